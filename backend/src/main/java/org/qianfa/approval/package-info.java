@@ -1,0 +1,7 @@
+/** Submission, review rounds, decisions and the sign-off: the law of the chain. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "report", "check"})
+package org.qianfa.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The append-only, hash-chained log of everything that happened. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package org.qianfa.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Renders a report as the document that it will be. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "report"})
+package org.qianfa.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The official forms as data: sections, tables, cells and the arithmetic between them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package org.qianfa.format;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

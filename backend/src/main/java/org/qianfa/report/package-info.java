@@ -1,0 +1,7 @@
+/** Reports, their sections and cells, who drafts them, and the work items of whoever is next. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "format", "organ"})
+package org.qianfa.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package org.qianfa.shared;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that has happened, in the past tense, with ids and facts. Published inside the transaction that made it happen; the audit log
+ * writes a line for each.
+ */
+public interface DomainEvent {
+    /** Who did it. */
+    StaffId by();
+
+    /** The organ in whose audit chain the line stands. */
+    OrganId organ();
+
+    /** The report it concerns, where it concerns one. */
+    default Optional<ReportId> aboutReport() {
+        return Optional.empty();
+    }
+
+    /** What the audit line says beside who, when and about which report; no personal data, no content. */
+    Map<String, String> facts();
+}

@@ -1,0 +1,30 @@
+package org.qianfa.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A plain sentence for people, kept as key and values so that it can be read in Chinese or English. Texts: {@code sentences*.properties}. */
+public record Sentence(String key, List<Object> values) {
+    public static Sentence of(String key, Object... values) {
+        return new Sentence(key, List.of(values));
+    }
+
+    /** Values that are sentences themselves are read in the same language. */
+    public String in(Locale locale) {
+        var bundle = ResourceBundle.getBundle(
+                "sentences",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var read = values.stream()
+                .map(value -> value instanceof Sentence sentence ? sentence.in(locale) : value)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(read);
+    }
+
+    @Override
+    public String toString() {
+        return in(Locale.CHINA);
+    }
+}

@@ -1,0 +1,43 @@
+package org.qianfa;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArchitectureTests {
+    private final ApplicationModules modules = ApplicationModules.of(QianfaApplication.class);
+    private final JavaClasses product = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.qianfa");
+
+    @Test
+    void modulesKeepToTheirDeclaredDependencies() {
+        modules.verify();
+    }
+
+    @Test
+    void onlyTheProcessModuleKnowsTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.qianfa.process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.flowable..")
+                .check(product);
+    }
+
+    @Test
+    void onlyTheScreensKnowVaadin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.qianfa.ui..", "org.qianfa")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(product);
+    }
+}
