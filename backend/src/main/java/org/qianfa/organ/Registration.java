@@ -1,0 +1,63 @@
+package org.qianfa.organ;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.qianfa.shared.OrganId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes organs and people down, whoever asked for it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Registration {
+    private final JdbcClient jdbc;
+    private final Organs organs;
+
+    Registration(JdbcClient jdbc, Organs organs) {
+        this.jdbc = jdbc;
+        this.organs = organs;
+    }
+
+    Organ organ(String code, String name, OrganKind kind, Optional<OrganId> parent) {
+        var id = new OrganId(UUID.randomUUID().toString());
+        var above = parent.map(organs::get).map(Organ::path).orElse("/");
+        var organ = new Organ(id, code, name, kind, parent, above + id + "/");
+        jdbc.sql("""
+                insert into organ (id, code, name, kind, parent, path)
+                values (:id, :code, :name, :kind, :parent, :path)
+                """)
+                .param("id", id.value())
+                .param("code", code)
+                .param("name", name)
+                .param("kind", kind.key())
+                .param("parent", parent.map(OrganId::value).orElse(null))
+                .param("path", organ.path())
+                .update();
+        return organ;
+    }
+
+    void staff(Staff staff, Optional<String> encodedPassword) {
+        jdbc.sql("""
+                insert into staff (id, account, name, organ, password)
+                values (:id, :account, :name, :organ, :password)
+                """)
+                .param("id", staff.id().value())
+                .param("account", staff.account())
+                .param("name", staff.name())
+                .param("organ", staff.organ().value())
+                .param("password", encodedPassword.orElse(null))
+                .update();
+        staff.duties().forEach(duty -> duty(staff, duty));
+    }
+
+    private void duty(Staff staff, Duty duty) {
+        jdbc.sql("insert into duty (staff, organ, role, standing) values (:staff, :organ, :role, :standing)")
+                .param("staff", staff.id().value())
+                .param("organ", duty.organ().value())
+                .param("role", duty.role().name())
+                .param("standing", duty.rank())
+                .update();
+    }
+}

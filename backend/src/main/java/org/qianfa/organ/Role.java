@@ -1,0 +1,17 @@
+package org.qianfa.organ;
+
+/** What a person may be in an organ. */
+public enum Role {
+    DRAFTER,
+    MEMBER,
+    DEPUTY_HEAD,
+    HEAD,
+    ADMIN,
+    AUDITOR,
+    COUNTY;
+
+    /** Administration and oversight reach down to the organs below; work on a report stays in its own organ. */
+    public boolean reachesDown() {
+        return this == ADMIN || this == COUNTY || this == AUDITOR;
+    }
+}

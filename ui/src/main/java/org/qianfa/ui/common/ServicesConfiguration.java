@@ -1,0 +1,19 @@
+package org.qianfa.ui.common;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** What the services count on: China's clock, their own permission rules, and commands run again after a deadlock. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+@EnableResilientMethods
+class ServicesConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}
