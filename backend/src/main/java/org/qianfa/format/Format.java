@@ -1,0 +1,46 @@
+package org.qianfa.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One edition of the official form. */
+public record Format(
+        String id,
+        int firstYear,
+        Optional<Integer> lastYear,
+        String titlePattern,
+        List<SectionForm> sections,
+        List<TableForm> tables,
+        List<Rule> rules) {
+
+    public boolean covers(int year) {
+        return year >= firstYear && lastYear.map(last -> year <= last).orElse(true);
+    }
+
+    public String title(String organ, int year) {
+        return titlePattern.replace("{organ}", organ).replace("{year}", Integer.toString(year));
+    }
+
+    public Optional<SectionForm> section(int number) {
+        return sections.stream().filter(section -> section.number() == number).findFirst();
+    }
+
+    public Optional<TableForm> table(int number) {
+        return tables.stream().filter(table -> table.number() == number).findFirst();
+    }
+
+    public Optional<ValueCell> cell(CellKey key) {
+        return table(key.table()).flatMap(table -> table.cell(key));
+    }
+
+    /** The same cells with the totals of all tables computed anew. */
+    public Cells withTotals(Cells filled) {
+        for (var table : tables) filled = table.withTotals(filled);
+        return filled;
+    }
+
+    @Override
+    public String toString() {
+        return "format " + id;
+    }
+}

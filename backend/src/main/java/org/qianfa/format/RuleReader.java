@@ -1,0 +1,132 @@
+package org.qianfa.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Turns the rules of a form file into one rule for each row or column that they hold for. */
+final class RuleReader {
+    private final List<TableShape> tables;
+    private final Set<Integer> sections;
+
+    RuleReader(List<TableShape> tables, Set<Integer> sections) {
+        this.tables = tables;
+        this.sections = sections;
+    }
+
+    List<Rule> read(FormFile.Law law) {
+        Sound.that(!law.id().isBlank(), "a rule without an id");
+        var where = "rule " + law.id();
+        Sound.that(law.severity().matches("[BWI]"), where + ": severity is B, W or I, not “" + law.severity() + "”");
+        return switch (law.kind()) {
+            case "values" ->
+                List.of(new Rule.Values(
+                        law.id(), law.severity(), table(law, where).number()));
+            case "equal", "sum" -> equations(law, where);
+            case "atLeast" -> bounds(law, where);
+            case "states" -> List.of(states(law, where));
+            default ->
+                throw new IllegalArgumentException(
+                        where + ": kind is values, equal, sum, atLeast or states, not “" + law.kind() + "”");
+        };
+    }
+
+    private List<Rule> equations(FormFile.Law law, String where) {
+        var sum = law.kind().equals("sum");
+        if (sum)
+            Sound.that(
+                    right(law, where).terms().size() == 1
+                            && right(law, where).terms().getFirst().matches("[A-Za-z0-9]+"),
+                    where + ": the right of a sum is one total");
+        return each(
+                law,
+                where,
+                (about, side) -> new Rule.Equation(
+                        law.id(),
+                        law.severity(),
+                        law.table(),
+                        about,
+                        side.apply(left(law, where)),
+                        side.apply(right(law, where)),
+                        sum));
+    }
+
+    private List<Rule> bounds(FormFile.Law law, String where) {
+        var bound = law.bound().orElseThrow(() -> new IllegalArgumentException(where + ": no bound"));
+        return each(
+                law,
+                where,
+                (about, side) -> new Rule.AtLeast(
+                        law.id(), law.severity(), law.table(), about, side.apply(left(law, where)), bound));
+    }
+
+    private Rule states(FormFile.Law law, String where) {
+        Sound.that(sections.contains(law.section()), where + ": there is no section " + law.section());
+        Sound.that(!law.needed().isEmpty(), where + ": nothing is needed");
+        for (var needed : law.needed())
+            Sound.that(
+                    !needed.name().isBlank() && !needed.words().isEmpty(),
+                    where + ": what is needed has a name and words");
+        return new Rule.States(law.id(), law.severity(), law.section(), law.notOnly(), law.needed());
+    }
+
+    /** Makes a side for one row or column out of the file's terms. */
+    private interface Sides {
+        Side apply(FormFile.Sum sum);
+    }
+
+    private List<Rule> each(FormFile.Law law, String where, BiFunction<String, Sides, Rule> rule) {
+        Sound.that(law.each().matches("row|column"), where + ": each is row or column, not “" + law.each() + "”");
+        var byRow = law.each().equals("row");
+        var found = new ArrayList<Rule>();
+        var used = new HashSet<String>();
+        for (var part : table(law, where).parts()) {
+            var keys = byRow ? part.columnKeys() : part.rowKeys();
+            if (!keys.contains(Terms.first(left(law, where)))) continue;
+            for (var line : byRow ? part.rowKeys() : part.columnKeys()) {
+                if (!law.lines().isEmpty() && !law.lines().contains(line)) continue;
+                used.add(line);
+                found.add(rule.apply(
+                        name(part, line, byRow),
+                        sum -> new Side(
+                                sum.name(),
+                                Terms.read(sum, keys, where).stream()
+                                        .map(term -> new Side.Term(
+                                                byRow
+                                                        ? new CellKey(law.table(), line, term.key())
+                                                        : new CellKey(law.table(), term.key(), line),
+                                                term.minus()))
+                                        .toList())));
+            }
+        }
+        for (var line : law.lines())
+            Sound.that(used.contains(line), where + ": there is no line “" + line + "” for it");
+        Sound.that(
+                !found.isEmpty(),
+                where + ": no row or column “" + Terms.first(left(law, where)) + "” in table " + law.table());
+        return found;
+    }
+
+    private static String name(TableShape.Part part, String line, boolean byRow) {
+        return byRow
+                ? part.rows().get(part.rowKeys().indexOf(line)).name()
+                : part.columns().get(part.columnKeys().indexOf(line)).name();
+    }
+
+    private TableShape table(FormFile.Law law, String where) {
+        return tables.stream()
+                .filter(table -> table.number() == law.table())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(where + ": there is no table " + law.table()));
+    }
+
+    private static FormFile.Sum left(FormFile.Law law, String where) {
+        return law.left().orElseThrow(() -> new IllegalArgumentException(where + ": no left side"));
+    }
+
+    private static FormFile.Sum right(FormFile.Law law, String where) {
+        return law.right().orElseThrow(() -> new IllegalArgumentException(where + ": no right side"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.qianfa.format;
+
+import java.util.TreeMap;
+
+/** Reports with nothing wrong, for any form: prose in every section that takes prose, and cells that add up. */
+public final class FilledReports {
+    private FilledReports() {}
+
+    public static Content valid(Format format) {
+        var sections = new TreeMap<Integer, String>();
+        for (var section : format.sections()) if (section.narrative()) sections.put(section.number(), prose(section));
+        return new Content(sections, cells(format));
+    }
+
+    private static String prose(SectionForm section) {
+        var text = new StringBuilder();
+        for (var aspect : section.aspects())
+            text.append("（")
+                    .append("一二三四五六七八九十".charAt(section.aspects().indexOf(aspect)))
+                    .append("）")
+                    .append(aspect.name())
+                    .append("\n本年度按照要求做好")
+                    .append(aspect.name())
+                    .append("工作。\n");
+        return text.append("存在的主要问题是信息更新不够及时；下一步将加强培训，改进发布流程。\n本年度未收取信息处理费。\n").toString();
+    }
+
+    /** 0 everywhere, and a few small numbers that keep every equation. */
+    private static Cells cells(Format format) {
+        var values = new TreeMap<CellKey, String>();
+        for (var table : format.tables()) for (var key : table.inputs()) values.put(key, "0");
+        for (var table : format.tables())
+            for (var key : table.inputs()) {
+                var before = values.put(key, "2");
+                if (!holds(format, values)) values.put(key, before);
+            }
+        for (var rule : format.rules())
+            if (rule instanceof Rule.Equation equation && !equation.sum()) both(format, equation, values);
+        return format.withTotals(Cells.of(values));
+    }
+
+    /** Raises the first input on each side of an equation by 3, where that keeps all rules. */
+    private static void both(Format format, Rule.Equation equation, TreeMap<CellKey, String> values) {
+        var table = format.table(equation.table()).orElseThrow();
+        var changed = new TreeMap<>(values);
+        for (var side : java.util.List.of(equation.left(), equation.right()))
+            side.keys().stream()
+                    .filter(table.inputs()::contains)
+                    .findFirst()
+                    .ifPresent(key -> changed.merge(key, "3", FilledReports::plus));
+        if (holds(format, changed)) values.putAll(changed);
+    }
+
+    private static String plus(String one, String other) {
+        return Integer.toString(Integer.parseInt(one) + Integer.parseInt(other));
+    }
+
+    private static boolean holds(Format format, TreeMap<CellKey, String> values) {
+        var cells = format.withTotals(Cells.of(values));
+        return format.rules().stream().allMatch(rule -> holds(format, rule, cells));
+    }
+
+    private static boolean holds(Format format, Rule rule, Cells cells) {
+        return switch (rule) {
+            case Rule.Equation equation ->
+                value(format, equation.left(), cells).compareTo(value(format, equation.right(), cells)) == 0;
+            case Rule.AtLeast bound -> value(format, bound.left(), cells).compareTo(bound.bound()) >= 0;
+            case Rule.Values values -> true;
+            case Rule.States states -> true;
+        };
+    }
+
+    private static java.math.BigDecimal value(Format format, Side side, Cells cells) {
+        return side.value(key -> format.table(key.table()).orElseThrow().number(key, cells))
+                .orElseThrow();
+    }
+}
