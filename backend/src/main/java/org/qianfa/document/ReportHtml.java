@@ -1,0 +1,44 @@
+package org.qianfa.document;
+
+import org.qianfa.format.Content;
+import org.qianfa.format.Format;
+import org.qianfa.format.SectionForm;
+import org.springframework.stereotype.Component;
+
+/** The report as HTML: one {@code article} with one {@code h1}, nothing in it but what was filled in, escaped. */
+@Component
+public final class ReportHtml {
+    /** As the public reads it. */
+    public String article(Format format, String title, Content content) {
+        return article(format, title, content, false);
+    }
+
+    /** As those read it who still work on it: what is blank says so. */
+    public String draft(Format format, String title, Content content) {
+        return article(format, title, content, true);
+    }
+
+    private static String article(Format format, String title, Content content, boolean draft) {
+        var html = new Html();
+        html.raw("<article class=\"report\">\n<h1>").text(title).raw("</h1>\n");
+        for (var section : format.sections()) section(html, format, section, content, draft);
+        return html.raw("</article>\n").toString();
+    }
+
+    private static void section(Html html, Format format, SectionForm section, Content content, boolean draft) {
+        var id = "section-" + section.number();
+        html.raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-heading\">\n")
+                .raw("<h2 id=\"" + id + "-heading\">")
+                .text(section.heading())
+                .raw("</h2>\n");
+        var text = content.text(section.number());
+        if (!text.isBlank()) Prose.write(html, section, text);
+        else if (draft && section.narrative())
+            html.raw("<p>").raw(TableHtml.BLANK).raw("</p>\n");
+        section.table().stream()
+                .mapToObj(format::table)
+                .flatMap(java.util.Optional::stream)
+                .forEach(table -> new TableHtml(html, draft).write(table, content.cells()));
+        html.raw("</section>\n");
+    }
+}

@@ -1,0 +1,82 @@
+package org.qianfa.document;
+
+import java.util.List;
+import org.qianfa.format.BlockForm;
+import org.qianfa.format.Cells;
+import org.qianfa.format.HeadCell;
+import org.qianfa.format.TableForm;
+import org.qianfa.format.ValueCell;
+
+/** A table of the form as a real table: caption, scopes, and every cell with the ids of its heads. */
+final class TableHtml {
+    static final String BLANK = "<span class=\"blank\">空</span>";
+
+    private final Html html;
+    private final boolean draft;
+
+    TableHtml(Html html, boolean draft) {
+        this.html = html;
+        this.draft = draft;
+    }
+
+    void write(TableForm table, Cells cells) {
+        var caption = "t" + table.number() + "-caption";
+        html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + caption + "\">\n")
+                .raw("<table>\n<caption id=\"" + caption + "\">")
+                .text(table.caption())
+                .raw("</caption>\n");
+        var single = table.blocks().size() == 1;
+        for (var block : table.blocks()) {
+            html.raw(single ? "<thead>\n" : "<tbody>\n");
+            for (var line : block.header()) line(line);
+            if (single) html.raw("</thead>\n<tbody>\n");
+            body(block, cells);
+            html.raw("</tbody>\n");
+        }
+        html.raw("</table>\n</div>\n");
+    }
+
+    private void line(List<HeadCell> heads) {
+        html.raw("<tr>");
+        heads.forEach(this::head);
+        html.raw("</tr>\n");
+    }
+
+    private void body(BlockForm block, Cells cells) {
+        for (var line : block.lines()) {
+            html.raw("<tr>");
+            line.labels().forEach(this::head);
+            line.values().forEach(value -> value(value, cells));
+            html.raw("</tr>\n");
+        }
+    }
+
+    private void head(HeadCell head) {
+        if (head.text().isEmpty()) html.raw("<td" + span(head.rowspan(), head.colspan()) + "></td>");
+        else
+            html.raw("<th id=\"" + head.id() + "\" scope=\"" + scope(head.scope()) + "\""
+                            + span(head.rowspan(), head.colspan()) + ">")
+                    .text(head.text())
+                    .raw("</th>");
+    }
+
+    private static String scope(HeadCell.Scope scope) {
+        return switch (scope) {
+            case ROW -> "row";
+            case ROWGROUP -> "rowgroup";
+            case COL, CORNER -> "col";
+            case COLGROUP -> "colgroup";
+        };
+    }
+
+    private void value(ValueCell cell, Cells cells) {
+        html.raw("<td class=\"" + (cell.computed() ? "number computed" : "number") + "\" data-cell=\"" + cell.key()
+                + "\" headers=\"" + String.join(" ", cell.heads()) + "\"" + span(1, cell.colspan()) + ">");
+        cells.at(cell.key()).ifPresentOrElse(html::text, () -> html.raw(draft ? BLANK : ""));
+        html.raw("</td>");
+    }
+
+    private static String span(int rows, int columns) {
+        return (rows > 1 ? " rowspan=\"" + rows + "\"" : "") + (columns > 1 ? " colspan=\"" + columns + "\"" : "");
+    }
+}
