@@ -30,7 +30,8 @@ public final class FilledReports {
         var values = new TreeMap<CellKey, String>();
         for (var table : format.tables()) for (var key : table.inputs()) values.put(key, "0");
         for (var table : format.tables())
-            for (var key : table.inputs()) {
+            for (var i = 0; i < table.inputs().size(); i += 3) {
+                var key = table.inputs().get(i);
                 var before = values.put(key, "2");
                 if (!holds(format, values)) values.put(key, before);
             }

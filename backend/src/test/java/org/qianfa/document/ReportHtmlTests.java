@@ -16,7 +16,7 @@ import org.qianfa.format.Formats;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-class ReportHtmlTest {
+class ReportHtmlTests {
     private static final String TITLE = "柳河镇2021年政府信息公开工作年度报告";
     private final Format form = new Formats().forYear(2021);
     private final ReportHtml html = new ReportHtml();

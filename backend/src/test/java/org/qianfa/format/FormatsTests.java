@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qianfa.shared.Refused;
 
-class FormatsTest {
+class FormatsTests {
     private final Formats formats = new Formats();
 
     @Test

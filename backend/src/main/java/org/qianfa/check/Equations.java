@@ -1,0 +1,46 @@
+package org.qianfa.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qianfa.format.Rule;
+import org.qianfa.shared.Sentence;
+
+/** T3-1, T3-2, T3-3, T4-1: two sides are equal. Silent while a cell of either side is blank or no number; that is said elsewhere. */
+final class Equations implements Check {
+    @Override
+    public Stream<Finding> findings(Checked report) {
+        return report.rules(Rule.Equation.class).flatMap(rule -> {
+            var left = rule.left().value(report::number);
+            var right = rule.right().value(report::number);
+            if (left.isEmpty() || right.isEmpty() || left.get().compareTo(right.get()) == 0) return Stream.empty();
+            return Stream.of(finding(rule, left.get(), right.get()));
+        });
+    }
+
+    private static Finding finding(Rule.Equation rule, BigDecimal left, BigDecimal right) {
+        var cells = Stream.concat(rule.left().keys().stream(), rule.right().keys().stream())
+                .toList();
+        var difference = left.subtract(right).abs();
+        return new Finding(
+                rule.id(),
+                Severity.valueOf(rule.severity()),
+                Checked.at(rule.sum() ? rule.right().keys() : cells),
+                cells,
+                Optional.of(left),
+                Optional.of(right),
+                Optional.of(difference),
+                Sentence.of(
+                        "check.equation",
+                        rule.about(),
+                        rule.left().name(),
+                        left.toPlainString(),
+                        rule.right().name(),
+                        right.toPlainString(),
+                        difference.toPlainString()),
+                Sentence.of(
+                        rule.sum() ? "check.sum.remedy" : "check.equation.remedy",
+                        rule.left().name(),
+                        rule.right().name()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.qianfa.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.format.CellKey;
+import org.qianfa.shared.Sentence;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param rule the name in the rule book: T3-1
+ * @param cells every cell that it concerns, so that each can be marked; empty where it concerns text
+ * @param remedy what would mend it
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Place place,
+        List<CellKey> cells,
+        Optional<BigDecimal> left,
+        Optional<BigDecimal> right,
+        Optional<BigDecimal> difference,
+        Sentence message,
+        Sentence remedy) {
+    public Finding {
+        cells = List.copyOf(cells);
+    }
+
+    static Finding plain(
+            String rule, Severity severity, Place place, List<CellKey> cells, Sentence message, Sentence remedy) {
+        return new Finding(
+                rule, severity, place, cells, Optional.empty(), Optional.empty(), Optional.empty(), message, remedy);
+    }
+
+    public boolean blocks() {
+        return severity == Severity.B;
+    }
+
+    public boolean concerns(CellKey key) {
+        return cells.contains(key);
+    }
+}

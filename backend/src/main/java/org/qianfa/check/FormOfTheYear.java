@@ -1,0 +1,23 @@
+package org.qianfa.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qianfa.shared.Sentence;
+
+/** F-1: the report is written in the form of its year. */
+final class FormOfTheYear implements Check {
+    @Override
+    public Stream<Finding> findings(Checked report) {
+        if (report.form().covers(report.year())) return Stream.empty();
+        return Stream.of(Finding.plain(
+                "F-1",
+                Severity.B,
+                new Place.InReport(),
+                List.of(),
+                Sentence.of(
+                        "check.form",
+                        Integer.toString(report.year()),
+                        report.form().id()),
+                Sentence.of("check.form.remedy", Integer.toString(report.year()))));
+    }
+}

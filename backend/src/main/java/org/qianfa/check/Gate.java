@@ -1,0 +1,30 @@
+package org.qianfa.check;
+
+import java.util.Comparator;
+import java.util.List;
+import org.qianfa.format.Content;
+import org.qianfa.format.Format;
+import org.qianfa.organ.Organ;
+import org.springframework.stereotype.Component;
+
+/** Finds everything that is wrong with a report, at once and in the order of the document. */
+@Component
+public final class Gate {
+    private final List<Check> checks = List.of(
+            new FormOfTheYear(),
+            new MissingSections(),
+            new Placeholders(),
+            new StatedThings(),
+            new BlankCells(),
+            new WrongValues(),
+            new Equations(),
+            new LowerBounds());
+
+    public List<Finding> check(Format format, Organ organ, int year, Content content, Profile profile) {
+        var report = new Checked(format, organ, year, content, profile);
+        return checks.stream()
+                .flatMap(check -> check.findings(report))
+                .sorted(Comparator.comparingInt(finding -> report.sectionOf(finding.place())))
+                .toList();
+    }
+}

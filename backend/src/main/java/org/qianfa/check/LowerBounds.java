@@ -1,0 +1,39 @@
+package org.qianfa.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qianfa.format.Rule;
+import org.qianfa.shared.Sentence;
+
+/** T2-3: what follows from several cells is not less than the bound. */
+final class LowerBounds implements Check {
+    @Override
+    public Stream<Finding> findings(Checked report) {
+        return report.rules(Rule.AtLeast.class)
+                .flatMap(rule -> rule
+                        .left()
+                        .value(report::number)
+                        .filter(value -> value.compareTo(rule.bound()) < 0)
+                        .map(value -> finding(rule, value))
+                        .stream());
+    }
+
+    private static Finding finding(Rule.AtLeast rule, BigDecimal value) {
+        return new Finding(
+                rule.id(),
+                Severity.valueOf(rule.severity()),
+                Checked.at(rule.left().keys()),
+                rule.left().keys(),
+                Optional.of(value),
+                Optional.of(rule.bound()),
+                Optional.of(rule.bound().subtract(value)),
+                Sentence.of(
+                        "check.atLeast",
+                        rule.about(),
+                        rule.left().name(),
+                        value.toPlainString(),
+                        rule.bound().toPlainString()),
+                Sentence.of("check.atLeast.remedy"));
+    }
+}

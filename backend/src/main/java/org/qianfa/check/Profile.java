@@ -1,0 +1,9 @@
+package org.qianfa.check;
+
+/** For which act the report is looked at. */
+public enum Profile {
+    DRAFT,
+    SUBMIT,
+    APPROVE,
+    PUBLISH
+}
