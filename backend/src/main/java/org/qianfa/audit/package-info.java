@@ -1,6 +1,6 @@
 /** The append-only, hash-chained log of everything that happened. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "organ"})
 package org.qianfa.audit;
 
 import org.jspecify.annotations.NullMarked;
