@@ -43,11 +43,11 @@ public class DemoCounty {
         people.add("secretary", "刘国强", township, Role.HEAD, 0);
         people.addBureau("shuiwu", water, "周敏", "郭永胜", "孙丽华", "杨志远");
         people.addBureau("jiaoyu", education, "何雪", "吴建平", "郑秀英", "冯德明");
-        return new Seeded(county, township, water, education, people.byAccount);
+        return new Seeded(county.id(), township.id(), water.id(), education.id(), people.byAccount);
     }
 
-    private OrganId organ(String code, String name, OrganKind kind, Optional<OrganId> parent) {
-        return registration.organ(code, name, kind, parent).id();
+    private Organ organ(String code, String name, OrganKind kind, Optional<Organ> parent) {
+        return registration.organ(new NewOrgan(code, name, kind), parent);
     }
 
     /** The people by the account names of the demo: drafter, drafter2, deputy … shuiwu-head. */
@@ -72,14 +72,14 @@ public class DemoCounty {
             this.encoded = encoded;
         }
 
-        void add(String known, String name, OrganId organ, Role role, int rank) {
+        void add(String known, String name, Organ organ, Role role, int rank) {
             var id = new StaffId(UUID.randomUUID().toString());
-            var duties = Set.of(new Duty(organ, role, rank));
-            registration.staff(new Staff(id, account.apply(known), name, organ, duties), Optional.of(encoded));
+            var duties = Set.of(new Duty(organ.id(), role, rank));
+            registration.staff(new Staff(id, account.apply(known), name, organ.id(), duties), Optional.of(encoded));
             byAccount.put(known, id);
         }
 
-        void addBureau(String prefix, OrganId bureau, String drafter, String deputy, String member, String head) {
+        void addBureau(String prefix, Organ bureau, String drafter, String deputy, String member, String head) {
             add(prefix + "-drafter", drafter, bureau, Role.DRAFTER, 0);
             add(prefix + "-deputy", deputy, bureau, Role.DEPUTY_HEAD, 0);
             add(prefix + "-member", member, bureau, Role.MEMBER, 0);

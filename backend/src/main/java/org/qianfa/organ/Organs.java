@@ -2,10 +2,16 @@ package org.qianfa.organ;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
+import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Organs {
     private final JdbcClient jdbc;
+    private final Registration registration;
+    private final Administrators administrators;
+    private final ApplicationEventPublisher events;
 
-    Organs(JdbcClient jdbc) {
+    Organs(
+            JdbcClient jdbc,
+            Registration registration,
+            Administrators administrators,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.registration = registration;
+        this.administrators = administrators;
+        this.events = events;
     }
 
     public Organ get(OrganId id) {
@@ -43,6 +59,20 @@ public class Organs {
                 where above.id = :id
                 order by below.code
                 """).param("id", id.value()).query(Organs::read).list();
+    }
+
+    /** A new organ below one that this person administers. */
+    @Command
+    @ByThisPerson
+    public Organ create(NewOrgan wanted, OrganId parent, StaffId by) {
+        var above = get(parent);
+        administrators.mustCover(above, by);
+        var obstacles = new ArrayList<>(wanted.obstacles());
+        if (byCode(wanted.code()).isPresent()) obstacles.add(Sentence.of("organ.codeTaken", wanted.code()));
+        if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
+        var organ = registration.organ(wanted, Optional.of(above));
+        events.publishEvent(new OrganCreated(by, organ.id(), organ.code(), organ.kind()));
+        return organ;
     }
 
     private static Organ read(ResultSet row, int number) throws SQLException {

@@ -1,13 +1,20 @@
 package org.qianfa.organ;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
+import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class People {
-    private final JdbcClient jdbc;
+    private static final Duration LINK_VALID_FOR = Duration.ofDays(7);
 
-    People(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Organs organs;
+    private final Registration registration;
+    private final Administrators administrators;
+    private final OneTimeLinks links;
+    private final ApplicationEventPublisher events;
+
+    People(
+            JdbcClient jdbc,
+            Organs organs,
+            Registration registration,
+            Administrators administrators,
+            OneTimeLinks links,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.organs = organs;
+        this.registration = registration;
+        this.administrators = administrators;
+        this.links = links;
+        this.events = events;
     }
 
     public Staff get(StaffId id) {
@@ -60,5 +85,49 @@ public class People {
     /** Administration and oversight cover all organs below their own, every other role its own organ alone. */
     public boolean covers(StaffId id, Role role, Organ organ) {
         return find(id).filter(staff -> staff.covers(role, organ)).isPresent();
+    }
+
+    /** The people who belong to this organ, for whoever administers it. */
+    @ByThisPerson
+    public List<Staff> of(OrganId organ, StaffId by) {
+        administrators.mustCover(organs.get(organ), by);
+        return jdbc.sql(StaffRows.SELECT + "where staff.organ = :organ order by staff.name, staff.id")
+                .param("organ", organ.value())
+                .query(new StaffRows());
+    }
+
+    /** The token of a one-time link with which the new person chooses a password. */
+    @Command
+    @ByThisPerson
+    public String enrol(NewPerson wanted, StaffId by) {
+        administrators.mustCover(organs.get(wanted.organ()), by);
+        var obstacles = new ArrayList<>(wanted.obstacles());
+        if (isTaken(wanted.account())) obstacles.add(Sentence.of("organ.accountTaken", wanted.account()));
+        if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
+        var duties = wanted.roles().stream()
+                .map(role -> new Duty(wanted.organ(), role, wanted.rank()))
+                .collect(Collectors.toSet());
+        var id = new StaffId(UUID.randomUUID().toString());
+        registration.staff(new Staff(id, wanted.account(), wanted.name(), wanted.organ(), duties), Optional.empty());
+        events.publishEvent(new PersonEnrolled(by, wanted.organ(), id, duties));
+        return links.issue(id, LINK_VALID_FOR);
+    }
+
+    /** A new one-time link for somebody who has lost the last one or their password; links given before end. */
+    @Command
+    @ByThisPerson
+    public String newLink(StaffId staff, StaffId by) {
+        var organ = get(staff).organ();
+        administrators.mustCover(organs.get(organ), by);
+        events.publishEvent(new LinkIssued(by, organ, staff));
+        return links.issue(staff, LINK_VALID_FOR);
+    }
+
+    private boolean isTaken(String account) {
+        return jdbc.sql("select count(*) from staff where account = :account")
+                        .param("account", account)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

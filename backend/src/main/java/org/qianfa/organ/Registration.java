@@ -13,26 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Registration {
     private final JdbcClient jdbc;
-    private final Organs organs;
 
-    Registration(JdbcClient jdbc, Organs organs) {
+    Registration(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.organs = organs;
     }
 
-    Organ organ(String code, String name, OrganKind kind, Optional<OrganId> parent) {
+    Organ organ(NewOrgan wanted, Optional<Organ> parent) {
         var id = new OrganId(UUID.randomUUID().toString());
-        var above = parent.map(organs::get).map(Organ::path).orElse("/");
-        var organ = new Organ(id, code, name, kind, parent, above + id + "/");
+        var above = parent.map(Organ::path).orElse("/");
+        var organ = new Organ(id, wanted.code(), wanted.name(), wanted.kind(), parent.map(Organ::id), above + id + "/");
         jdbc.sql("""
                 insert into organ (id, code, name, kind, parent, path)
                 values (:id, :code, :name, :kind, :parent, :path)
                 """)
                 .param("id", id.value())
-                .param("code", code)
-                .param("name", name)
-                .param("kind", kind.key())
-                .param("parent", parent.map(OrganId::value).orElse(null))
+                .param("code", organ.code())
+                .param("name", organ.name())
+                .param("kind", organ.kind().key())
+                .param("parent", organ.parent().map(OrganId::value).orElse(null))
                 .param("path", organ.path())
                 .update();
         return organ;

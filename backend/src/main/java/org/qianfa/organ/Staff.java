@@ -7,7 +7,7 @@ import org.qianfa.shared.StaffId;
 
 /** A person with the account that they sign in with, the organ that they belong to, and the duties that they hold. */
 public record Staff(StaffId id, String account, String name, OrganId organ, Set<Duty> duties) {
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-z][0-9a-z._-]{1,63}");
+    static final Pattern ACCOUNT = Pattern.compile("[0-9a-z][0-9a-z._-]{1,63}");
 
     public Staff {
         if (!ACCOUNT.matcher(account).matches())

@@ -1,0 +1,23 @@
+package org.qianfa.organ;
+
+import java.io.Serial;
+import java.util.Locale;
+import org.qianfa.shared.Refused;
+import org.springframework.security.authentication.LockedException;
+
+/** Signing in was refused because of too many wrong passwords; says when to try again. */
+public final class SignInRefused extends LockedException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Refused refused;
+
+    SignInRefused(Refused refused) {
+        super(refused.in(Locale.CHINA), refused);
+        this.refused = refused;
+    }
+
+    public String in(Locale locale) {
+        return refused.in(locale);
+    }
+}

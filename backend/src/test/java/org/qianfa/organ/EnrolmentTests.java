@@ -1,0 +1,149 @@
+package org.qianfa.organ;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.Acting;
+import org.qianfa.TestApplication;
+import org.qianfa.TestClock;
+import org.qianfa.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+@SpringBootTest(classes = TestApplication.class)
+class EnrolmentTests {
+    private static final String CHOSEN = "自己选的密码要有十个字";
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    Organs organs;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    TestClock clock;
+
+    DemoPeople demo;
+    String account;
+
+    @BeforeEach
+    void aCounty() {
+        demo = DemoPeople.in(spring);
+        account = "new-" + people.get(demo.drafter).account();
+    }
+
+    @AfterEach
+    void theClockGoesBack() {
+        clock.reset();
+    }
+
+    @Test
+    void theAdministratorAddsAnOrganBelowTheirOwn() {
+        var street = Acting.as(
+                demo.admin,
+                () -> organs.create(
+                        new NewOrgan(demo.township.code() + "9", "东关街道办事处", OrganKind.STREET),
+                        demo.county.id(),
+                        demo.admin));
+        assertThat(organs.under(demo.county.id())).contains(street);
+        assertThat(street.isUnder(demo.county)).isTrue();
+        assertThat(street.isUnder(demo.township)).isFalse();
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        assertThatThrownBy(() -> Acting.as(
+                        demo.admin,
+                        () -> organs.create(
+                                new NewOrgan("有空格 的", " ", OrganKind.STREET), demo.county.id(), demo.admin)))
+                .isInstanceOfSatisfying(EntryRefused.class, refused -> assertThat(refused.obstacles())
+                        .hasSize(2));
+        assertThatThrownBy(() -> enrol(new NewPerson("", "", demo.township.id(), Set.of(Role.AUDITOR, Role.HEAD), 0)))
+                .isInstanceOfSatisfying(EntryRefused.class, refused -> assertThat(refused.obstacles())
+                        .hasSize(3));
+    }
+
+    @Test
+    void codesAndAccountsAreTakenOnce() {
+        assertThatThrownBy(() -> Acting.as(
+                        demo.admin,
+                        () -> organs.create(
+                                new NewOrgan(demo.water.code(), "又一个水务局", OrganKind.COUNTY_DEPARTMENT),
+                                demo.county.id(),
+                                demo.admin)))
+                .hasMessageContaining(demo.water.code());
+        var taken = people.get(demo.drafter).account();
+        assertThatThrownBy(() -> enrol(new NewPerson(taken, "同名者", demo.township.id(), Set.of(Role.MEMBER), 0)))
+                .hasMessageContaining(taken);
+    }
+
+    @Test
+    void whoDoesNotAdministerAnOrganFindsNoneThere() {
+        var elsewhere = DemoPeople.in(spring);
+        var wanted = new NewPerson(account, "外来者", demo.township.id(), Set.of(Role.HEAD), 0);
+        assertThatThrownBy(() -> Acting.as(elsewhere.admin, () -> people.enrol(wanted, elsewhere.admin)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(demo.secretary, () -> people.enrol(wanted, demo.secretary)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(elsewhere.admin, () -> people.newLink(demo.secretary, elsewhere.admin)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(elsewhere.admin, () -> people.of(demo.township.id(), elsewhere.admin)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNewPersonChoosesAPasswordByALinkThatWorksOnce() {
+        var token = enrol(newMember());
+        assertThatThrownBy(() -> signIn("")).isInstanceOf(BadCredentialsException.class);
+        passwords.choose(token, CHOSEN);
+        assertThat(signIn(CHOSEN).isAuthenticated()).isTrue();
+        assertThatThrownBy(() -> passwords.choose(token, CHOSEN + "2")).isInstanceOf(LinkSpent.class);
+    }
+
+    @Test
+    void aWeakChoiceDoesNotSpendTheLink() {
+        var token = enrol(newMember());
+        assertThatThrownBy(() -> passwords.choose(token, "short")).isInstanceOf(EntryRefused.class);
+        passwords.choose(token, CHOSEN);
+    }
+
+    @Test
+    void aLinkEndsAfterSevenDaysOrWhenThereIsANewOne() {
+        var first = enrol(newMember());
+        var person = people.holding(Role.MEMBER, demo.township.id()).getLast();
+        var second = Acting.as(demo.admin, () -> people.newLink(person.id(), demo.admin));
+        assertThatThrownBy(() -> passwords.choose(first, CHOSEN)).isInstanceOf(LinkSpent.class);
+        clock.advance(Duration.ofDays(8));
+        assertThatThrownBy(() -> passwords.choose(second, CHOSEN)).isInstanceOf(LinkSpent.class);
+    }
+
+    private NewPerson newMember() {
+        return new NewPerson(account, "新来的", demo.township.id(), Set.of(Role.MEMBER), 9);
+    }
+
+    private String enrol(NewPerson wanted) {
+        return Acting.as(demo.admin, () -> people.enrol(wanted, demo.admin));
+    }
+
+    private Authentication signIn(String password) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(account, password));
+    }
+}
