@@ -2,12 +2,12 @@ package org.qianfa;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.theme.aura.Aura;
+import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
-@StyleSheet(Aura.STYLESHEET)
+@StyleSheet(Lumo.STYLESHEET)
 public class QianfaApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(QianfaApplication.class, args);

@@ -1,0 +1,46 @@
+package org.qianfa.ui.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** A card alone on the desk, for what needs no house around it. */
+class AlonePage extends Composite<Main> {
+    final Div card = new Div();
+
+    AlonePage() {
+        card.addClassName("card");
+        getContent().addClassName("alone");
+        getContent().add(card);
+    }
+
+    /** A refusal or a fault: what, the sentences, and the way back. */
+    final void say(String title, List<String> sentences) {
+        card.removeAll();
+        card.add(new Brand(), new H1(title), words(sentences), back());
+    }
+
+    private static Component words(List<String> sentences) {
+        if (sentences.size() == 1) {
+            var only = new Paragraph(sentences.getFirst());
+            only.addClassName("sub");
+            return only;
+        }
+        var list = new UnorderedList();
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        return list;
+    }
+
+    private Component back() {
+        var link = new Anchor("", getTranslation("fault.back"));
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

@@ -1,0 +1,37 @@
+package org.qianfa.ui.common;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Puts the product's own script and stylesheet into the page, named by their content so that no browser keeps an old one. */
+@Component
+final class BrowserParts implements VaadinServiceInitListener {
+    private static final String FOLDER = "themes/qianfa/";
+    private final String script = FOLDER + "qianfa.js?" + mark("qianfa.js");
+    private final String style = FOLDER + "qianfa.css?" + mark("qianfa.css");
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> {
+            var head = page.getDocument().head();
+            head.appendElement("script").attr("src", script);
+            head.appendElement("link").attr("rel", "stylesheet").attr("href", style);
+            head.appendElement("link").attr("rel", "icon").attr("href", FOLDER + "seal.svg");
+        });
+    }
+
+    private static String mark(String file) {
+        try {
+            var sum = new CRC32();
+            sum.update(new ClassPathResource("META-INF/resources/" + FOLDER + file).getContentAsByteArray());
+            return HexFormat.of().toHexDigits(sum.getValue(), 8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.qianfa.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.organ.Role;
+import org.springframework.stereotype.Component;
+
+/** Where this person may go: an auditor to the audit log alone, oversight and administration also to the deadlines. */
+@Component
+class Navigation {
+    private final SignedIn signedIn;
+
+    Navigation(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    List<NavigationEntry> entries() {
+        if (signedIn.is(Role.AUDITOR)) return List.of(new NavigationEntry("audit", "nav.audit"));
+        var entries = new ArrayList<NavigationEntry>();
+        entries.add(new NavigationEntry("", "nav.worklist"));
+        entries.add(new NavigationEntry("reports", "nav.reports"));
+        if (signedIn.is(Role.ADMIN) || signedIn.is(Role.COUNTY))
+            entries.add(new NavigationEntry("deadlines", "nav.deadlines"));
+        return entries;
+    }
+
+    /** By address. */
+    Map<String, Integer> counts() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,21 @@
+package org.qianfa.ui.common;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** Name and organ of the person, the language, and the way out. */
+final class Who extends Composite<Div> {
+    Who(String name, String organ, Runnable language, Runnable signOut) {
+        var organName = new Span(organ);
+        organName.addClassName("organ");
+        var switcher = new PlainButton(getTranslation("app.language"), language);
+        switcher.getElement().setAttribute("title", getTranslation("app.language.label"));
+        var acts = new Div(switcher, new PlainButton(getTranslation("app.logout"), signOut));
+        acts.addClassName("who-acts");
+        getContent().addClassName("who");
+        getContent().getElement().appendChild(new Element("strong").setText(name));
+        getContent().add(organName, acts);
+    }
+}

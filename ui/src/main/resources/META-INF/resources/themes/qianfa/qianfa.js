@@ -1,0 +1,198 @@
+/* What must happen in the browser itself: moving in the grid, keeping typed text until the server has it, the skip link. No library. */
+window.qianfa = (() => {
+  const tab = sessionStorage.getItem("qianfa:tab") || crypto.getRandomValues(new Uint32Array(2)).join("");
+  const remember = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
+  const recall = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
+  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
+  const keysUnder = (prefix) => { try { return Object.keys(localStorage).filter((key) => key.startsWith(prefix)); } catch { return []; } };
+  const clock = (time) => new Date(time).toLocaleTimeString("zh-CN", { hour12: false });
+  try { sessionStorage.setItem("qianfa:tab", tab); } catch { /* private mode */ }
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.(".skip")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    document.getElementById("content")?.focus();
+  }, true);
+
+  /* The newest text under this key that no server has acknowledged: this tab's own, or one that a closed tab has left behind. */
+  function newestDraft(prefix) {
+    return keysUnder(prefix)
+      .map((key) => ({ key, ...recall(key) }))
+      .filter((draft) => draft.at && (draft.key === prefix + tab || Date.now() - draft.at > 5000))
+      .sort((a, b) => b.at - a.at)[0];
+  }
+
+  function section(root, owner, text, version, words, readOnly) {
+    const area = root.querySelector("textarea"), state = root.querySelector("[data-state]"), notice = root.querySelector(".notice");
+    const prefix = `qianfa:text:${owner}:`, own = prefix + tab;
+    let base = version, stamp = 0, told = 0, sent = [], idle = 0, latest = 0, slow = 0;
+    const say = (name, words_) => { state.dataset.state = name; state.textContent = words_; };
+    const keep = () => remember(own, { text: area.value, base, sent: sent.map((one) => one.text), at: Date.now() });
+    const settle = () => { clearTimeout(slow); slow = 0; };
+
+    function send() {
+      clearTimeout(idle); clearTimeout(latest); idle = latest = 0;
+      if (stamp === told) return;
+      told = stamp; sent.push({ stamp, text: area.value }); keep();
+      say("saving", words.saving);
+      slow ||= setTimeout(() => say("waiting", words.waiting), 4000);
+      root.dispatchEvent(new CustomEvent("qf-text", { detail: { text: area.value, stamp } }));
+    }
+    function typed() {
+      stamp++; keep();
+      clearTimeout(idle); idle = setTimeout(send, 800);
+      latest ||= setTimeout(send, 1900);
+    }
+    function show(sentence, acts) {
+      notice.replaceChildren(Object.assign(document.createElement("span"), { textContent: sentence }), ...acts.map(([label, act]) => {
+        const button = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: label });
+        button.addEventListener("click", () => { notice.hidden = true; act(); area.focus(); });
+        return button;
+      }));
+      notice.hidden = false;
+    }
+    function write(value) { area.value = value; typed(); send(); }
+
+    area.value = text;
+    area.addEventListener("input", typed);
+    area.addEventListener("blur", send);
+    document.addEventListener("visibilitychange", () => { if (root.isConnected && document.hidden) send(); });
+
+    root.qianfa = {
+      saved(savedStamp, newVersion) {
+        base = newVersion; sent = sent.filter((one) => one.stamp > savedStamp);
+        if (stamp === savedStamp) { settle(); forget(own); say("saved", words.saved.replace("{0}", clock(Date.now()))); }
+        else keep();
+      },
+      refused() { settle(); sent = []; say("failed", words.failed); keep(); },
+      rebase(newVersion) { base = newVersion; sent = []; stamp++; send(); },
+      replace(newText, newVersion) {
+        settle(); base = newVersion; area.value = newText; told = ++stamp; sent = []; forget(own);
+        say("saved", words.unchanged);
+      },
+      flush: send,
+    };
+
+    const draft = readOnly ? null : newestDraft(prefix);
+    keysUnder(prefix).forEach((key) => { if (recall(key)?.text === text) forget(key); });
+    if (!draft || draft.text === text) return;
+    if (draft.key !== own) forget(draft.key);
+    if (draft.base === version || draft.sent?.includes(text)) {
+      write(draft.text);
+      show(words.restored.replace("{0}", clock(draft.at)), [[words.useServer, () => write(text)]]);
+    } else {
+      remember(own, { ...draft, key: undefined });
+      show(words.bothChanged.replace("{0}", clock(draft.at)), [
+        [words.useLocal, () => write(draft.text)],
+        [words.append, () => write(text + "\n" + draft.text)],
+        [words.drop, () => forget(own)],
+      ]);
+    }
+  }
+
+  function table(root, owner, words) {
+    const own = `qianfa:cells:${owner}:` + tab;
+    const pending = {}, timers = new WeakMap();
+    const inputs = () => [...root.querySelectorAll("input[data-key]")];
+    const rowOf = (input) => [...input.closest("tr").querySelectorAll("input[data-key]")];
+    const columnOf = (input) => inputs().filter((other) => other.dataset.column === input.dataset.column);
+    const keep = () => Object.keys(pending).length ? remember(own, { cells: pending, at: Date.now() }) : forget(own);
+    const known = (input) => input.dataset.known ?? input.defaultValue;
+
+    function tell(changes) {
+      if (!changes.length) return;
+      changes.forEach(({ key, now }) => { pending[key] = now; });
+      keep();
+      root.dispatchEvent(new CustomEvent("qf-cells", { detail: { changes } }));
+    }
+    function changeOf(input) {
+      const was = known(input), now = input.value.trim();
+      if (was === now) return null;
+      input.dataset.known = now;
+      return { key: input.dataset.key, was, now };
+    }
+    function commit(input) {
+      clearTimeout(timers.get(input));
+      tell([changeOf(input)].filter(Boolean));
+    }
+    function go(target, event) {
+      if (!target) return;
+      event.preventDefault();
+      target.focus(); target.select();
+      target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+    const beside = (list, input, step) => list[list.indexOf(input) + step];
+
+    root.addEventListener("focusin", ({ target }) => { if (target.matches("input[data-key]")) target.select(); });
+    root.addEventListener("change", ({ target }) => commit(target));
+    root.addEventListener("input", ({ target }) => {
+      clearTimeout(timers.get(target));
+      timers.set(target, setTimeout(() => commit(target), 1500));
+    });
+    root.addEventListener("keydown", (event) => {
+      const input = event.target;
+      if (!input.matches("input[data-key]") || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+      const start = input.selectionEnd === 0 || input.selectionEnd - input.selectionStart === input.value.length;
+      const end = input.selectionStart === input.value.length || start && input.selectionStart === 0 && input.selectionEnd === input.value.length;
+      switch (event.key) {
+        case "ArrowUp": go(beside(columnOf(input), input, -1), event); break;
+        case "ArrowDown": go(beside(columnOf(input), input, 1), event); break;
+        case "Enter": commit(input); go(beside(columnOf(input), input, event.shiftKey ? -1 : 1), event); break;
+        case "ArrowLeft": if (start) go(beside(rowOf(input), input, -1), event); break;
+        case "ArrowRight": if (end) go(beside(rowOf(input), input, 1), event); break;
+        case "Escape": input.value = known(input); input.select(); break;
+      }
+    });
+    root.addEventListener("paste", (event) => {
+      const input = event.target, text = event.clipboardData?.getData("text/plain") ?? "";
+      if (!input.matches?.("input[data-key]") || !/[\t\n]/.test(text.trim())) return;
+      event.preventDefault();
+      const rows = [...new Set(inputs().map((other) => other.closest("tr")))];
+      const top = rows.indexOf(input.closest("tr")), left = rowOf(input).indexOf(input), changes = [];
+      text.replace(/\r/g, "").replace(/\n+$/, "").split("\n").forEach((line, down) => {
+        const cells = rows[top + down] ? [...rows[top + down].querySelectorAll("input[data-key]")] : [];
+        line.split("\t").forEach((value, right) => {
+          const cell = cells[left + right];
+          if (!cell || cell.readOnly) return;
+          cell.value = value.trim();
+          const change = changeOf(cell);
+          if (change) changes.push(change);
+        });
+      });
+      tell(changes);
+    });
+    root.qianfa = {
+      values(values) {
+        for (const input of inputs()) {
+          const value = values[input.dataset.key];
+          if (value === undefined || value === null || input === document.activeElement && input.value !== known(input)) continue;
+          input.value = value; input.dataset.known = value;
+        }
+      },
+      saved(saved) {
+        for (const [key, now] of Object.entries(saved)) if (pending[key] === now) delete pending[key];
+        keep();
+      },
+      focus(key) {
+        const input = inputs().find((other) => other.dataset.key === key);
+        if (!input) return;
+        input.focus(); input.scrollIntoView({ block: "center", inline: "center" });
+      },
+    };
+
+    const draft = owner && newestDraft(`qianfa:cells:${owner}:`);
+    if (!draft?.cells) return;
+    if (draft.key !== own) forget(draft.key);
+    const changes = inputs().filter((input) => !input.readOnly && draft.cells[input.dataset.key] !== undefined).map((input) => {
+      input.value = draft.cells[input.dataset.key];
+      return changeOf(input);
+    }).filter(Boolean);
+    if (!changes.length) return forget(own);
+    const notice = root.querySelector(".notice");
+    if (notice) { notice.textContent = words.restored.replace("{0}", clock(draft.at)).replace("{1}", changes.length); notice.hidden = false; }
+    tell(changes);
+  }
+
+  return { section, table };
+})();
