@@ -1,0 +1,40 @@
+package org.qianfa.ui.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** The bar at the foot of the screen where a decision is made: the opinion, and what can be decided. */
+public final class DecisionBar extends Composite<Div> {
+    private static final int LONGEST = 2000;
+    private final TextArea opinion = new TextArea();
+
+    public DecisionBar(Component... acts) {
+        opinion.setLabel(getTranslation("opinion.label"));
+        opinion.setPlaceholder(getTranslation("opinion.placeholder"));
+        opinion.setMaxLength(LONGEST);
+        opinion.setMinRows(1);
+        opinion.setMaxRows(6);
+        opinion.addClassName("opinion");
+        var right = new Div(acts);
+        right.addClassName("bar-acts");
+        getContent().addClassName("bar");
+        getContent()
+                .getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("opinion.label"));
+        getContent().add(opinion, right);
+    }
+
+    public String opinion() {
+        return opinion.getValue().strip();
+    }
+
+    /** Points at the opinion where one is needed. */
+    public void needsOpinion(String sentence) {
+        opinion.setInvalid(true);
+        opinion.setErrorMessage(sentence);
+        opinion.focus();
+    }
+}

@@ -1,0 +1,32 @@
+package org.qianfa.ui.common;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** One thing found: how much it matters, a sentence, what mends it, and the acts that do so. */
+public final class FindingCard extends Composite<Div> {
+    private final Div acts = new Div();
+
+    public FindingCard(Tone tone, String chip, String sentence) {
+        getContent().addClassNames("find", tone.css());
+        getContent().getElement().setAttribute("role", "listitem");
+        acts.addClassName("acts");
+        acts.setVisible(false);
+        getContent().add(new Chip(tone, chip), new Paragraph(sentence), acts);
+    }
+
+    public FindingCard remedy(String remedy) {
+        if (remedy.isBlank()) return this;
+        var words = new Paragraph(getTranslation("finding.remedy", remedy));
+        words.addClassName("remedy");
+        getContent().addComponentAtIndex(2, words);
+        return this;
+    }
+
+    public FindingCard act(String label, Runnable act) {
+        acts.setVisible(true);
+        acts.add(new PlainButton(label, act));
+        return this;
+    }
+}

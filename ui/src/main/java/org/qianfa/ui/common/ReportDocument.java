@@ -1,0 +1,22 @@
+package org.qianfa.ui.common;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+
+/** The report as a sheet of paper. Its title is no h1 here, since the page around it has one. */
+public final class ReportDocument extends Composite<Div> {
+    /** @param article made by {@code ReportHtml} alone, which lets no markup of writers through */
+    public ReportDocument(String article) {
+        getContent().addClassName("sheet");
+        show(article);
+    }
+
+    public void show(String article) {
+        getContent()
+                .getElement()
+                .setProperty(
+                        "innerHTML",
+                        article.replaceFirst("<h1>", "<p class=\"document-title\">")
+                                .replaceFirst("</h1>", "</p>"));
+    }
+}
