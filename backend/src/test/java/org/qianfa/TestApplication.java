@@ -1,9 +1,12 @@
 package org.qianfa;
 
+import java.util.List;
+import org.qianfa.report.Chain;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -19,6 +22,13 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableResilientMethods
 @PropertySource("classpath:backend-tests.properties")
 public class TestApplication {
+    /** Where a test runs without the process module. */
+    @Bean
+    @Fallback
+    Chain noChain() {
+        return _ -> List.of();
+    }
+
     @Bean
     TestClock clock() {
         return new TestClock();

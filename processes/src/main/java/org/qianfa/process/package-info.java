@@ -1,6 +1,6 @@
-/** Who is next, and when: runs the BPMN model and knows nothing that is true about a report but its id. */
+/** Who is next, and when: runs the BPMN model, tells the domain which stage was entered, and holds no truth of its own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "organ", "report", "approval", "deadline", "publication"})
 package org.qianfa.process;
 
 import org.jspecify.annotations.NullMarked;

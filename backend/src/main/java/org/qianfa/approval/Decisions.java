@@ -1,0 +1,138 @@
+package org.qianfa.approval;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.Drafting;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.report.Signatures;
+import org.qianfa.report.StageKind;
+import org.qianfa.report.WorkItems;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** One decision, whole: under the report's row lock it is checked, recorded, counted, and moves the report on. */
+@Service
+@Command
+class Decisions {
+    static final int LONGEST_OPINION = 2_000;
+    private final Reports reports;
+    private final RoundRows rounds;
+    private final DecisionRows decisions;
+    private final WorkItems items;
+    private final Drafting drafting;
+    private final Signatures signatures;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Decisions(
+            Reports reports,
+            RoundRows rounds,
+            DecisionRows decisions,
+            WorkItems items,
+            Drafting drafting,
+            Signatures signatures,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.decisions = decisions;
+        this.items = items;
+        this.drafting = drafting;
+        this.signatures = signatures;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a person decides, before it is known whether they may. */
+    record Given(Verdict verdict, String opinion, Map<Integer, String> reasons, ContentHash seen) {
+        Given {
+            opinion = opinion.strip();
+            var written = new TreeMap<Integer, String>();
+            reasons.forEach((section, reason) -> {
+                if (!reason.isBlank()) written.put(section, reason.strip());
+            });
+            reasons = written;
+            if (opinion.length() > LONGEST_OPINION
+                    || written.values().stream().anyMatch(reason -> reason.length() > LONGEST_OPINION))
+                throw new Refused(Sentence.of("approval.opinionTooLong", LONGEST_OPINION));
+            if (verdict == Verdict.RETURNED && opinion.isEmpty() && written.isEmpty())
+                throw new Refused(Sentence.of("approval.returnNeedsReason"));
+        }
+    }
+
+    void decide(ReportId id, StageKind kind, Given given, StaffId by) {
+        var report = reports.lock(id, by);
+        var round = rounds.latest(report).orElseThrow(() -> new Refused(Sentence.of("approval.notSubmitted")));
+        if (reports.contributed(report, by)) throw new OwnWork();
+        var sitting = rounds.seats(round);
+        var seat = sitting.stream().filter(each -> each.staff().equals(by)).findFirst();
+        var before = decisions.all(report).stream()
+                .filter(decision -> decision.round() == round.number())
+                .toList();
+        if (round.kind() != kind || round.outcome().isPresent()) throw tooLate(report);
+        if (seat.isEmpty()) throw new Refused(Sentence.of("approval.notYourSeat"));
+        var own =
+                before.stream().filter(decision -> decision.staff().equals(by)).findFirst();
+        if (own.isPresent())
+            throw new AlreadyDecided(own.get().name(), own.get().at(), clock.getZone());
+        if (!given.seen().equals(round.hash())) throw new Refused(Sentence.of("approval.contentMoved"));
+        if (!ContentHash.of(report, reports.contentOf(report)).equals(round.hash()))
+            throw new Refused(Sentence.of("approval.contentTampered"));
+        decisions.write(round, seat.get(), given.verdict(), given.opinion(), given.reasons());
+        items.done(report, by);
+        var verdicts =
+                new java.util.ArrayList<>(before.stream().map(Decision::verdict).toList());
+        verdicts.add(given.verdict());
+        announce(report, round, given, by);
+        Tally.of(round.rule(), sitting.size(), verdicts)
+                .ifPresent(outcome -> conclude(report, round, seat.get(), given, outcome));
+    }
+
+    private void announce(Report report, Round round, Given given, StaffId by) {
+        events.publishEvent(
+                switch (given.verdict()) {
+                    case APPROVED ->
+                        round.kind() == StageKind.SIGN_OFF
+                                ? new ApprovalEvent.SignedOff(
+                                        report.id(), report.organ(), round.revision(), round.hash(), by)
+                                : new ApprovalEvent.Approved(
+                                        report.id(), report.organ(), round.number(), round.hash(), by);
+                    case RETURNED ->
+                        new ApprovalEvent.Returned(report.id(), report.organ(), round.number(), round.hash(), by);
+                });
+    }
+
+    private void conclude(Report report, Round round, Seat seat, Given given, Outcome outcome) {
+        rounds.decided(round, outcome);
+        items.cancelRest(report);
+        if (outcome == Outcome.RETURNED) {
+            var concerned = decisions.all(report).stream()
+                    .filter(decision -> decision.round() == round.number())
+                    .flatMap(decision -> decision.reasons().keySet().stream())
+                    .distinct()
+                    .toList();
+            drafting.returned(report, concerned);
+        } else if (round.kind() == StageKind.SIGN_OFF) {
+            signatures.give(report, round.revision(), round.hash(), given.opinion(), seat.staff(), seat.name());
+            reports.move(report, ReportStatus.SIGNED_OFF);
+        }
+        events.publishEvent(new StageCompleted(report.id(), round.stageId(), outcome));
+    }
+
+    private Refused tooLate(Report report) {
+        return decisions.all(report).stream()
+                .max(Comparator.comparing(Decision::at))
+                .<Refused>map(last -> new AlreadyDecided(last.name(), last.at(), clock.getZone()))
+                .orElseGet(() -> new Refused(Sentence.of("approval.withdrawn")));
+    }
+}

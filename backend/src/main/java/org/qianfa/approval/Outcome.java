@@ -1,0 +1,19 @@
+package org.qianfa.approval;
+
+/** How a stage ended; {@link #key()} is what the model's gateways ask for. */
+public enum Outcome {
+    SUBMITTED("submitted"),
+    APPROVED("approved"),
+    RETURNED("returned"),
+    WITHDRAWN("withdrawn");
+
+    private final String key;
+
+    Outcome(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,36 @@
+package org.qianfa.approval;
+
+import java.util.Map;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.StageKind;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.stereotype.Service;
+
+/** What the leadership group does: 同意 or 退回修改, each with an opinion, over exactly the content that was read. */
+@Service
+public class Reviews {
+    private final Decisions decisions;
+
+    Reviews(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /**
+     * @param seen the hash of the content that this person read
+     * @throws Refused {@link OwnWork}, {@link AlreadyDecided}, or when the content moved since
+     */
+    @ByThisPerson
+    public void approve(ReportId report, String opinion, ContentHash seen, StaffId by) {
+        decisions.decide(report, StageKind.REVIEW, new Decisions.Given(Verdict.APPROVED, opinion, Map.of(), seen), by);
+    }
+
+    /** @param reasons by section number; a return needs an opinion or a reason */
+    @ByThisPerson
+    public void returnForRevision(
+            ReportId report, String opinion, Map<Integer, String> reasons, ContentHash seen, StaffId by) {
+        decisions.decide(report, StageKind.REVIEW, new Decisions.Given(Verdict.RETURNED, opinion, reasons, seen), by);
+    }
+}

@@ -1,0 +1,22 @@
+package org.qianfa.approval;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.DecisionRule;
+import org.qianfa.report.StageKind;
+import org.qianfa.shared.ReportId;
+
+/** One passage of a report through a stage of review or sign-off, over one revision. */
+public record Round(
+        String id,
+        ReportId report,
+        int number,
+        String stageId,
+        String stageName,
+        StageKind kind,
+        DecisionRule rule,
+        int revision,
+        ContentHash hash,
+        Instant openedAt,
+        Optional<Outcome> outcome) {}

@@ -1,0 +1,105 @@
+package org.qianfa.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qianfa.organ.Role;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.DecisionRule;
+import org.qianfa.report.Report;
+import org.qianfa.report.Revision;
+import org.qianfa.report.Stage;
+import org.qianfa.report.StageKind;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of rounds and their seats. */
+@Component
+class RoundRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RoundRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(Report report, Stage stage, Revision revision, List<Seat> seats) {
+        var id = UUID.randomUUID().toString();
+        var number = latest(report).map(Round::number).orElse(0) + 1;
+        jdbc.sql("""
+                        insert into review_round (id, report_id, edition, round_number, stage_id, stage_name, kind, decision_rule, revision,
+                            sm3, sha256, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        report.id().toString(),
+                        report.edition(),
+                        number,
+                        stage.id(),
+                        stage.name(),
+                        stage.kind().name(),
+                        stage.rule().toString(),
+                        revision.number(),
+                        revision.hash().sm3(),
+                        revision.hash().sha256(),
+                        Utc.column(clock.instant()))
+                .update();
+        for (var seat : seats)
+            jdbc.sql("insert into round_seat (round_id, staff_id, staff_name, duty) values (?, ?, ?, ?)")
+                    .params(id, seat.staff().value(), seat.name(), seat.duty().name())
+                    .update();
+    }
+
+    /** The round that was opened last on this edition, decided or not. */
+    Optional<Round> latest(Report report) {
+        return jdbc.sql("""
+                        select id, report_id, round_number, stage_id, stage_name, kind, decision_rule, revision, sm3, sha256, opened_at,
+                            outcome
+                        from review_round where report_id = ? and edition = ? order by round_number desc limit 1
+                        """)
+                .params(report.id().toString(), report.edition())
+                .query(RoundRows::round)
+                .optional();
+    }
+
+    List<Seat> seats(Round round) {
+        return jdbc.sql(
+                        "select staff_id, staff_name, duty from round_seat where round_id = ? order by duty, staff_name, staff_id")
+                .param(round.id())
+                .query((row, _) -> new Seat(
+                        new StaffId(row.getString("staff_id")),
+                        row.getString("staff_name"),
+                        Role.valueOf(row.getString("duty"))))
+                .list();
+    }
+
+    void decided(Round round, Outcome outcome) {
+        jdbc.sql("update review_round set outcome = ?, decided_at = ? where id = ?")
+                .params(outcome.name(), Utc.column(clock.instant()), round.id())
+                .update();
+    }
+
+    private static Round round(ResultSet row, int number) throws SQLException {
+        return new Round(
+                row.getString("id"),
+                ReportId.of(row.getString("report_id")),
+                row.getInt("round_number"),
+                row.getString("stage_id"),
+                row.getString("stage_name"),
+                StageKind.valueOf(row.getString("kind")),
+                DecisionRule.parse(row.getString("decision_rule")),
+                row.getInt("revision"),
+                new ContentHash(row.getString("sm3"), row.getString("sha256")),
+                Utc.instant(row.getObject("opened_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
+    }
+}

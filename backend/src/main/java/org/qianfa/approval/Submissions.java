@@ -1,0 +1,153 @@
+package org.qianfa.approval;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qianfa.check.Finding;
+import org.qianfa.check.Gate;
+import org.qianfa.check.Profile;
+import org.qianfa.check.Severity;
+import org.qianfa.format.Formats;
+import org.qianfa.organ.Organs;
+import org.qianfa.report.Chain;
+import org.qianfa.report.Drafting;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.report.Revisions;
+import org.qianfa.report.WorkItems;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 送审 and 撤回: what the responsible drafter does with the whole report. */
+@Service
+@Command
+public class Submissions {
+    private final Reports reports;
+    private final Revisions revisions;
+    private final Drafting drafting;
+    private final WorkItems items;
+    private final Rounds rounds;
+    private final RoundRows roundRows;
+    private final DecisionRows decisions;
+    private final Chain chain;
+    private final Gate gate;
+    private final Formats formats;
+    private final Organs organs;
+    private final ApplicationEventPublisher events;
+
+    Submissions(
+            Reports reports,
+            Revisions revisions,
+            Drafting drafting,
+            WorkItems items,
+            Rounds rounds,
+            RoundRows roundRows,
+            DecisionRows decisions,
+            Chain chain,
+            Gate gate,
+            Formats formats,
+            Organs organs,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.revisions = revisions;
+        this.drafting = drafting;
+        this.items = items;
+        this.rounds = rounds;
+        this.roundRows = roundRows;
+        this.decisions = decisions;
+        this.chain = chain;
+        this.gate = gate;
+        this.formats = formats;
+        this.organs = organs;
+        this.events = events;
+    }
+
+    /** What the gate finds in the report now, and everything that keeps this person from submitting it. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Readiness readiness(ReportId id, StaffId by) {
+        return readiness(reports.get(id, by), by);
+    }
+
+    private Readiness readiness(Report report, StaffId by) {
+        var findings = gate.check(
+                formats.get(report.format()),
+                organs.get(report.organ()),
+                report.year(),
+                reports.contentOf(report),
+                Profile.SUBMIT);
+        var obstacles = new ArrayList<Sentence>();
+        if (!report.status().writable()) obstacles.add(Sentence.of("report.frozen"));
+        if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
+        for (var section : drafting.unfinished(report))
+            obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.B)
+                .map(Finding::message)
+                .forEach(obstacles::add);
+        for (var stage : chain.stages(report.id())) {
+            var sitting = rounds.seatsOf(report, stage);
+            if (!stage.seats().isEmpty()
+                    && stage.kind() != org.qianfa.report.StageKind.DRAFT
+                    && (sitting.isEmpty() || sitting.size() < stage.rule().needed(sitting.size())))
+                obstacles.add(Sentence.of("approval.emptySeats", stage.name()));
+        }
+        return new Readiness(findings, obstacles);
+    }
+
+    /** @throws NotReady with every obstacle at once */
+    @ByThisPerson
+    public void submit(ReportId id, StaffId by) {
+        var report = reports.lock(id, by);
+        var readiness = readiness(report, by);
+        if (!readiness.ready()) throw new NotReady(readiness.obstacles());
+        var revision = revisions.make(report, by);
+        drafting.submitted(report);
+        items.done(report, by);
+        items.cancelRest(report);
+        events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
+        events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED));
+    }
+
+    /** Takes a submission back, until the next person has opened it. */
+    @ByThisPerson
+    public void withdraw(ReportId id, StaffId by) {
+        var report = reports.lock(id, by);
+        var obstacles = withdrawalObstacles(report, by);
+        if (!obstacles.isEmpty()) throw new Refused(obstacles);
+        var round = roundRows.latest(report).orElseThrow();
+        roundRows.decided(round, Outcome.WITHDRAWN);
+        items.cancelRest(report);
+        reports.move(report, ReportStatus.DRAFT);
+        events.publishEvent(new ApprovalEvent.Withdrawn(id, report.organ(), by));
+        events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN));
+    }
+
+    /** Why this person cannot withdraw the report now; empty where they can. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public List<Sentence> withdrawalObstacles(ReportId id, StaffId by) {
+        return withdrawalObstacles(reports.get(id, by), by);
+    }
+
+    private List<Sentence> withdrawalObstacles(Report report, StaffId by) {
+        var obstacles = new ArrayList<Sentence>();
+        if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
+        if (report.status() != ReportStatus.UNDER_REVIEW) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
+        else if (items.anySeen(report.id()) || decidedInThisRound(report))
+            obstacles.add(Sentence.of("approval.alreadyOpened"));
+        return obstacles;
+    }
+
+    private boolean decidedInThisRound(Report report) {
+        var round = roundRows.latest(report).map(Round::number).orElse(0);
+        return decisions.all(report).stream().anyMatch(decision -> decision.round() == round);
+    }
+}

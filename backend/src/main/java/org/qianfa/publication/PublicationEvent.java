@@ -1,0 +1,34 @@
+package org.qianfa.publication;
+
+import java.util.Map;
+import java.util.Optional;
+import org.qianfa.shared.DomainEvent;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+
+/** What becomes of a signed-off report. */
+public sealed interface PublicationEvent extends DomainEvent {
+    ReportId report();
+
+    @Override
+    default Optional<ReportId> aboutReport() {
+        return Optional.of(report());
+    }
+
+    record Published(ReportId report, OrganId organ, int edition, String sm3, StaffId by) implements PublicationEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("edition", String.valueOf(edition), "sm3", sm3);
+        }
+    }
+
+    /** The content is not the one that was signed: nothing became public. */
+    record PublicationStopped(ReportId report, OrganId organ, String signedSm3, String foundSm3, StaffId by)
+            implements PublicationEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("signedSm3", signedSm3, "foundSm3", foundSm3);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.qianfa.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.qianfa.format.Content;
+
+/** What exactly was decided on, signed and published: SM3 (GB/T 32905) and SHA-256 over one canonical text, in lower-case hex. */
+public record ContentHash(String sm3, String sha256) {
+    /** The hash of a report's whole content under its form. */
+    public static ContentHash of(Report report, Content content) {
+        return of(CanonicalText.of(report, content));
+    }
+
+    static ContentHash of(String canonicalText) {
+        var bytes = canonicalText.getBytes(StandardCharsets.UTF_8);
+        var sm3 = new SM3Digest();
+        sm3.update(bytes, 0, bytes.length);
+        var digest = new byte[sm3.getDigestSize()];
+        sm3.doFinal(digest, 0);
+        return new ContentHash(HexFormat.of().formatHex(digest), HexFormat.of().formatHex(sha256(bytes)));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException("every Java has SHA-256", broken);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.qianfa.report;
+
+import java.util.Collection;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.ReportId;
+import org.springframework.stereotype.Service;
+
+/** What entering and leaving the drafting stage means for the people. The caller holds the report's lock. */
+@Service
+@Command
+public class Drafting {
+    private final Reports reports;
+    private final SectionRows sections;
+    private final WorkItems items;
+
+    Drafting(Reports reports, SectionRows sections, WorkItems items) {
+        this.reports = reports;
+        this.sections = sections;
+        this.items = items;
+    }
+
+    /** The process has entered drafting: the responsible drafter, and those whose sections are unfinished, find it in their lists. */
+    public void enter(ReportId id, Stage stage) {
+        var report = reports.get(id);
+        reports.standAt(report, stage);
+        items.open(report, stage.id(), stage.kind(), WorkKind.DRAFT, 0, report.responsibleDrafter());
+        for (var section : sections.all(report)) {
+            var others = !section.drafter().equals(report.responsibleDrafter());
+            if (others && section.state() != SectionState.DONE)
+                items.open(report, stage.id(), stage.kind(), WorkKind.SECTION, section.number(), section.drafter());
+        }
+    }
+
+    /** Somebody returned it: the sections that the reasons are about say so. */
+    public void returned(Report report, Collection<Integer> concerned) {
+        concerned.forEach(section -> sections.returned(report, section));
+        reports.move(report, ReportStatus.RETURNED);
+    }
+
+    /** It has been submitted: every section is finished. */
+    public void submitted(Report report) {
+        sections.all(report).forEach(section -> sections.finish(report, section.number()));
+    }
+
+    /** Sections given to others that these have not finished. */
+    public java.util.List<SectionRow> unfinished(Report report) {
+        return sections.all(report).stream()
+                .filter(section -> !section.drafter().equals(report.responsibleDrafter()))
+                .filter(section -> section.state() != SectionState.DONE)
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.qianfa.report;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Cells;
+import org.qianfa.format.Content;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The working copy: section texts, entered cells, and who had a hand in them. */
+@Component
+class ReportContents {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Clock clock;
+
+    ReportContents(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.clock = clock;
+    }
+
+    void open(ReportId report, int section, StaffId drafter) {
+        jdbc.sql(
+                        "insert into report_section (report_id, section_number, drafter, state, body, version) values (?, ?, ?, 'WRITING', '', 0)")
+                .params(report.toString(), section, drafter.value())
+                .update();
+    }
+
+    Content read(ReportId report) {
+        var texts = new TreeMap<Integer, String>();
+        jdbc.sql("select section_number, body from report_section where report_id = ?")
+                .param(report.toString())
+                .query((row, _) -> texts.put(row.getInt(1), row.getString(2)))
+                .list();
+        return new Content(texts, cells(report));
+    }
+
+    Cells cells(ReportId report) {
+        var entered = new HashMap<CellKey, String>();
+        jdbc.sql("select table_number, row_key, column_key, entered from report_cell where report_id = ?")
+                .param(report.toString())
+                .query((row, _) ->
+                        entered.put(new CellKey(row.getInt(1), row.getString(2), row.getString(3)), row.getString(4)))
+                .list();
+        return Cells.of(entered);
+    }
+
+    void write(Report report, int section, String text, StaffId by) {
+        jdbc.sql("""
+                        update report_section set body = ?, version = version + 1, saved_by = ?, saved_at = ?,
+                            state = case state when 'DONE' then 'WRITING' else state end
+                        where report_id = ? and section_number = ?
+                        """)
+                .params(
+                        text,
+                        by.value(),
+                        Utc.column(clock.instant()),
+                        report.id().toString(),
+                        section)
+                .update();
+        contributed(report, by);
+    }
+
+    void write(Report report, Map<CellKey, String> cells, StaffId by) {
+        var now = Utc.column(clock.instant());
+        batch.batchUpdate(
+                "delete from report_cell where report_id = ? and table_number = ? and row_key = ? and column_key = ?",
+                cells.keySet().stream()
+                        .map(key -> new Object[] {report.id().toString(), key.table(), key.row(), key.column()})
+                        .toList());
+        batch.batchUpdate(
+                """
+                insert into report_cell (report_id, table_number, row_key, column_key, entered, saved_by, saved_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                cells.entrySet().stream()
+                        .filter(cell -> !cell.getValue().isBlank())
+                        .map(cell -> new Object[] {
+                            report.id().toString(),
+                            cell.getKey().table(),
+                            cell.getKey().row(),
+                            cell.getKey().column(),
+                            cell.getValue().strip(),
+                            by.value(),
+                            now
+                        })
+                        .toList());
+        contributed(report, by);
+    }
+
+    List<StaffId> contributors(Report report) {
+        return jdbc.sql("select staff_id from report_contributor where report_id = ? and edition = ?")
+                .params(report.id().toString(), report.edition())
+                .query((row, _) -> new StaffId(row.getString(1)))
+                .list();
+    }
+
+    private void contributed(Report report, StaffId by) {
+        if (contributors(report).contains(by)) return;
+        jdbc.sql("insert into report_contributor (report_id, edition, staff_id, first_at) values (?, ?, ?, ?)")
+                .params(report.id().toString(), report.edition(), by.value(), Utc.column(clock.instant()))
+                .update();
+    }
+}

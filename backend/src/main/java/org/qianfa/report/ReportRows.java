@@ -1,0 +1,59 @@
+package org.qianfa.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qianfa.organ.OrganKind;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads report rows; {@link #lock} is the first statement of every command. */
+@Component
+class ReportRows {
+    static final String COLUMNS = """
+            r.id, r.organ_id, o.code, o.name, o.kind, o.path, r.report_year, r.format, r.edition, r.status, r.stage_id,
+            r.responsible_drafter, r.publish_due
+            """;
+    private final JdbcClient jdbc;
+
+    ReportRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Report> find(ReportId id) {
+        return jdbc.sql("select " + COLUMNS + " from report r join organ o on o.id = r.organ_id where r.id = ?")
+                .param(id.toString())
+                .query(ReportRows::report)
+                .optional();
+    }
+
+    /** Holds the report's row until the transaction ends, so that only one person at a time decides; then reads it afresh. */
+    Optional<Report> lock(ReportId id) {
+        jdbc.sql("select id from report where id = ? for update")
+                .param(id.toString())
+                .query(String.class)
+                .optional();
+        return find(id);
+    }
+
+    static Report report(ResultSet row, int number) throws SQLException {
+        return new Report(
+                ReportId.of(row.getString("id")),
+                new OrganId(row.getString("organ_id")),
+                row.getString("code"),
+                row.getString("name"),
+                OrganKind.of(row.getString("kind")),
+                row.getString("path"),
+                row.getInt("report_year"),
+                row.getString("format"),
+                row.getInt("edition"),
+                ReportStatus.valueOf(row.getString("status")),
+                row.getString("stage_id"),
+                new StaffId(row.getString("responsible_drafter")),
+                row.getObject("publish_due", LocalDate.class));
+    }
+}

@@ -1,0 +1,164 @@
+package org.qianfa.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.format.Cells;
+import org.qianfa.format.Content;
+import org.qianfa.format.Formats;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every report: opened, found, locked, moved from status to status. */
+@Service
+@Command
+public class Reports {
+    private final ReportRows rows;
+    private final ReportAccess access;
+    private final ReportContents contents;
+    private final Formats formats;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reports(
+            ReportRows rows,
+            ReportAccess access,
+            ReportContents contents,
+            Formats formats,
+            People people,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.access = access;
+        this.contents = contents;
+        this.formats = formats;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an organ's report for a year; its process starts with it. The caller has checked that this person may.
+     *
+     * @param dues the last day of each stage; {@link StageKind#PUBLISH} is the day of publication
+     * @throws Refused where the organ has no drafter
+     */
+    public ReportId open(OrganId organ, int year, Map<StageKind, LocalDate> dues, StaffId by) {
+        var drafters = people.holding(Role.DRAFTER, organ);
+        if (drafters.isEmpty()) throw new Refused(Sentence.of("report.noDrafter"));
+        var responsible = drafters.getFirst().id();
+        var form = formats.forYear(year);
+        var id = ReportId.random();
+        var publishDue = dues.get(StageKind.PUBLISH);
+        if (publishDue == null) throw new IllegalArgumentException("a report has a day of publication");
+        jdbc.sql("""
+                        insert into report (id, organ_id, report_year, format, edition, status, stage_id, responsible_drafter, publish_due,
+                            opened_by, opened_at)
+                        values (?, ?, ?, ?, 1, 'DRAFT', '', ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.toString(),
+                        organ.value(),
+                        year,
+                        form.id(),
+                        responsible.value(),
+                        publishDue,
+                        by.value(),
+                        Utc.column(clock.instant()))
+                .update();
+        dues.forEach(
+                (kind, due) -> jdbc.sql("insert into report_stage_due (report_id, stage_kind, due_on) values (?, ?, ?)")
+                        .params(id.toString(), kind.name(), due)
+                        .update());
+        form.sections().forEach(section -> contents.open(id, section.number(), responsible));
+        events.publishEvent(new ReportEvent.Opened(id, organ, year, by));
+        return id;
+    }
+
+    /** @throws NotFound also where this person may not see it */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Report get(ReportId id, StaffId by) {
+        var report = rows.find(id).orElseThrow(NotFound::new);
+        access.reader(report, by);
+        return report;
+    }
+
+    /** What stands in it now, totals computed. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Content content(ReportId id, StaffId by) {
+        return contentOf(get(id, by));
+    }
+
+    /** For the modules that stand above, which have asked who it is. */
+    @Transactional(readOnly = true)
+    public Content contentOf(Report report) {
+        var content = contents.read(report.id());
+        return new Content(content.sections(), totals(report, content.cells()));
+    }
+
+    Cells totals(Report report, Cells entered) {
+        return formats.get(report.format()).withTotals(entered);
+    }
+
+    /** The row lock that every decision starts with; nobody else moves this report until the transaction ends. */
+    public Report lock(ReportId id) {
+        return rows.lock(id).orElseThrow(NotFound::new);
+    }
+
+    /** The same, for a person who must be allowed to see it. */
+    public Report lock(ReportId id, StaffId by) {
+        var report = lock(id);
+        access.reader(report, by);
+        return report;
+    }
+
+    @Transactional(readOnly = true)
+    public Report get(ReportId id) {
+        return rows.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Whether this person had a hand in the edition's content: then it is their own work, whoever wrote last. */
+    @Transactional(readOnly = true)
+    public boolean contributed(Report report, StaffId who) {
+        return contents.contributors(report).contains(who);
+    }
+
+    @Transactional(readOnly = true)
+    public List<StaffId> contributors(Report report) {
+        return contents.contributors(report);
+    }
+
+    /** Moves it on; only under {@link #lock}. */
+    public void move(Report report, ReportStatus to) {
+        jdbc.sql("update report set status = ? where id = ?")
+                .params(to.name(), report.id().toString())
+                .update();
+    }
+
+    /** Records which stage of the model it stands at. */
+    public void standAt(Report report, Stage stage) {
+        jdbc.sql("update report set stage_id = ? where id = ?")
+                .params(stage.id(), report.id().toString())
+                .update();
+    }
+}

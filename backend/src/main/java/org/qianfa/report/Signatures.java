@@ -1,0 +1,69 @@
+package org.qianfa.report;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signatures: given once for one content, void for good when that content changed. The caller holds the report's lock. */
+@Service
+@Command
+public class Signatures {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Signatures(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void give(Report report, int revision, ContentHash hash, String opinion, StaffId by, String name) {
+        jdbc.sql("""
+                        insert into signature (id, report_id, edition, revision, staff_id, staff_name, opinion, sm3, sha256, signed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        report.id().toString(),
+                        report.edition(),
+                        revision,
+                        by.value(),
+                        name,
+                        opinion,
+                        hash.sm3(),
+                        hash.sha256(),
+                        Utc.column(clock.instant()))
+                .update();
+    }
+
+    /** The signature in force on this edition. */
+    @Transactional(readOnly = true)
+    public Optional<Signature> inForce(Report report) {
+        return jdbc.sql("""
+                        select staff_id, staff_name, opinion, revision, sm3, sha256, signed_at from signature
+                        where report_id = ? and edition = ? and void_since is null order by signed_at desc limit 1
+                        """)
+                .params(report.id().toString(), report.edition())
+                .query((row, _) -> new Signature(
+                        new StaffId(row.getString("staff_id")),
+                        row.getString("staff_name"),
+                        row.getString("opinion"),
+                        row.getInt("revision"),
+                        new ContentHash(row.getString("sm3"), row.getString("sha256")),
+                        Utc.instant(row.getObject("signed_at", LocalDateTime.class))))
+                .optional();
+    }
+
+    /** The content is not the one that was signed any more. */
+    public void voided(Report report) {
+        jdbc.sql("update signature set void_since = ? where report_id = ? and edition = ? and void_since is null")
+                .params(Utc.column(clock.instant()), report.id().toString(), report.edition())
+                .update();
+    }
+}

@@ -1,0 +1,203 @@
+package org.qianfa.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose turn it is: one row a person and task, written in the transaction that made it their turn. A task list is one indexed query. */
+@Service
+@Command
+public class WorkItems {
+    private static final String SELECT = """
+            select w.id, w.report_id, o.name, r.report_year, w.stage_id, w.kind, w.section_number, w.due_on, r.status,
+                w.created_at, w.seen_at, w.closed_at
+            from work_item w join report r on r.id = w.report_id join organ o on o.id = r.organ_id
+            """;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What waits for this person, the most urgent first. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public List<WorkItem> todo(int limit, StaffId by) {
+        return jdbc.sql(SELECT
+                        + " where w.staff_id = ? and w.state = 'OPEN' order by w.due_on, w.created_at, w.id limit ?")
+                .params(by.value(), limit)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public int todoCount(StaffId by) {
+        return jdbc.sql("select count(*) from work_item where staff_id = ? and state = 'OPEN'")
+                .param(by.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What this person has dealt with, the latest first. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public List<WorkItem> sent(int limit, StaffId by) {
+        return jdbc.sql(SELECT + " where w.staff_id = ? and w.state = 'DONE' order by w.closed_at desc, w.id limit ?")
+                .params(by.value(), limit)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    /** This person has opened the report that waits for them: from now on its sender cannot withdraw it. */
+    @ByThisPerson
+    public void seen(ReportId report, StaffId by) {
+        jdbc.sql("""
+                        update work_item set seen_at = ? where report_id = ? and staff_id = ? and state = 'OPEN' and seen_at is null
+                        """)
+                .params(Utc.column(clock.instant()), report.toString(), by.value())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean anySeen(ReportId report) {
+        return jdbc.sql("select count(*) from work_item where report_id = ? and state = 'OPEN' and seen_at is not null")
+                        .param(report.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who is waited for at this report now. */
+    @Transactional(readOnly = true)
+    public List<StaffId> waitingFor(ReportId report) {
+        return jdbc.sql(
+                        "select distinct staff_id from work_item where report_id = ? and state = 'OPEN' order by staff_id")
+                .param(report.toString())
+                .query((row, _) -> new StaffId(row.getString(1)))
+                .list();
+    }
+
+    /** The same for many reports, in one query. */
+    @Transactional(readOnly = true)
+    public Map<ReportId, List<StaffId>> waitingFor(Collection<ReportId> reports) {
+        var waiting = new HashMap<ReportId, List<StaffId>>();
+        if (reports.isEmpty()) return waiting;
+        jdbc.sql(
+                        "select distinct report_id, staff_id from work_item where state = 'OPEN' and report_id in (:reports) order by staff_id")
+                .param("reports", reports.stream().map(ReportId::toString).toList())
+                .query((row, _) -> waiting.computeIfAbsent(ReportId.of(row.getString(1)), _ -> new ArrayList<>())
+                        .add(new StaffId(row.getString(2))))
+                .list();
+        return waiting;
+    }
+
+    /** Makes it this person's turn; once a person and task, however often it is called. */
+    public void open(Report report, String stageId, StageKind stage, WorkKind kind, int section, StaffId staff) {
+        var key = report.id() + "|" + kind + "|" + section + "|" + staff;
+        if (isOpen(key)) return;
+        jdbc.sql("""
+                        insert into work_item (id, report_id, stage_id, kind, staff_id, section_number, due_on, state, open_key, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        report.id().toString(),
+                        stageId,
+                        kind.name(),
+                        staff.value(),
+                        section,
+                        due(report, stage),
+                        key,
+                        Utc.column(clock.instant()))
+                .update();
+    }
+
+    /** This person has done their part of the report. */
+    public void done(Report report, StaffId staff) {
+        close(report, "DONE", " and staff_id = ?", staff.value());
+    }
+
+    /** The stage is over: whoever had not done their part need not any more. */
+    public void cancelRest(Report report) {
+        close(report, "CANCELLED", " and staff_id <> ?", "");
+    }
+
+    void sectionAssigned(Report report, int section, StaffId to) {
+        close(
+                report,
+                "CANCELLED",
+                " and kind = 'SECTION' and section_number = " + section + " and staff_id <> ?",
+                to.value());
+        if (!to.equals(report.responsibleDrafter()))
+            open(report, report.stageId(), StageKind.DRAFT, WorkKind.SECTION, section, to);
+    }
+
+    void sectionFinished(Report report, int section, StaffId by) {
+        close(
+                report,
+                "DONE",
+                " and kind = 'SECTION' and section_number = " + section + " and staff_id = ?",
+                by.value());
+    }
+
+    private void close(Report report, String state, String which, String staff) {
+        jdbc.sql("update work_item set state = ?, open_key = null, closed_at = ? where report_id = ? and state = 'OPEN'"
+                        + which)
+                .params(state, Utc.column(clock.instant()), report.id().toString(), staff)
+                .update();
+    }
+
+    private boolean isOpen(String key) {
+        return jdbc.sql("select count(*) from work_item where open_key = ?")
+                        .param(key)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private LocalDate due(Report report, StageKind stage) {
+        return jdbc.sql("select due_on from report_stage_due where report_id = ? and stage_kind = ?")
+                .params(report.id().toString(), stage.name())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(report.publishDue());
+    }
+
+    private static WorkItem item(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                row.getString("id"),
+                ReportId.of(row.getString("report_id")),
+                row.getString("name"),
+                row.getInt("report_year"),
+                row.getString("stage_id"),
+                WorkKind.valueOf(row.getString("kind")),
+                row.getInt("section_number"),
+                row.getObject("due_on", LocalDate.class),
+                ReportStatus.valueOf(row.getString("status")),
+                Utc.instant(row.getObject("created_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getObject("seen_at", LocalDateTime.class))
+                        .map(Utc::instant),
+                Optional.ofNullable(row.getObject("closed_at", LocalDateTime.class))
+                        .map(Utc::instant));
+    }
+}

@@ -1,0 +1,123 @@
+package org.qianfa;
+
+import static org.qianfa.Acting.as;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qianfa.approval.Reviews;
+import org.qianfa.approval.Rounds;
+import org.qianfa.approval.SignOffs;
+import org.qianfa.approval.Submissions;
+import org.qianfa.deadline.CallOrder;
+import org.qianfa.deadline.Calls;
+import org.qianfa.format.FilledReports;
+import org.qianfa.format.Formats;
+import org.qianfa.organ.DemoPeople;
+import org.qianfa.organ.Organ;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.ReportFilter;
+import org.qianfa.report.ReportLists;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationContext;
+
+/** A county at work, for tests that tell a story: {@code office.submits(report); office.approves(report, deputy)}. */
+public final class Office {
+    public final DemoPeople people;
+    private final Calls calls;
+    private final Reports reports;
+    private final ReportLists lists;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final SignOffs signOffs;
+    private final Formats formats;
+
+    public Office(ApplicationContext spring) {
+        people = DemoPeople.in(spring);
+        calls = spring.getBean(Calls.class);
+        reports = spring.getBean(Reports.class);
+        lists = spring.getBean(ReportLists.class);
+        drafts = spring.getBean(Drafts.class);
+        submissions = spring.getBean(Submissions.class);
+        rounds = spring.getBean(Rounds.class);
+        reviews = spring.getBean(Reviews.class);
+        signOffs = spring.getBean(SignOffs.class);
+        formats = spring.getBean(Formats.class);
+    }
+
+    /** The administrator calls one organ for a year. */
+    public ReportId calls(Organ organ, int year) {
+        as(
+                people.admin,
+                () -> calls.open(
+                        new CallOrder(year, List.of(organ.id()), Optional.of(LocalDate.of(year + 1, 1, 31))),
+                        people.admin));
+        return as(
+                        people.admin,
+                        () -> lists.page(
+                                new ReportFilter(Optional.of(year), Optional.empty(), organ.name()),
+                                0,
+                                10,
+                                people.admin))
+                .getFirst()
+                .id();
+    }
+
+    /** The township's report for 2021, opened. */
+    public ReportId townshipReport() {
+        return calls(people.township, 2021);
+    }
+
+    /** The responsible drafter fills it in so that nothing is wrong with it. */
+    public void fills(ReportId report, StaffId drafter) {
+        var valid = FilledReports.valid(formats.get(reports.get(report).format()));
+        as(drafter, () -> drafts.takeOver(report, valid.sections(), valid.cells(), drafter));
+    }
+
+    public void submits(ReportId report, StaffId drafter) {
+        as(drafter, () -> submissions.submit(report, drafter));
+    }
+
+    public void approves(ReportId report, StaffId reviewer) {
+        as(reviewer, () -> reviews.approve(report, "同意", seen(report, reviewer), reviewer));
+    }
+
+    public void returns(ReportId report, StaffId reviewer, String reason, int section) {
+        as(
+                reviewer,
+                () -> reviews.returnForRevision(
+                        report, reason, Map.of(section, reason), seen(report, reviewer), reviewer));
+    }
+
+    public void signs(ReportId report, StaffId head) {
+        as(head, () -> signOffs.signOff(report, "同意发布", DemoPeople.PASSWORD, seen(report, head), head));
+    }
+
+    public void secretaryReturns(ReportId report, StaffId head, String reason) {
+        as(head, () -> signOffs.returnForRevision(report, reason, Map.of(), seen(report, head), head));
+    }
+
+    /** What the township's people do from an empty report to the moment before the secretary signs. */
+    public ReportId reviewedTownshipReport() {
+        var report = townshipReport();
+        fills(report, people.drafter);
+        submits(report, people.drafter);
+        for (var reviewer : List.of(people.deputy, people.member1, people.member2)) approves(report, reviewer);
+        return report;
+    }
+
+    public ReportStatus status(ReportId report) {
+        return reports.get(report).status();
+    }
+
+    public ContentHash seen(ReportId report, StaffId by) {
+        return as(by, () -> rounds.latest(report, by)).orElseThrow().round().hash();
+    }
+}

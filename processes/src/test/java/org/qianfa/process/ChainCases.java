@@ -1,0 +1,354 @@
+package org.qianfa.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.qianfa.Acting.as;
+import static org.qianfa.DatabaseUnderTest.H2;
+import static org.qianfa.DatabaseUnderTest.MYSQL;
+
+import org.flowable.engine.HistoryService;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.TestApplication;
+import org.qianfa.approval.AlreadyDecided;
+import org.qianfa.approval.NotReady;
+import org.qianfa.approval.OwnWork;
+import org.qianfa.approval.Submissions;
+import org.qianfa.audit.AuditLog;
+import org.qianfa.deadline.Reminders;
+import org.qianfa.organ.Role;
+import org.qianfa.publication.Publications;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.TextOutcome;
+import org.qianfa.report.WorkItems;
+import org.qianfa.report.WorkKind;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every path through the model, on the real engine and a real database. */
+@SpringBootTest(classes = TestApplication.class, properties = "flowable.async-executor-activate=false")
+abstract class ChainCases {
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Office office;
+
+    @BeforeEach
+    void aCountyAtWork() {
+        office = new Office(spring);
+    }
+
+    @Test
+    void aCalledReportWaitsForItsResponsibleDrafter() {
+        var report = office.townshipReport();
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+        assertThat(as(office.people.drafter, () -> items.todo(10, office.people.drafter)))
+                .extracting(item -> item.kind())
+                .containsExactly(WorkKind.DRAFT);
+        assertThat(as(office.people.drafter2, () -> items.todo(10, office.people.drafter2)))
+                .isEmpty();
+    }
+
+    @Test
+    void aReportThatEverybodyApprovesIsPublishedByItself() {
+        var report = office.reviewedTownshipReport();
+        assertThat(waitingAt(report)).isEqualTo("signOffReport");
+        office.signs(report, office.people.secretary);
+        assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
+        runsJobs(report);
+        assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
+        assertThat(publications.find(office.people.township.code(), 2021)).isPresent();
+        assertThat(instances(report)).isZero();
+        assertThat(passed(report))
+                .contains("draftReport", "reviewReport", "signOffReport", "publishReport", "reportPublished")
+                .doesNotContain("stoppedToDraft", "remindDrafters");
+    }
+
+    @Test
+    void theReviewGoesOnUntilEverybodyHasApproved() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        office.approves(report, office.people.member1);
+        office.approves(report, office.people.deputy);
+        assertThat(waitingAt(report)).isEqualTo("reviewReport");
+        office.approves(report, office.people.member2);
+        assertThat(waitingAt(report)).isEqualTo("signOffReport");
+    }
+
+    @Test
+    void aMembersReturnBringsItBackToTheDraftersAndThroughTheWholeReviewAgain() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        office.approves(report, office.people.deputy);
+        office.returns(report, office.people.member1, "第一部分没有写社会评议", 1);
+        assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+        assertThat(as(office.people.member2, () -> items.todo(10, office.people.member2)))
+                .isEmpty();
+        office.submits(report, office.people.drafter);
+        assertThat(as(office.people.deputy, () -> items.todo(10, office.people.deputy)))
+                .hasSize(1);
+        office.approves(report, office.people.deputy);
+        office.approves(report, office.people.member1);
+        office.approves(report, office.people.member2);
+        assertThat(waitingAt(report)).isEqualTo("signOffReport");
+    }
+
+    @Test
+    void theSecretarysReturnGoesBackToDrafting() {
+        var report = office.reviewedTownshipReport();
+        office.secretaryReturns(report, office.people.secretary, "请补充考核情况");
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+        assertThat(passed(report)).doesNotContain("publishReport");
+    }
+
+    @Test
+    void theSenderWithdrawsUntilAReviewerHasOpenedIt() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        as(office.people.drafter, () -> submissions.withdraw(report, office.people.drafter));
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+        assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
+        office.submits(report, office.people.drafter);
+        as(office.people.deputy, () -> items.seen(report, office.people.deputy));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> as(office.people.drafter, () -> submissions.withdraw(report, office.people.drafter)))
+                .withMessageContaining("审核人已经打开报告");
+    }
+
+    @Test
+    void whoHadAHandInTheTextHasNoSeatAndCannotApprove() {
+        var report = office.townshipReport();
+        giveDuty(office.people.member2.value(), Role.DRAFTER);
+        as(office.people.drafter, () -> drafts.assign(report, 5, office.people.member2, office.people.drafter));
+        as(office.people.member2, () -> drafts.saveText(report, 5, "主要问题是更新不及时，改进措施是加强培训。", 0, office.people.member2));
+        as(office.people.member2, () -> drafts.finish(report, 5, office.people.member2));
+        as(office.people.drafter, () -> drafts.assign(report, 5, office.people.drafter, office.people.drafter));
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        assertThat(as(office.people.member2, () -> items.todo(10, office.people.member2)))
+                .isEmpty();
+        assertThatExceptionOfType(OwnWork.class).isThrownBy(() -> office.approves(report, office.people.member2));
+        office.approves(report, office.people.deputy);
+        office.approves(report, office.people.member1);
+        assertThat(waitingAt(report)).isEqualTo("signOffReport");
+    }
+
+    @Test
+    void anUnfinishedReportIsNotSubmittedAndEveryReasonIsSaid() {
+        var report = office.townshipReport();
+        assertThatExceptionOfType(NotReady.class)
+                .isThrownBy(() -> office.submits(report, office.people.drafter))
+                .satisfies(refusal -> assertThat(refusal.obstacles()).hasSizeGreaterThan(3));
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+    }
+
+    @Test
+    void theSecondDecisionOfTheSamePersonIsToldWhenTheFirstWas() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        office.approves(report, office.people.deputy);
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> office.approves(report, office.people.deputy))
+                .withMessageMatching("已由王海涛于 2022-01-10 09:00 处理.*");
+    }
+
+    @Test
+    void submittedContentDoesNotChange() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        as(office.people.drafter, () -> drafts.saveText(report, 1, "改一改", 1, office.people.drafter)))
+                .withMessageContaining("已经送审");
+    }
+
+    @Test
+    void contentThatWasChangedBehindTheSignatureIsNotPublished() {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        jdbc.sql("update report_section set body = '签发后被改动' where report_id = ? and section_number = 1")
+                .param(report.toString())
+                .update();
+        runsJobs(report);
+        assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
+        assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReturnedReportCanBeSignedAgainAndIsPublishedOnce() {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        publications.publish(report);
+        publications.publish(report);
+        runsJobs(report);
+        assertThat(jdbc.sql("select count(*) from publication where report_id = ?")
+                        .param(report.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTimerRemindsWhoeverIsWaitedForAndStopsNothing() {
+        var report = office.townshipReport();
+        firesTimer(report);
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+        assertThat(as(office.people.drafter, () -> reminders.count(report, office.people.drafter)))
+                .isEqualTo(1);
+        assertThat(passed(report)).contains("draftWaited", "remindDrafters", "draftersReminded");
+        firesTimer(report);
+        assertThat(as(office.people.drafter, () -> reminders.count(report, office.people.drafter)))
+                .as("once a day")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theEngineKeepsNoVariables() {
+        var report = office.reviewedTownshipReport();
+        assertThat(history.createHistoricVariableInstanceQuery().count()).isZero();
+        assertThat(runtime.getVariables(instance(report))).isEmpty();
+    }
+
+    @Test
+    void decisionAndProcessCommitOrRollBackTogether() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    office.submits(report, office.people.drafter);
+                    throw new IllegalStateException("late failure");
+                }));
+        assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+    }
+
+    @Test
+    void aTextSavedOverANewerOneIsKeptAndBothAreShown() {
+        var report = office.townshipReport();
+        var drafter = office.people.drafter;
+        var first = as(drafter, () -> drafts.saveText(report, 1, "第一个窗口", 0, drafter));
+        assertThat(first).isInstanceOf(TextOutcome.Saved.class);
+        var second = as(drafter, () -> drafts.saveText(report, 1, "第二个窗口 𬭚𠮷", 0, drafter));
+        assertThat(second).isInstanceOfSatisfying(TextOutcome.Conflict.class, conflict -> {
+            assertThat(conflict.theirs()).isEqualTo("第一个窗口");
+            assertThat(conflict.yours()).isEqualTo("第二个窗口 𬭚𠮷");
+        });
+        assertThat(as(drafter, () -> drafts.kept(report, drafter)))
+                .extracting(kept -> kept.text())
+                .containsExactly("第二个窗口 𬭚𠮷");
+        assertThat(as(drafter, () -> drafts.text(report, 1, drafter)).text()).isEqualTo("第一个窗口");
+    }
+
+    @Test
+    void everythingThatHappenedStandsInAnUnbrokenAuditLog(@Autowired AuditLog audit) {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        runsJobs(report);
+        assertThat(audit.verify()).isEmpty();
+    }
+
+    String waitingAt(ReportId report) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(report.toString())
+                .singleResult()
+                .getTaskDefinitionKey();
+    }
+
+    String instance(ReportId report) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(report.toString())
+                .singleResult()
+                .getId();
+    }
+
+    long instances(ReportId report) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(report.toString())
+                .count();
+    }
+
+    void runsJobs(ReportId report) {
+        for (var job : jobs.createJobQuery().processInstanceId(instance(report)).list()) jobs.executeJob(job.getId());
+    }
+
+    void firesTimer(ReportId report) {
+        var timer =
+                jobs.createTimerJobQuery().processInstanceId(instance(report)).singleResult();
+        jobs.executeJob(jobs.moveTimerToExecutableJob(timer.getId()).getId());
+    }
+
+    java.util.List<String> passed(ReportId report) {
+        var id = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(report.toString())
+                .singleResult()
+                .getId();
+        return history.createHistoricActivityInstanceQuery().processInstanceId(id).list().stream()
+                .map(activity -> activity.getActivityId())
+                .toList();
+    }
+
+    private void giveDuty(String staff, Role role) {
+        jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, ?, 9)")
+                .params(staff, office.people.township.id().value(), role.name())
+                .update();
+    }
+}
+
+@OnDatabase(H2)
+class ChainOnH2Tests extends ChainCases {}
+
+@OnDatabase(MYSQL)
+class ChainOnMySqlTests extends ChainCases {}
