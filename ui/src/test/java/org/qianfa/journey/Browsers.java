@@ -1,0 +1,132 @@
+package org.qianfa.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A Chromium in which each person has a session of their own. Belongs to one thread, as all of Playwright does; a second
+ * thread opens its own.
+ */
+public final class Browsers implements AutoCloseable {
+    private static final AtomicInteger PICTURES = new AtomicInteger();
+
+    private final RunningServer server;
+    private final Playwright playwright;
+    private final Browser chromium;
+    private final Map<String, BrowserContext> people = new ConcurrentHashMap<>();
+    private final List<String> consoleErrors = new CopyOnWriteArrayList<>();
+    private final List<String> foreignRequests = new CopyOnWriteArrayList<>();
+
+    public Browsers(RunningServer server) {
+        this.server = server;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run",
+                                // a name that is looked up is a request that leaves this machine
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")));
+    }
+
+    /** A new tab of this person, who may be signed in or not; the name is for the test alone. */
+    public Page tab(String person) {
+        Page page = people.computeIfAbsent(person, this::session).newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                consoleErrors.add(person + " " + page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> consoleErrors.add(person + " " + page.url() + ": " + error));
+        page.onWebSocket(socket -> note(person, socket.url()));
+        return page;
+    }
+
+    /** A new tab in which the person of this demo account has signed in. */
+    public Page signIn(String account) {
+        Page page = tab(account);
+        page.navigate(server.address() + "login");
+        field(page, "账号").fill(account);
+        field(page, "密码").fill(RunningServer.PASSWORD);
+        button(page, "登录").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** Ends this person's session in the browser, and all of its tabs. */
+    public void forget(String person) {
+        Optional.ofNullable(people.remove(person)).ifPresent(BrowserContext::close);
+    }
+
+    public static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Kept as {@code target/screenshots/<number>-<name>.png}. */
+    public Path screenshot(Page page, String name) {
+        Path picture = Path.of("target/screenshots", "%03d-%s.png".formatted(PICTURES.incrementAndGet(), name));
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        return picture;
+    }
+
+    /** What the pages complained about in their consoles, with the person and the address. */
+    public List<String> consoleErrors() {
+        return List.copyOf(consoleErrors);
+    }
+
+    /** Everything that was asked of any host but the server. */
+    public List<String> foreignRequests() {
+        return List.copyOf(foreignRequests);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private BrowserContext session(String person) {
+        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1440, 900));
+        context.onRequest(request -> note(person, request.url()));
+        return context;
+    }
+
+    private void note(String person, String url) {
+        boolean ours = url.replaceFirst("^ws", "http").startsWith(server.address());
+        if (!ours && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            foreignRequests.add(person + ": " + url);
+        }
+    }
+
+    private static Path executable() {
+        String told = System.getenv("CHROMIUM");
+        return Path.of(told == null || told.isBlank() ? "/usr/bin/chromium" : told);
+    }
+}
