@@ -10,6 +10,7 @@ record FormFile(
         String id,
         Optional<Years> years,
         String title,
+        List<String> titleVariants,
         Map<String, Type> types,
         List<Section> sections,
         List<Table> tables,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -38,7 +39,7 @@ final class FormReader {
 
     private static Format format(FormFile file) {
         Sound.that(!file.id().isBlank(), "no id");
-        Sound.that(file.title().contains("{organ}") && file.title().contains("{year}"), "title: {organ} and {year}");
+        titles(file);
         var years = file.years().orElseThrow(() -> new IllegalArgumentException("no years"));
         years.to().ifPresent(to -> Sound.that(to >= years.from(), "years: to before from"));
         Map<String, CellType> types = new LinkedHashMap<>();
@@ -58,9 +59,18 @@ final class FormReader {
                 years.from(),
                 years.to(),
                 file.title(),
+                file.titleVariants(),
                 sections,
                 shapes.stream().map(shape -> table(shape, rules)).toList(),
                 rules);
+    }
+
+    private static void titles(FormFile file) {
+        for (var title : Stream.concat(Stream.of(file.title()), file.titleVariants().stream())
+                .toList())
+            Sound.that(
+                    title.contains("{organ}") && title.contains("{year}"),
+                    "title “" + title + "”: {organ} and {year} belong in it");
     }
 
     private static List<SectionForm> sections(FormFile file, List<TableShape> tables) {

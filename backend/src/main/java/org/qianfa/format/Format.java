@@ -9,6 +9,7 @@ public record Format(
         int firstYear,
         Optional<Integer> lastYear,
         String titlePattern,
+        List<String> titleVariants,
         List<SectionForm> sections,
         List<TableForm> tables,
         List<Rule> rules) {

@@ -33,7 +33,8 @@ public final class Wording {
         return wordings.stream().anyMatch(wording -> heading(wording).equals(unnumbered));
     }
 
-    private static String heading(String text) {
-        return unnumbered(text).replaceFirst("[:。.;]+$", "");
+    /** A heading without number, marks of a pasted document around it and full stop. For comparing only. */
+    public static String heading(String text) {
+        return unnumbered(bare(text).replaceAll("^[#*]+|[*]+$", "")).replaceFirst("[:。.;]+$", "");
     }
 }

@@ -1,0 +1,64 @@
+package org.qianfa.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Cells;
+import org.qianfa.format.Content;
+import org.qianfa.shared.Sentence;
+
+/**
+ * What was read. Every typed character is in a section, in a cell or in what could not be placed; what was left out on purpose, a title said
+ * twice, is named in a remark.
+ *
+ * @param cells as typed, totals too
+ * @param remarks what a person should know before going on
+ */
+public record Reading(
+        Optional<String> title,
+        Optional<String> organName,
+        Optional<Integer> year,
+        SortedMap<Integer, String> sections,
+        Cells cells,
+        List<Unplaced> unplaced,
+        List<Sentence> remarks) {
+    public Reading {
+        sections = Collections.unmodifiableSortedMap(new TreeMap<>(sections));
+        unplaced = List.copyOf(unplaced);
+        remarks = List.copyOf(remarks);
+    }
+
+    public Content content() {
+        return new Content(sections, cells);
+    }
+
+    /** The same with one thing placed as a person decided. */
+    public Reading placing(Unplaced one, Map<CellKey, String> values) {
+        var filled = new TreeMap<>(cells.values());
+        filled.putAll(values);
+        var left = new ArrayList<>(unplaced);
+        left.remove(one);
+        return new Reading(title, organName, year, sections, Cells.of(filled), left, remarks);
+    }
+
+    /** What asks the same question: rows of that table that lack exactly one value and know this column. */
+    public List<Unplaced> lackingOne(int table, String columnKey) {
+        return unplaced.stream()
+                .filter(one -> one.table().stream().anyMatch(number -> number == table))
+                .filter(one ->
+                        one.missing() == 1 && !one.placedWithout(columnKey).isEmpty())
+                .toList();
+    }
+
+    /** One answer for all rows of a table that lack exactly one value: it is this column that they lack. */
+    public Reading placingAllWithout(int table, String columnKey) {
+        var reading = this;
+        for (var one : lackingOne(table, columnKey)) reading = reading.placing(one, one.placedWithout(columnKey));
+        return reading;
+    }
+}
