@@ -1,0 +1,51 @@
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ./qianfa bench [ID…] [--force]}: measures, and keeps what came out. */
+final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<Contest> contests = List.of(new StartToFirstAnswer());
+        List<String> wanted = new ArrayList<>(List.of(arguments));
+        boolean force = wanted.remove("--force");
+        List<String> known = contests.stream().map(Contest::id).toList();
+        for (String id : wanted) {
+            if (!known.contains(id)) end("没有 " + id + " 这一项，可用的有 " + known + "。There is no " + id + ".");
+        }
+        if (!force && !Machine.isQuiet()) {
+            end("机器负载 %.1f 高于 1.5，测不准；请稍后再试，或加 --force。The machine is too busy to measure on."
+                    .formatted(Machine.load()));
+        }
+        var results = new Results(Path.of("bench"));
+        for (Contest contest : contests) {
+            if (wanted.isEmpty() || wanted.contains(contest.id())) {
+                measure(contest, results);
+            }
+        }
+    }
+
+    private static void measure(Contest contest, Results results) throws Exception {
+        System.out.println(contest.id() + "  " + contest.what() + ": " + contest.ours() + " / " + contest.peer());
+        try {
+            contest.prepare();
+            Samples samples = Samples.take(contest);
+            results.put(contest, samples);
+            results.write();
+            System.out.printf(
+                    "  ratio %s (%s–%s), aim %s%n",
+                    Samples.number(samples.ratio()),
+                    Samples.number(samples.lowest()),
+                    Samples.number(samples.highest()),
+                    Samples.number(contest.aim()));
+        } finally {
+            contest.tidy();
+        }
+    }
+
+    private static void end(String why) {
+        System.err.println(why);
+        System.exit(2);
+    }
+}
