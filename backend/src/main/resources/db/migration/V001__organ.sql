@@ -1,5 +1,5 @@
 -- ${table_options} and ${moment} stand for what H2 and MySQL spell differently
--- 机关、人员、职责、帐号 Organs, people, duties, accounts
+-- 机关、人员、职责、账号 Organs, people, duties, accounts
 create table organ (
     id varchar(36) not null,
     code varchar(64) not null,

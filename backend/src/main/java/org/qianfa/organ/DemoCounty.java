@@ -1,6 +1,7 @@
 package org.qianfa.organ;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemoCounty {
     private final Registration registration;
     private final PasswordEncoder encoder;
+    private final JdbcClient jdbc;
 
-    DemoCounty(Registration registration, PasswordEncoder encoder) {
+    DemoCounty(Registration registration, PasswordEncoder encoder, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.registration = registration;
         this.encoder = encoder;
     }
@@ -44,6 +48,24 @@ public class DemoCounty {
         people.addBureau("shuiwu", water, "周敏", "郭永胜", "孙丽华", "杨志远");
         people.addBureau("jiaoyu", education, "何雪", "吴建平", "郑秀英", "冯德明");
         return new Seeded(county.id(), township.id(), water.id(), education.id(), people.byAccount);
+    }
+
+    /** All demo accounts open with this password from now on. */
+    @Transactional
+    public void keepPassword(String password) {
+        var kept = jdbc.sql("select password from staff where account = 'admin'")
+                .query(String.class)
+                .optional();
+        if (kept.filter(encoded -> encoder.matches(password, encoded)).isPresent()) return;
+        jdbc.sql("update staff set password = :password")
+                .param("password", encoder.encode(password))
+                .update();
+    }
+
+    /** Everybody there, by account. */
+    @Transactional(readOnly = true)
+    public List<Staff> people() {
+        return jdbc.sql(StaffRows.SELECT + "order by staff.account").query(new StaffRows());
     }
 
     private Organ organ(String code, String name, OrganKind kind, Optional<Organ> parent) {

@@ -1,6 +1,7 @@
 package org.qianfa.organ;
 
 import java.util.Locale;
+import org.qianfa.shared.Sentence;
 
 /** What sort of organ this is; the forms and the rules of reporting differ by it. */
 public enum OrganKind {
@@ -30,5 +31,9 @@ public enum OrganKind {
     /** A people's government itself, not one of its departments and not a street office. */
     public boolean isPeoplesGovernment() {
         return this == PROVINCE || this == CITY || this == COUNTY || this == TOWNSHIP;
+    }
+
+    public Sentence sentence() {
+        return Sentence.of("organ.kind." + this);
     }
 }

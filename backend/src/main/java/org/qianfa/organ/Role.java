@@ -1,5 +1,7 @@
 package org.qianfa.organ;
 
+import org.qianfa.shared.Sentence;
+
 /** What a person may be in an organ. */
 public enum Role {
     DRAFTER,
@@ -13,5 +15,9 @@ public enum Role {
     /** Administration and oversight reach down to the organs below; work on a report stays in its own organ. */
     public boolean reachesDown() {
         return this == ADMIN || this == COUNTY || this == AUDITOR;
+    }
+
+    public Sentence sentence() {
+        return Sentence.of("organ.role." + this);
     }
 }

@@ -2,7 +2,6 @@ package org.qianfa.organ;
 
 import java.io.Serial;
 import java.util.Locale;
-import org.qianfa.shared.Refused;
 import org.springframework.security.authentication.LockedException;
 
 /** Signing in was refused because of too many wrong passwords; says when to try again. */
@@ -10,14 +9,19 @@ public final class SignInRefused extends LockedException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final Refused refused;
+    private final TooManyAttempts refused;
 
-    SignInRefused(Refused refused) {
+    SignInRefused(TooManyAttempts refused) {
         super(refused.in(Locale.CHINA), refused);
         this.refused = refused;
     }
 
     public String in(Locale locale) {
         return refused.in(locale);
+    }
+
+    /** From when one may try again, hours and minutes. */
+    public String until() {
+        return refused.until();
     }
 }

@@ -80,14 +80,19 @@ public class LoginView extends AlonePage implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getParameters();
-        if (asked.containsKey("locked")) say("login.locked");
+        if (asked.containsKey("locked")) sayLocked(asked.get("locked").getFirst());
         else if (asked.containsKey("error")) say("login.wrong");
         else if (asked.containsKey("expired")) say("login.expired");
         else if (asked.containsKey("logout")) say("login.out");
     }
 
-    private void say(String key) {
-        notice.setText(getTranslation(key));
+    private void sayLocked(String until) {
+        if (until.matches("[0-2][0-9]:[0-5][0-9]")) say("login.locked", until);
+        else say("login.wrong");
+    }
+
+    private void say(String key, Object... values) {
+        notice.setText(getTranslation(key, values));
         notice.setVisible(true);
     }
 

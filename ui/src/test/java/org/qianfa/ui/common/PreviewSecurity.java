@@ -12,9 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class PreviewSecurity {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        ask -> ask.requestMatchers("/public", "/public/**").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), with -> with.loginView(LoginView.class))
+        return http.with(VaadinSecurityConfigurer.vaadin(), with -> with.loginView(LoginView.class))
                 .build();
     }
 }
