@@ -1,0 +1,54 @@
+package org.qianfa.ui.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.qianfa.organ.Passwords;
+import org.qianfa.shared.Refused;
+import org.qianfa.ui.account.DoorPage.Field;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the one-time link leads that an administrator has given to somebody. */
+@RestController
+@RequestMapping(path = "/choose-password", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+class ChoosePasswordPage {
+    private final Passwords passwords;
+
+    ChoosePasswordPage(Passwords passwords) {
+        this.passwords = passwords;
+    }
+
+    @GetMapping
+    String form(
+            @RequestParam(defaultValue = "") String token,
+            @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
+            CsrfToken csrf) {
+        return page(FirstAdministratorPage.language(language), Optional.empty()).html(token, csrf);
+    }
+
+    @PostMapping
+    String choose(
+            @RequestParam String token,
+            @RequestParam String password,
+            @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
+            CsrfToken csrf) {
+        var chosen = FirstAdministratorPage.language(language);
+        try {
+            passwords.choose(token, password);
+            return DoorPage.done(chosen);
+        } catch (Refused refused) {
+            return page(chosen, Optional.of(refused)).html(token, csrf);
+        }
+    }
+
+    private static DoorPage page(Locale language, Optional<Refused> refused) {
+        return new DoorPage(language, "door.choosePassword", refused, List.of(new Field("password", "password", "")));
+    }
+}

@@ -1,0 +1,85 @@
+package org.qianfa.ui.account;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.qianfa.organ.FirstAdministrators;
+import org.qianfa.organ.NewOrgan;
+import org.qianfa.organ.OrganKind;
+import org.qianfa.shared.Refused;
+import org.qianfa.ui.account.DoorPage.Field;
+import org.qianfa.ui.account.DoorPage.Option;
+import org.qianfa.ui.common.Texts;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the link printed at the first start leads. */
+@RestController
+@RequestMapping(path = "/first-administrator", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+class FirstAdministratorPage {
+    private final FirstAdministrators administrators;
+
+    FirstAdministratorPage(FirstAdministrators administrators) {
+        this.administrators = administrators;
+    }
+
+    @GetMapping
+    String form(
+            @RequestParam(defaultValue = "") String token,
+            @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
+            CsrfToken csrf) {
+        return page(language(language), Entry.EMPTY, Optional.empty()).html(token, csrf);
+    }
+
+    @PostMapping
+    String appoint(
+            @RequestParam String token,
+            @ModelAttribute Entry entry,
+            @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
+            CsrfToken csrf) {
+        try {
+            administrators.appoint(token, entry.root(), entry.account(), entry.name(), entry.password());
+            return DoorPage.done(language(language));
+        } catch (Refused refused) {
+            return page(language(language), entry, Optional.of(refused)).html(token, csrf);
+        }
+    }
+
+    static Locale language(String chosen) {
+        return chosen.equals("en") ? Texts.ENGLISH : Texts.CHINESE;
+    }
+
+    private static DoorPage page(Locale language, Entry entry, Optional<Refused> refused) {
+        var kinds = Arrays.stream(OrganKind.values())
+                .map(kind -> new Option(kind.key(), kind.sentence().in(language)))
+                .toList();
+        return new DoorPage(
+                language,
+                "door.firstAdministrator",
+                refused,
+                List.of(
+                        new Field("organName", "text", entry.organName()),
+                        new Field("organCode", "text", entry.organCode()),
+                        new Field("organKind", "choice", entry.organKind(), kinds),
+                        new Field("account", "text", entry.account()),
+                        new Field("name", "text", entry.name()),
+                        new Field("password", "password", "")));
+    }
+
+    /** What was typed. */
+    record Entry(String organName, String organCode, String organKind, String account, String name, String password) {
+        static final Entry EMPTY = new Entry("", "", OrganKind.COUNTY.key(), "admin", "", "");
+
+        NewOrgan root() {
+            return new NewOrgan(organCode, organName, OrganKind.of(organKind));
+        }
+    }
+}
