@@ -1,0 +1,72 @@
+package org.qianfa.ui.command;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.qianfa.audit.AuditLog;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** {@code audit verify}: the log alone, read from the database as it is. */
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
+@ComponentScan(basePackages = {"org.qianfa.audit", "org.qianfa.organ"})
+class AuditVerification {
+    private static final int WHOLE = 0;
+    private static final int BROKEN = 1;
+    private static final int UNREADABLE = 2;
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    static int run(Path data, PrintStream out) {
+        var spring = new SpringApplication(AuditVerification.class);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        try (var context = spring.run("--qianfa.data=" + data)) {
+            if (isEmbedded(context.getEnvironment()) && !Files.exists(data.resolve("qianfa.mv.db"))) {
+                out.println("没有找到数据库：" + data);
+                return UNREADABLE;
+            }
+            return verdict(context.getBean(AuditLog.class), out);
+        } catch (DataAccessException | TransactionException unreadable) {
+            out.println("读不到审计日志。如果服务正在使用这个数据库，请先停止服务。\n"
+                    + unreadable.getMostSpecificCause().getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    static boolean isEmbedded(Environment environment) {
+        return environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:");
+    }
+
+    private static int verdict(AuditLog log, PrintStream out) {
+        var breaks = log.verify();
+        if (breaks.isEmpty()) {
+            out.println("审计日志完整：共 %d 条，逐条核对无误。".formatted(log.size()));
+            return WHOLE;
+        }
+        breaks.forEach(found -> out.println(found.sentence().in(Locale.CHINA)));
+        out.println("审计日志不完整：有 %d 处与写入时不符。".formatted(breaks.size()));
+        return BROKEN;
+    }
+}

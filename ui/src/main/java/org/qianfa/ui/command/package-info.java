@@ -1,0 +1,5 @@
+/** The command line: starting the server, the demo county, and proving the audit log. */
+@NullMarked
+package org.qianfa.ui.command;
+
+import org.jspecify.annotations.NullMarked;
