@@ -73,7 +73,12 @@ final class Results {
         Map<String, String> fields = new TreeMap<>();
         var found = FIELD.matcher(entry);
         while (found.find()) {
-            fields.put(found.group(1), found.group(2).replaceAll("^[\"\\[]|[\"\\]]$", "").replace(", ", "–"));
+            String value = found.group(2);
+            fields.put(
+                    found.group(1),
+                    value.startsWith("[")
+                            ? value.substring(1, value.length() - 1).replace(", ", "–")
+                            : value.replaceAll("^\"|\"$", ""));
         }
         return fields;
     }

@@ -1,10 +1,9 @@
 package org.qianfa.ui.common;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -17,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class GuardedAct extends Composite<Div> {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private final Button button;
+    private final NativeButton button;
     private final Span number = new Span();
     private final Div list = new Div();
     private final String label;
@@ -25,10 +24,10 @@ public final class GuardedAct extends Composite<Div> {
 
     public GuardedAct(String label, Runnable act) {
         this.label = label;
-        button = new Button(label, pressed -> {
+        button = new NativeButton(label, pressed -> {
             if (!closed) act.run();
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addClassNames("btn", "primary");
         number.addClassName("short");
         list.addClassName("obstacles");
         list.setId("obstacles-" + NUMBER.incrementAndGet());
@@ -40,7 +39,8 @@ public final class GuardedAct extends Composite<Div> {
 
     /** The button in seal red: 签发 alone. */
     public GuardedAct seal() {
-        button.setThemeName("seal");
+        button.removeClassName("primary");
+        button.addClassName("seal");
         return this;
     }
 

@@ -76,8 +76,8 @@ public final class SectionTextEditor extends Composite<Div> {
                 .appendChild(
                         notice,
                         new Element("label").setAttribute("for", id).setText(name),
-                        paper,
                         conflict.getElement(),
+                        paper,
                         saved);
         getContent()
                 .getElement()

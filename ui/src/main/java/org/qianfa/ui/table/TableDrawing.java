@@ -81,6 +81,7 @@ final class TableDrawing {
                 .setAttribute("aria-label", value.computed() ? value.name() + computedWord : value.name())
                 .setAttribute("autocomplete", "off")
                 .setAttribute("inputmode", value.type().whole() ? "numeric" : "decimal")
+                .setAttribute("size", "4")
                 .setAttribute("maxlength", "40")
                 .setAttribute("value", cells.at(value.key()).orElse(""));
         if (value.computed() || readOnly) input.setAttribute("readonly", true);

@@ -12,7 +12,9 @@ import org.springframework.security.web.SecurityFilterChain;
 class PreviewSecurity {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), with -> with.loginView(LoginView.class))
+        return http.authorizeHttpRequests(
+                        ask -> ask.requestMatchers("/public", "/public/**").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), with -> with.loginView(LoginView.class))
                 .build();
     }
 }
