@@ -10,6 +10,8 @@ public final class Wording {
     private static final Pattern NUMBER = Pattern.compile(
             "^(第?[一二三四五六七八九十]{1,3}[、.,:]|\\([一二三四五六七八九十]{1,3}\\)[、.]?|\\d{1,2}[、.](?!\\d)|\\(\\d{1,2}\\)[、.]?)");
 
+    private static final int LONGEST = 80;
+
     private Wording() {}
 
     /** The text without what does not matter. For comparing only. */
@@ -29,6 +31,7 @@ public final class Wording {
 
     /** Whether the text is one of the wordings, whatever its number. */
     public static boolean isOneOf(String text, Collection<String> wordings) {
+        if (text.length() > LONGEST) return false;
         var unnumbered = heading(text);
         return wordings.stream().anyMatch(wording -> heading(wording).equals(unnumbered));
     }

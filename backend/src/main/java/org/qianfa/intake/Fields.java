@@ -11,6 +11,7 @@ record Fields(List<String> all, boolean gridded) {
     private static final Pattern VALUE = Pattern.compile("[+-]?\\d[\\d,.]*%?|[-—–―－/／]+|无|空");
     private static final Pattern RULER = Pattern.compile("[|\\s:+-]*-[|\\s:+-]*");
     private static final int MOST = 200;
+    private static final int LONGEST = 400;
 
     Fields {
         all = List.copyOf(all);
@@ -20,7 +21,7 @@ record Fields(List<String> all, boolean gridded) {
         var bare = strip(line);
         if (line.indexOf('\t') >= 0) return new Fields(parts(line.split("\t", MOST)), true);
         if (bare.startsWith("|")) {
-            if (RULER.matcher(bare).matches()) return new Fields(List.of(), true);
+            if (bare.length() <= LONGEST && RULER.matcher(bare).matches()) return new Fields(List.of(), true);
             var inside = bare.substring(1, bare.length() > 1 && bare.endsWith("|") ? bare.length() - 1 : bare.length());
             return new Fields(parts(inside.split("\\|", MOST)), true);
         }
@@ -37,7 +38,7 @@ record Fields(List<String> all, boolean gridded) {
 
     private static List<String> spaced(String line) {
         if (line.isEmpty()) return List.of();
-        if (line.length() > 400) return List.of(line);
+        if (line.length() > LONGEST) return List.of(line);
         var tokens = line.split("[\\s\\p{Z}]+");
         var label = tokens.length;
         while (label > 0 && isValue(tokens[label - 1])) label--;
@@ -48,8 +49,17 @@ record Fields(List<String> all, boolean gridded) {
         return fields;
     }
 
+    /** Without the spaces of any kind around it; a loop, because a pattern would take for ever on a long line of spaces. */
     static String strip(String text) {
-        return text.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        var from = 0;
+        var to = text.length();
+        while (from < to && isSpace(text.charAt(from))) from++;
+        while (to > from && isSpace(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     static boolean isValue(String field) {

@@ -18,6 +18,8 @@ final class Words {
     /** A row and the block in which it stands. */
     record Place(BlockForm block, RowForm row) {}
 
+    private static final int LONGEST = 200;
+
     private final Map<String, Place> rows = new HashMap<>();
     private final Map<String, Place> unnumbered = new HashMap<>();
     private final Set<String> columns = new HashSet<>();
@@ -49,11 +51,12 @@ final class Words {
             new RowForm("", "", "", List.of()));
 
     Optional<Place> row(String field) {
-        return Optional.ofNullable(rows.get(Wording.bare(field)));
+        return Optional.ofNullable(rows.get(bare(field)));
     }
 
     Optional<Place> rowWithoutNumber(String field) {
-        return Optional.ofNullable(unnumbered.get(Wording.unnumbered(field))).filter(place -> place != NOBODY);
+        return Optional.ofNullable(unnumbered.get(Wording.unnumbered(bare(field))))
+                .filter(place -> place != NOBODY);
     }
 
     /** All wordings of all columns, bare. */
@@ -62,20 +65,25 @@ final class Words {
     }
 
     boolean isColumn(String field) {
-        return columns.contains(Wording.bare(field));
+        return columns.contains(bare(field));
     }
 
     boolean isGroup(String field) {
-        return groups.contains(Wording.bare(field));
+        return groups.contains(bare(field));
     }
 
     /** A title, corner or caption. */
     boolean isName(String field) {
-        return names.contains(Wording.bare(field));
+        return names.contains(bare(field));
     }
 
     boolean knows(String field) {
         return isColumn(field) || isGroup(field) || isName(field) || row(field).isPresent();
+    }
+
+    /** A field longer than any label is none, and is not worth the work. */
+    private static String bare(String field) {
+        return field.length() > LONGEST ? "" : Wording.bare(field);
     }
 
     static List<String> bare(ColumnForm column) {
