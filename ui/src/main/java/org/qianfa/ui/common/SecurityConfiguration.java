@@ -36,7 +36,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicEdge(HttpSecurity http) throws Exception {
         return http.securityMatcher("/public", "/public/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -51,7 +51,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorEdge(HttpSecurity http) throws Exception {
         return http.securityMatcher("/first-administrator", "/choose-password")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> protect(headers, DOORS))
@@ -61,7 +61,7 @@ class SecurityConfiguration {
     /** Vaadin alone would let the sign-in form be posted from elsewhere. */
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, RequestUtil vaadin) throws Exception {
+    SecurityFilterChain screenEdge(HttpSecurity http, RequestUtil vaadin) throws Exception {
         return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LoginView.class)
                         .enableCsrfConfiguration(false))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
