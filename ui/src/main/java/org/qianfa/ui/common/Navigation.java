@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.organ.Role;
+import org.qianfa.report.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** Where this person may go: an auditor to the audit log alone, oversight and administration also to the deadlines. */
@@ -11,8 +12,11 @@ import org.springframework.stereotype.Component;
 class Navigation {
     private final SignedIn signedIn;
 
-    Navigation(SignedIn signedIn) {
+    private final WorkItems items;
+
+    Navigation(SignedIn signedIn, WorkItems items) {
         this.signedIn = signedIn;
+        this.items = items;
     }
 
     List<NavigationEntry> entries() {
@@ -27,6 +31,7 @@ class Navigation {
 
     /** By address. */
     Map<String, Integer> counts() {
-        return Map.of();
+        if (signedIn.is(Role.AUDITOR)) return Map.of();
+        return Map.of("", items.todoCount(signedIn.id()));
     }
 }
