@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @SpringBootTest(classes = TestApplication.class)
-@Import(CommandTests.Acts.class)
+@Import({CommandTests.Acts.class, CommandTests.Outer.class})
 class CommandTests {
     @Autowired
     Acts acts;
@@ -36,6 +36,30 @@ class CommandTests {
         acts.endings().clear();
         assertThatThrownBy(acts::refuse).isInstanceOf(NotFound.class);
         assertThat(acts.endings()).containsExactly(TransactionSynchronization.STATUS_ROLLED_BACK);
+    }
+
+    @Test
+    void anActInsideAnotherIsRunAgainWithTheOuterOne(@Autowired Outer outer) {
+        acts.endings().clear();
+        outer.act();
+        assertThat(acts.endings())
+                .containsExactly(
+                        TransactionSynchronization.STATUS_ROLLED_BACK,
+                        TransactionSynchronization.STATUS_ROLLED_BACK,
+                        TransactionSynchronization.STATUS_COMMITTED);
+    }
+
+    static class Outer {
+        private final Acts acts;
+
+        Outer(Acts acts) {
+            this.acts = acts;
+        }
+
+        @Command
+        public void act() {
+            acts.failTwice();
+        }
     }
 
     static class Acts {

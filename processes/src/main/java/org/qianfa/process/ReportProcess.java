@@ -23,7 +23,8 @@ class ReportProcess {
 
     @EventListener
     void on(ReportEvent.Opened opened) {
-        runtime.startProcessInstanceByKey(KEY, opened.report().toString());
+        Collisions.named(
+                () -> runtime.startProcessInstanceByKey(KEY, opened.report().toString()));
     }
 
     @EventListener
@@ -33,8 +34,8 @@ class ReportProcess {
                 .taskDefinitionKey(completed.stageId())
                 .singleResult();
         if (task == null) throw new ProcessElsewhere(completed.report(), completed.stageId());
-        tasks.complete(
-                task.getId(), Map.of(), Map.of("outcome", completed.outcome().key()));
+        Collisions.named(() -> tasks.complete(
+                task.getId(), Map.of(), Map.of("outcome", completed.outcome().key())));
     }
 
     /** The model stands at another stage than the tables: nothing moves, everything is rolled back. */
