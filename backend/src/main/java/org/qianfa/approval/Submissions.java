@@ -109,7 +109,7 @@ public class Submissions {
         var readiness = readiness(report, by);
         if (!readiness.ready()) throw new NotReady(readiness.obstacles());
         var revision = revisions.make(report, by);
-        drafting.submitted(report);
+        drafting.submitted(report, by);
         items.done(report, by);
         items.cancelRest(report);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));

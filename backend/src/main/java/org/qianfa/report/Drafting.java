@@ -2,7 +2,9 @@ package org.qianfa.report;
 
 import java.util.Collection;
 import org.qianfa.shared.Command;
+import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Service;
 
 /** What entering and leaving the drafting stage means for the people. The caller holds the report's lock. */
@@ -11,11 +13,13 @@ import org.springframework.stereotype.Service;
 public class Drafting {
     private final Reports reports;
     private final SectionRows sections;
+    private final ReportContents contents;
     private final WorkItems items;
 
-    Drafting(Reports reports, SectionRows sections, WorkItems items) {
+    Drafting(Reports reports, SectionRows sections, ReportContents contents, WorkItems items) {
         this.reports = reports;
         this.sections = sections;
+        this.contents = contents;
         this.items = items;
     }
 
@@ -37,9 +41,16 @@ public class Drafting {
         reports.move(report, ReportStatus.RETURNED);
     }
 
-    /** It has been submitted: every section is finished. */
-    public void submitted(Report report) {
+    /** It has been submitted: every section is finished, and whoever answers for it by submitting it has had a hand in it. */
+    public void submitted(Report report, StaffId by) {
+        contents.contributed(report, by);
         sections.all(report).forEach(section -> sections.finish(report, section.number()));
+    }
+
+    /** @throws NotFound where the form has no such section */
+    public void mustExist(Report report, Collection<Integer> numbers) {
+        var existing = sections.all(report).stream().map(SectionRow::number).toList();
+        if (!existing.containsAll(numbers)) throw new NotFound();
     }
 
     /** Sections given to others that these have not finished. */

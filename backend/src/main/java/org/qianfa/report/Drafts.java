@@ -194,6 +194,7 @@ public class Drafts {
     @ByThisPerson
     public void finish(ReportId id, int section, StaffId by) {
         var report = writable(id, section, by);
+        contents.contributed(report, by);
         sections.finish(report, section);
         items.sectionFinished(report, section, by);
         events.publishEvent(new ReportEvent.SectionFinished(id, report.organ(), section, by));

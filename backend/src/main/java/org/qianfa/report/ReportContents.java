@@ -104,7 +104,7 @@ class ReportContents {
                 .list();
     }
 
-    private void contributed(Report report, StaffId by) {
+    void contributed(Report report, StaffId by) {
         if (contributors(report).contains(by)) return;
         jdbc.sql("insert into report_contributor (report_id, edition, staff_id, first_at) values (?, ?, ?, ?)")
                 .params(report.id().toString(), report.edition(), by.value(), Utc.column(clock.instant()))

@@ -11,5 +11,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@PreAuthorize("authentication.name == #by.value()")
+@PreAuthorize("isAuthenticated() and authentication.name == #by.value()")
 public @interface ByThisPerson {}

@@ -1,0 +1,152 @@
+package org.qianfa.process;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.qianfa.approval.Reviews;
+import org.qianfa.approval.Rounds;
+import org.qianfa.approval.SignOffs;
+import org.qianfa.approval.Submissions;
+import org.qianfa.audit.AuditFilter;
+import org.qianfa.audit.AuditLog;
+import org.qianfa.deadline.CallOrder;
+import org.qianfa.deadline.Calls;
+import org.qianfa.format.Cells;
+import org.qianfa.format.Formats;
+import org.qianfa.organ.DemoPeople;
+import org.qianfa.publication.Publications;
+import org.qianfa.report.CellEdit;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.ReportFilter;
+import org.qianfa.report.ReportLists;
+import org.qianfa.report.Reports;
+import org.qianfa.report.WorkItems;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything that somebody may try with one report, by the name that the printed table gives it. */
+final class Acts {
+    private final Map<String, Predicate<StaffId>> acts = new LinkedHashMap<>();
+    private final ReportId report;
+    private final JdbcClient jdbc;
+
+    Acts(ApplicationContext spring, DemoPeople people, ReportId report) {
+        this.report = report;
+        jdbc = spring.getBean(JdbcClient.class);
+        reading(spring, people);
+        writing(spring, people);
+        deciding(spring);
+        calling(spring, people);
+    }
+
+    Set<String> names() {
+        return acts.keySet();
+    }
+
+    /** @return whether there was something; a refusal is thrown */
+    boolean perform(String act, StaffId by) {
+        var known = acts.get(act);
+        if (known == null) throw new IllegalArgumentException("no such act: " + act);
+        return known.test(by);
+    }
+
+    private void does(String act, Consumer<StaffId> call) {
+        acts.put(act, by -> {
+            call.accept(by);
+            return true;
+        });
+    }
+
+    private void reading(ApplicationContext spring, DemoPeople people) {
+        var reports = spring.getBean(Reports.class);
+        var lists = spring.getBean(ReportLists.class);
+        var drafts = spring.getBean(Drafts.class);
+        var rounds = spring.getBean(Rounds.class);
+        var submissions = spring.getBean(Submissions.class);
+        var publications = spring.getBean(Publications.class);
+        does("see the report", by -> reports.get(report, by));
+        does("read its content", by -> reports.content(report, by));
+        acts.put("find it in the list", by -> lists.page(ReportFilter.ALL, 0, 50, by).stream()
+                .anyMatch(row -> row.id().equals(report)));
+        does("see its sections", by -> drafts.sections(report, by));
+        does("read a section", by -> drafts.text(report, 1, by));
+        does("read the decisions", by -> rounds.decisions(report, by));
+        does("see the round and its seats", by -> rounds.latest(report, by));
+        does("see what keeps it from submission", by -> submissions.readiness(report, by));
+        does("see texts kept for oneself", by -> drafts.kept(report, by));
+        does("drop a text kept for oneself", by -> drafts.dropKept(report, "none", by));
+        acts.put(
+                "read it in public",
+                _ -> publications.find(people.township.code(), 2021).isPresent());
+    }
+
+    private void writing(ApplicationContext spring, DemoPeople people) {
+        var drafts = spring.getBean(Drafts.class);
+        var submissions = spring.getBean(Submissions.class);
+        var cell = spring.getBean(Formats.class)
+                .forYear(2021)
+                .tables()
+                .getFirst()
+                .inputs()
+                .getFirst();
+        does("write a section", by -> drafts.saveText(report, 1, "新的文字", 1, by));
+        does("write cells", by -> drafts.saveCells(report, List.of(new CellEdit(cell, "", "1")), by));
+        does(
+                "take an imported text over",
+                by -> drafts.takeOver(report, new TreeMap<>(Map.of(1, "新的文字")), Cells.NONE, by));
+        does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2, by));
+        does("finish a section", by -> drafts.finish(report, 1, by));
+        does("submit", by -> submissions.submit(report, by));
+        does("withdraw", by -> submissions.withdraw(report, by));
+    }
+
+    private void deciding(ApplicationContext spring) {
+        var reviews = spring.getBean(Reviews.class);
+        var signOffs = spring.getBean(SignOffs.class);
+        var items = spring.getBean(WorkItems.class);
+        does("approve", by -> reviews.approve(report, "同意", seen(), by));
+        does("return from review", by -> reviews.returnForRevision(report, "请补充", Map.of(), seen(), by));
+        does("sign off", by -> signOffs.signOff(report, "同意", DemoPeople.PASSWORD, seen(), by));
+        does("return from sign-off", by -> signOffs.returnForRevision(report, "请补充", Map.of(), seen(), by));
+        acts.put("find it among what waits for oneself", by -> items.todo(50, by).stream()
+                .anyMatch(item -> item.report().equals(report)));
+    }
+
+    private void calling(ApplicationContext spring, DemoPeople people) {
+        var calls = spring.getBean(Calls.class);
+        var audit = spring.getBean(AuditLog.class);
+        does(
+                "call another organ",
+                by -> calls.open(
+                        new CallOrder(2021, List.of(people.water.id()), Optional.of(LocalDate.of(2022, 1, 31))), by));
+        acts.put("follow the call", by -> calls.standing(call(), by).stream()
+                .anyMatch(row -> row.report().equals(report)));
+        acts.put("read the audit log", by -> audit.page(AuditFilter.ALL, Optional.empty(), 500, by).stream()
+                .anyMatch(entry -> entry.report().equals(Optional.of(report))));
+    }
+
+    private String call() {
+        return jdbc.sql("select call_id from call_target where report_id = ?")
+                .param(report.toString())
+                .query(String.class)
+                .single();
+    }
+
+    /** What the last round was opened on; before the first one, something that nobody ever saw. */
+    private ContentHash seen() {
+        return jdbc.sql("select sm3, sha256 from review_round where report_id = ? order by round_number desc limit 1")
+                .param(report.toString())
+                .query((row, _) -> new ContentHash(row.getString("sm3"), row.getString("sha256")))
+                .optional()
+                .orElse(new ContentHash("0", "0"));
+    }
+}
