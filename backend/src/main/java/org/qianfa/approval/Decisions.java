@@ -3,6 +3,7 @@ package org.qianfa.approval;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.Drafting;
@@ -13,6 +14,7 @@ import org.qianfa.report.Signatures;
 import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.Command;
+import org.qianfa.shared.PlainText;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
@@ -56,15 +58,18 @@ class Decisions {
     /** What a person decides, before it is known whether they may. */
     record Given(Verdict verdict, String opinion, Map<Integer, String> reasons, ContentHash seen) {
         Given {
-            opinion = opinion.strip();
+            opinion = PlainText.lines(opinion).strip();
             var written = new TreeMap<Integer, String>();
             reasons.forEach((section, reason) -> {
-                if (!reason.isBlank()) written.put(section, reason.strip());
+                if (!reason.isBlank())
+                    written.put(section, PlainText.lines(reason).strip());
             });
             reasons = written;
             if (opinion.length() > LONGEST_OPINION
                     || written.values().stream().anyMatch(reason -> reason.length() > LONGEST_OPINION))
                 throw new Refused(Sentence.of("approval.opinionTooLong", LONGEST_OPINION));
+            PlainText.require(opinion);
+            written.values().forEach(PlainText::require);
             if (verdict == Verdict.RETURNED && opinion.isEmpty() && written.isEmpty())
                 throw new Refused(Sentence.of("approval.returnNeedsReason"));
         }
@@ -79,7 +84,7 @@ class Decisions {
         var before = decisions.all(report).stream()
                 .filter(decision -> decision.round() == round.number())
                 .toList();
-        if (round.kind() != kind || round.outcome().isPresent()) throw tooLate(report);
+        if (round.kind() != kind || round.outcome().isPresent()) throw notNow(report, round, kind);
         if (seat.isEmpty()) throw new Refused(Sentence.of("approval.notYourSeat"));
         var own =
                 before.stream().filter(decision -> decision.staff().equals(by)).findFirst();
@@ -88,6 +93,7 @@ class Decisions {
         if (!given.seen().equals(round.hash())) throw new Refused(Sentence.of("approval.contentMoved"));
         if (!ContentHash.of(report, reports.contentOf(report)).equals(round.hash()))
             throw new Refused(Sentence.of("approval.contentTampered"));
+        drafting.mustExist(report, given.reasons().keySet());
         decisions.write(round, seat.get(), given.verdict(), given.opinion(), given.reasons());
         items.done(report, by);
         var verdicts =
@@ -129,7 +135,11 @@ class Decisions {
         events.publishEvent(new StageCompleted(report.id(), round.stageId(), outcome));
     }
 
-    private Refused tooLate(Report report) {
+    private Refused notNow(Report report, Round round, StageKind kind) {
+        var open = round.outcome().isEmpty();
+        if (open && kind == StageKind.SIGN_OFF) return new Refused(Sentence.of("approval.stillInReview"));
+        if (round.outcome().equals(Optional.of(Outcome.WITHDRAWN)))
+            return new Refused(Sentence.of("approval.withdrawn"));
         return decisions.all(report).stream()
                 .max(Comparator.comparing(Decision::at))
                 .<Refused>map(last -> new AlreadyDecided(last.name(), last.at(), clock.getZone()))

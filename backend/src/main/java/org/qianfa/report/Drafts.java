@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
@@ -15,6 +14,7 @@ import org.qianfa.organ.People;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.PlainText;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
@@ -86,9 +86,7 @@ public class Drafts {
     @ByThisPerson
     public TextOutcome saveText(ReportId id, int section, String text, long basedOn, StaffId by) {
         var report = writable(id, section, by);
-        var clean = text.replace("\r\n", "\n").replace('\r', '\n');
-        if (clean.length() > LONGEST_TEXT)
-            throw new Refused(Sentence.of("report.textTooLong", LONGEST_TEXT, clean.length()));
+        var clean = textToKeep(text);
         var current = sections.text(report, section).orElseThrow(NotFound::new);
         if (current.text().equals(clean)) return new TextOutcome.Saved(current.version(), clock.instant());
         if (current.version() != basedOn) {
@@ -132,8 +130,7 @@ public class Drafts {
         var conflicts = new ArrayList<CellsOutcome.Conflict>();
         for (var edit : edits) {
             if (!takes(form, edit.cell())) throw new NotFound();
-            if (edit.after().length() > LONGEST_CELL)
-                throw new Refused(Sentence.of("report.cellTooLong", LONGEST_CELL));
+            mustFit(edit.after());
             var theirs = standing.at(edit.cell()).orElse("");
             if (theirs.equals(edit.after().strip())) continue;
             if (theirs.equals(edit.before().strip())) saved.put(edit.cell(), edit.after());
@@ -165,13 +162,13 @@ public class Drafts {
                 .toList();
         mustBeOpen(report);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
-        if (texts.values().stream().anyMatch(text -> text.length() > LONGEST_TEXT))
-            throw new Refused(Sentence.of("report.textTooLong", LONGEST_TEXT, longest(texts)));
-        texts.forEach((section, text) -> contents.write(report, section, text, by));
         var entered = new LinkedHashMap<CellKey, String>();
         cells.values().forEach((cell, value) -> {
-            if (takes(form, cell)) entered.put(cell, value);
+            if (form.cell(cell).orElseThrow(NotFound::new).computed()) return;
+            mustFit(value);
+            entered.put(cell, value);
         });
+        texts.forEach((section, text) -> contents.write(report, section, textToKeep(text), by));
         if (!entered.isEmpty()) contents.write(report, entered, by);
         events.publishEvent(new ReportEvent.TextTakenOver(id, report.organ(), texts.size(), entered.size(), by));
     }
@@ -236,7 +233,15 @@ public class Drafts {
                 .orElseThrow(NotFound::new);
     }
 
-    private static int longest(Map<Integer, String> texts) {
-        return texts.values().stream().mapToInt(String::length).max().orElse(0);
+    private static String textToKeep(String typed) {
+        var text = PlainText.lines(typed);
+        if (text.length() > LONGEST_TEXT)
+            throw new Refused(Sentence.of("report.textTooLong", LONGEST_TEXT, text.length()));
+        return PlainText.require(text);
+    }
+
+    private static void mustFit(String cell) {
+        if (cell.length() > LONGEST_CELL) throw new Refused(Sentence.of("report.cellTooLong", LONGEST_CELL));
+        PlainText.require(cell);
     }
 }
