@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
@@ -76,6 +77,7 @@ public class Calls {
                 .sorted(Comparator.comparing(organ -> organ.id().value()))
                 .toList();
         if (called.stream().anyMatch(organ -> !people.covers(by, Role.ADMIN, organ))) throw new NotFound();
+        lock(scope, called);
         var obstacles = obstacles(order, called);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var today = LocalDate.now(clock);
@@ -204,6 +206,18 @@ public class Calls {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** One call at a time for these organs: whoever comes second sees what the first has called. */
+    private void lock(Organ scope, List<Organ> called) {
+        Stream.concat(Stream.of(scope), called.stream())
+                .map(organ -> organ.id().value())
+                .sorted()
+                .distinct()
+                .forEach(organ -> jdbc.sql("select id from organ where id = ? for update")
+                        .param(organ)
+                        .query(String.class)
+                        .optional());
     }
 
     private Optional<String> find(OrganId scope, int year) {

@@ -1,0 +1,252 @@
+package org.qianfa.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.Acting.as;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.qianfa.approval.Outcome;
+import org.qianfa.approval.Reviews;
+import org.qianfa.approval.RoundView;
+import org.qianfa.approval.Rounds;
+import org.qianfa.approval.SignOffs;
+import org.qianfa.approval.Submissions;
+import org.qianfa.deadline.CallOrder;
+import org.qianfa.deadline.Calls;
+import org.qianfa.format.Content;
+import org.qianfa.format.FilledReports;
+import org.qianfa.format.Formats;
+import org.qianfa.organ.DemoPeople;
+import org.qianfa.organ.Role;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.report.SectionText;
+import org.qianfa.report.TextOutcome;
+import org.qianfa.report.WorkItems;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One drafter, eight reviewers and eight heads, who act on a report all at the same moment; a new township for every report. */
+final class Crowd {
+    final EngineStory engine;
+    private final DemoPeople people;
+    private final JdbcClient jdbc;
+    private final Calls calls;
+    private final Reports reports;
+    private final Drafts drafts;
+    private final WorkItems items;
+    private final Submissions submissions;
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final SignOffs signOffs;
+    private final Content filled;
+    private final List<StaffId> reviewers;
+    private final List<StaffId> heads;
+
+    Crowd(ApplicationContext spring) {
+        people = DemoPeople.in(spring);
+        engine = spring.getBean(EngineStory.class);
+        jdbc = spring.getBean(JdbcClient.class);
+        calls = spring.getBean(Calls.class);
+        reports = spring.getBean(Reports.class);
+        drafts = spring.getBean(Drafts.class);
+        items = spring.getBean(WorkItems.class);
+        submissions = spring.getBean(Submissions.class);
+        rounds = spring.getBean(Rounds.class);
+        reviews = spring.getBean(Reviews.class);
+        signOffs = spring.getBean(SignOffs.class);
+        filled = FilledReports.valid(spring.getBean(Formats.class).forYear(2021));
+        reviewers = IntStream.range(0, 8).mapToObj(i -> person("审核人" + i)).toList();
+        heads = IntStream.range(0, 8).mapToObj(i -> person("书记" + i)).toList();
+    }
+
+    private StaffId person(String name) {
+        var id = UUID.randomUUID().toString();
+        jdbc.sql(
+                        "insert into staff (id, account, name, organ, password) select ?, ?, ?, organ, password from staff where id = ?")
+                .params(id, "p" + id, name, people.secretary.value())
+                .update();
+        return new StaffId(id);
+    }
+
+    OrganId organ(int reviewing) {
+        var id = UUID.randomUUID().toString();
+        jdbc.sql("insert into organ (id, code, name, kind, parent, path) values (?, ?, '大镇人民政府', 'township', ?, ?)")
+                .params(id, "c" + id, people.county.id().value(), people.county.path() + id + "/")
+                .update();
+        duty(people.drafter, id, Role.DRAFTER);
+        reviewers.subList(0, reviewing).forEach(reviewer -> duty(reviewer, id, Role.MEMBER));
+        heads.forEach(head -> duty(head, id, Role.HEAD));
+        return new OrganId(id);
+    }
+
+    private void duty(StaffId staff, String organ, Role role) {
+        jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, ?, 0)")
+                .params(staff.value(), organ, role.name())
+                .update();
+    }
+
+    Runnable calls(OrganId organ) {
+        return () ->
+                as(people.admin, () -> calls.open(new CallOrder(2021, List.of(organ), Optional.empty()), people.admin));
+    }
+
+    ReportId filledReport(int reviewing) {
+        var organ = organ(reviewing);
+        calls(organ).run();
+        var report = ReportId.of(jdbc.sql("select id from report where organ_id = ?")
+                .param(organ.value())
+                .query(String.class)
+                .single());
+        as(people.drafter, () -> drafts.takeOver(report, filled.sections(), filled.cells(), people.drafter));
+        return report;
+    }
+
+    ReportId submittedReport(int reviewing) {
+        var report = filledReport(reviewing);
+        submits(report).run();
+        return report;
+    }
+
+    ReportId reviewedReport() {
+        var report = submittedReport(1);
+        approves(report, 0).run();
+        return report;
+    }
+
+    Runnable submits(ReportId report) {
+        return () -> as(people.drafter, () -> submissions.submit(report, people.drafter));
+    }
+
+    Runnable withdraws(ReportId report) {
+        return () -> as(people.drafter, () -> submissions.withdraw(report, people.drafter));
+    }
+
+    Runnable approves(ReportId report, int reviewer) {
+        var who = reviewers.get(reviewer);
+        var seen = seen(report, who);
+        return () -> as(who, () -> reviews.approve(report, "同意", seen, who));
+    }
+
+    Runnable returns(ReportId report, int reviewer) {
+        var who = reviewers.get(reviewer);
+        var seen = seen(report, who);
+        return () -> as(who, () -> reviews.returnForRevision(report, "", Map.of(1, "请补充"), seen, who));
+    }
+
+    Runnable signs(ReportId report, int head) {
+        var who = heads.get(head);
+        var seen = seen(report, who);
+        return () -> as(who, () -> signOffs.signOff(report, "同意", DemoPeople.PASSWORD, seen, who));
+    }
+
+    Runnable headReturns(ReportId report, int head) {
+        var who = heads.get(head);
+        var seen = seen(report, who);
+        return () -> as(who, () -> signOffs.returnForRevision(report, "请再核对", Map.of(), seen, who));
+    }
+
+    SectionText text(ReportId report) {
+        return as(people.drafter, () -> drafts.text(report, 1, people.drafter));
+    }
+
+    TextOutcome saves(ReportId report, SectionText before, String more) {
+        return as(
+                people.drafter,
+                () -> drafts.saveText(report, 1, before.text() + more, before.version(), people.drafter));
+    }
+
+    void readsEverything(ReportId report) {
+        assertThat(view(report).round().outcome()).isEmpty();
+        assertThat(view(report).decisions()).isEmpty();
+    }
+
+    ReportStatus status(ReportId report) {
+        return reports.get(report).status();
+    }
+
+    private ContentHash seen(ReportId report, StaffId who) {
+        return as(who, () -> rounds.latest(report, who)).orElseThrow().round().hash();
+    }
+
+    private RoundView view(ReportId report) {
+        return as(people.drafter, () -> rounds.latest(report, people.drafter)).orElseThrow();
+    }
+
+    /** Everybody starts together; what each met, empty where it was done. */
+    List<Optional<Throwable>> atOnce(List<? extends Runnable> acts) {
+        var start = new CyclicBarrier(acts.size());
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            var running = new ArrayList<Future<Boolean>>();
+            for (var act : acts) running.add(threads.submit(together(start, act)));
+            return running.stream().map(Crowd::failure).toList();
+        }
+    }
+
+    private static Callable<Boolean> together(CyclicBarrier start, Runnable act) {
+        return () -> {
+            start.await();
+            act.run();
+            return true;
+        };
+    }
+
+    private static Optional<Throwable> failure(Future<Boolean> act) {
+        try {
+            act.get();
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            return Optional.ofNullable(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.of(interrupted);
+        }
+    }
+
+    /** The model, the report's status, its last round and the work items tell one story, and what was submitted is what stands there. */
+    void everythingAgrees(ReportId id) {
+        var report = reports.get(id);
+        var view = view(id);
+        var waiting = items.waitingFor(id);
+        switch (report.status()) {
+            case DRAFT, RETURNED -> {
+                assertThat(engine.waitingAt(id)).isEqualTo("draftReport");
+                assertThat(waiting).containsExactly(people.drafter);
+                assertThat(view.round().outcome()).isIn(Optional.of(Outcome.RETURNED), Optional.of(Outcome.WITHDRAWN));
+            }
+            case UNDER_REVIEW, AWAITING_SIGN_OFF -> {
+                assertThat(engine.waitingAt(id))
+                        .isEqualTo(report.status() == ReportStatus.UNDER_REVIEW ? "reviewReport" : "signOffReport");
+                assertThat(view.round().outcome()).isEmpty();
+                assertThat(waiting)
+                        .containsExactlyInAnyOrderElementsOf(view.seats().stream()
+                                .map(seat -> seat.staff())
+                                .filter(view::waitsFor)
+                                .toList());
+            }
+            case SIGNED_OFF -> {
+                assertThat(engine.waitingAt(id)).isEmpty();
+                assertThat(engine.jobs(id)).isEqualTo(1);
+                assertThat(waiting).isEmpty();
+                assertThat(view.round().outcome()).contains(Outcome.APPROVED);
+            }
+            case PUBLISHED -> throw new AssertionError("nobody published it");
+        }
+        assertThat(ContentHash.of(report, reports.contentOf(report)))
+                .isEqualTo(view.round().hash());
+    }
+}
