@@ -263,6 +263,30 @@ abstract class ChainCases {
     }
 
     @Test
+    void rareCharactersInNamesGoThroughTheWholeChain() {
+        var report = office.townshipReport();
+        jdbc.sql("update organ set name = '𬭚𠮷镇人民政府' where id = ?")
+                .param(office.people.township.id().value())
+                .update();
+        jdbc.sql("update staff set name = concat('𠮷𬭚', name) where organ = ?")
+                .param(office.people.township.id().value())
+                .update();
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        office.approves(report, office.people.deputy);
+        office.returns(report, office.people.member1, "请写明𬭚元素矿区的公开情况", 1);
+        office.submits(report, office.people.drafter);
+        for (var reviewer : java.util.List.of(office.people.deputy, office.people.member1, office.people.member2))
+            office.approves(report, reviewer);
+        office.signs(report, office.people.secretary);
+        runsJobs(report);
+        assertThat(publications.find(office.people.township.code(), 2021)).hasValueSatisfying(published -> {
+            assertThat(published.title()).isEqualTo("𬭚𠮷镇人民政府2021年政府信息公开工作年度报告");
+            assertThat(published.signedBy()).isEqualTo("𠮷𬭚刘国强");
+        });
+    }
+
+    @Test
     void decisionAndProcessCommitOrRollBackTogether() {
         var report = office.townshipReport();
         office.fills(report, office.people.drafter);
