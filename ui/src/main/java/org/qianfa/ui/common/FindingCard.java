@@ -13,7 +13,9 @@ public final class FindingCard extends Composite<Div> {
         getContent().getElement().setAttribute("role", "listitem");
         acts.addClassName("acts");
         acts.setVisible(false);
-        getContent().add(new Chip(tone, chip), new Paragraph(sentence), acts);
+        var words = new Paragraph(sentence);
+        words.setVisible(!sentence.isBlank());
+        getContent().add(new Chip(tone, chip), words, acts);
     }
 
     public FindingCard remedy(String remedy) {
@@ -21,6 +23,20 @@ public final class FindingCard extends Composite<Div> {
         var words = new Paragraph(getTranslation("finding.remedy", remedy));
         words.addClassName("remedy");
         getContent().addComponentAtIndex(2, words);
+        return this;
+    }
+
+    /** One more line of what it says. */
+    public FindingCard line(String words) {
+        getContent().addComponentAtIndex(getContent().indexOf(acts), new Paragraph(words));
+        return this;
+    }
+
+    /** Who said it and when, last of all. */
+    public FindingCard under(String words) {
+        var small = new Paragraph(words);
+        small.addClassNames("muted", "small");
+        getContent().add(small);
         return this;
     }
 

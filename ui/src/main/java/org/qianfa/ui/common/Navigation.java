@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Navigation {
     private final SignedIn signedIn;
-
     private final WorkItems items;
 
     Navigation(SignedIn signedIn, WorkItems items) {
@@ -22,7 +21,7 @@ class Navigation {
     List<NavigationEntry> entries() {
         if (signedIn.is(Role.AUDITOR)) return List.of(new NavigationEntry("audit", "nav.audit"));
         var entries = new ArrayList<NavigationEntry>();
-        entries.add(new NavigationEntry("", "nav.worklist"));
+        if (signedIn.worksOnReports()) entries.add(new NavigationEntry("", "nav.worklist"));
         entries.add(new NavigationEntry("reports", "nav.reports"));
         if (signedIn.is(Role.ADMIN) || signedIn.is(Role.COUNTY))
             entries.add(new NavigationEntry("deadlines", "nav.deadlines"));
@@ -31,7 +30,6 @@ class Navigation {
 
     /** By address. */
     Map<String, Integer> counts() {
-        if (signedIn.is(Role.AUDITOR)) return Map.of();
-        return Map.of("", items.todoCount(signedIn.id()));
+        return signedIn.worksOnReports() ? Map.of("", items.todoCount(signedIn.id())) : Map.of();
     }
 }

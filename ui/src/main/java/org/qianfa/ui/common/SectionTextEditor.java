@@ -92,6 +92,21 @@ public final class SectionTextEditor extends Composite<Div> {
         return this;
     }
 
+    /** Sends at once what has been typed and not been sent. */
+    public void save() {
+        tell("flush()");
+    }
+
+    /** Whether what was typed last has not been taken, since somebody else saved first. */
+    public boolean inConflict() {
+        return conflict.isVisible();
+    }
+
+    /** Puts the cursor there and shows it. */
+    public void select(int start, int end) {
+        tell("select($0, $1)", start, end);
+    }
+
     /** The text as the server knows it. */
     public String text() {
         return text;
@@ -163,7 +178,12 @@ public final class SectionTextEditor extends Composite<Div> {
                     conflict.setVisible(false);
                     tell("rebase($0)", version);
                 }),
-                new PlainButton(getTranslation("section.takeTheirs"), () -> replace(both.theirs(), both.version())));
+                new PlainButton(getTranslation("section.takeTheirs"), () -> replace(both.theirs(), both.version())),
+                new PlainButton(getTranslation("section.merge"), () -> {
+                    version = both.version();
+                    conflict.setVisible(false);
+                    tell("merge($0, $1)", both.theirs(), version);
+                }));
         var theirs = new Div(both.theirs());
         theirs.addClassName("theirs");
         conflict.removeAll();

@@ -39,6 +39,11 @@ public class SignedIn {
         return person().duties().stream().anyMatch(duty -> duty.role() == role);
     }
 
+    /** Whether this person drafts, reviews or signs anywhere. */
+    public boolean worksOnReports() {
+        return is(Role.DRAFTER) || is(Role.MEMBER) || is(Role.DEPUTY_HEAD) || is(Role.HEAD);
+    }
+
     void signOut() {
         authentication.logout();
     }

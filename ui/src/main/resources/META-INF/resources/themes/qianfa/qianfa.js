@@ -67,6 +67,13 @@ window.qianfa = (() => {
       },
       refused() { settle(); sent = []; say("failed", words.failed); keep(); },
       rebase(newVersion) { base = newVersion; sent = []; stamp++; send(); },
+      /* Both texts, one after the other, for the person to merge: neither can be lost on the way. */
+      merge(theirs, newVersion) {
+        base = newVersion; sent = []; area.value = area.value.replace(/\n*$/, "\n") + theirs; stamp++; send(); area.focus();
+      },
+      select(start, end) {
+        area.focus(); area.setSelectionRange(start, end); area.scrollIntoView({ block: "center" });
+      },
       replace(newText, newVersion) {
         settle(); base = newVersion; area.value = newText; told = ++stamp; sent = []; forget(own);
         say("saved", words.unchanged);

@@ -1,0 +1,47 @@
+package org.qianfa.ui.report;
+
+import java.time.Clock;
+import java.util.List;
+import org.qianfa.approval.Rounds;
+import org.qianfa.approval.Submissions;
+import org.qianfa.document.ReportHtml;
+import org.qianfa.format.Formats;
+import org.qianfa.organ.People;
+import org.qianfa.report.Chain;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.Reports;
+import org.qianfa.report.WorkItems;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.stereotype.Component;
+
+/** The services that the workspace works with. */
+@Component
+record Desk(
+        Reports reports,
+        Drafts drafts,
+        Submissions submissions,
+        Rounds rounds,
+        WorkItems items,
+        Chain chain,
+        Formats formats,
+        People people,
+        ReportHtml html,
+        Clock clock) {
+
+    Standing standing(ReportId id, StaffId by) {
+        var report = reports.get(id, by);
+        return new Standing(
+                report,
+                formats.get(report.format()),
+                drafts.sections(id, by),
+                reports.content(id, by),
+                submissions.readiness(id, by),
+                chain.stages(id),
+                rounds.decisions(id, by),
+                rounds.latest(id, by),
+                submissions.withdrawalObstacles(id, by),
+                people.names(List.of(report.responsibleDrafter())).getOrDefault(report.responsibleDrafter(), ""),
+                by);
+    }
+}

@@ -1,0 +1,101 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.qianfa.approval.RoundView;
+import org.qianfa.check.Finding;
+import org.qianfa.report.StageKind;
+import org.qianfa.shared.Sentence;
+import org.qianfa.ui.common.ReportDocument;
+
+/** The whole report to read, and why it cannot be written in here. */
+final class DocumentPane extends Composite<Div> implements Pane {
+    private final Open open;
+    private final ReportDocument document;
+    private final int section;
+
+    DocumentPane(Open open, Standing standing, int section) {
+        this.open = open;
+        this.section = section;
+        document = new ReportDocument(article(standing));
+        getContent().addClassNames("pane", "stack");
+        reason(standing).ifPresent(getContent()::add);
+        getContent().add(document);
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void refresh(Standing standing) {
+        document.show(article(standing));
+    }
+
+    @Override
+    public void show(Finding finding) {
+        scrollTo(section);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (section != Workspace.WHOLE) scrollTo(section);
+    }
+
+    private void scrollTo(int number) {
+        getContent()
+                .getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelector('#section-' + $0)?.scrollIntoView({block: 'start'}))",
+                        number);
+    }
+
+    private String article(Standing standing) {
+        var report = standing.report();
+        return open.desk()
+                .html()
+                .draft(
+                        standing.format(),
+                        standing.format().title(report.organName(), report.year()),
+                        standing.content());
+    }
+
+    private Optional<Component> reason(Standing standing) {
+        var turn = standing.round().filter(round -> round.waitsFor(standing.by()));
+        if (turn.isPresent()) return Optional.of(yourTurn(standing, turn.get()));
+        var words = words(standing);
+        return words.isEmpty() ? Optional.empty() : Optional.of(notice(words));
+    }
+
+    private String words(Standing standing) {
+        if (!standing.drafts()) return getTranslation("ws.readOnly");
+        if (!standing.report().status().writable())
+            return Sentence.of("report.frozen").in(getLocale());
+        if (section == Workspace.WHOLE) return "";
+        return Sentence.of(
+                        "report.notYourSection", section, standing.row(section).drafterName())
+                .in(getLocale());
+    }
+
+    private Component yourTurn(Standing standing, RoundView round) {
+        var signing = round.round().kind() == StageKind.SIGN_OFF;
+        var notice = notice(getTranslation(signing ? "ws.yourSignOff" : "ws.yourReview"));
+        notice.add(new Anchor(
+                (signing ? "sign-off/" : "review/") + standing.report().id(),
+                getTranslation(signing ? "work.act.SIGN_OFF" : "work.act.REVIEW")));
+        return notice;
+    }
+
+    private static Div notice(String words) {
+        var notice = new Div(new Span(words));
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        return notice;
+    }
+}

@@ -1,0 +1,15 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.Component;
+import org.qianfa.check.Finding;
+
+/** What stands in the middle of the workspace. */
+interface Pane {
+    Component component();
+
+    /** The report has been saved; shows what has changed around what the person is writing, and leaves that alone. */
+    void refresh(Standing standing);
+
+    /** Brings the place of a finding before the person's eyes, and the cursor with it. */
+    void show(Finding finding);
+}

@@ -1,0 +1,55 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.ReportId;
+import org.qianfa.ui.common.MainLayout;
+import org.qianfa.ui.common.SignedIn;
+
+/** One report: drafted here by its drafters, read here by everybody who may. */
+@Route(value = "reports/:report", layout = MainLayout.class)
+@PermitAll
+final class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final Desk desk;
+    private final SignedIn signedIn;
+    private String title = "";
+
+    ReportView(Desk desk, SignedIn signedIn) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .get("report")
+                .flatMap(ReportId::parse)
+                .orElseThrow(NotFound::new);
+        var open = new Open(desk, id, signedIn.id());
+        var standing = open.standing();
+        desk.items().seen(id, signedIn.id());
+        title = standing.report().title();
+        getContent().removeAll();
+        getContent().add(new Workspace(open, standing, wanted(event)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title.page", title);
+    }
+
+    private static Optional<Integer> wanted(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("section")
+                .filter(number -> number.matches("[0-9]"))
+                .map(Integer::valueOf);
+    }
+}

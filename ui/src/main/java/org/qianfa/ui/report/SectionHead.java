@@ -1,0 +1,70 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import org.qianfa.report.SectionRow;
+import org.qianfa.report.SectionState;
+import org.qianfa.ui.common.Moments;
+
+/** Above a section: its name, who writes it, and what can be done with it. */
+final class SectionHead extends Composite<Div> {
+    private final Open open;
+    private final Workspace workspace;
+    private final int section;
+    private final Span under = new Span();
+    private final Div acts = new Div();
+    private final Button finish;
+    private final Button assign;
+
+    SectionHead(Open open, Workspace workspace, int section, Component... own) {
+        this.open = open;
+        this.workspace = workspace;
+        this.section = section;
+        finish = new Button(
+                getTranslation("section.finish"),
+                pressed -> workspace.attempt(
+                        () -> open.desk().drafts().finish(open.id(), section, open.by()), "section.finished"));
+        assign = new Button(getTranslation("section.assign"), pressed -> assign());
+        under.addClassNames("muted", "small");
+        acts.addClassName("acts");
+        acts.add(own);
+        acts.add(assign, finish);
+        var words = new Div(new H2(workspace.standing().form(section).heading()), under);
+        words.addClassName("words");
+        getContent().addClassName("section-head");
+        getContent().add(words, acts);
+    }
+
+    void show(Standing standing) {
+        var row = standing.row(section);
+        under.setText(words(row));
+        finish.setVisible(standing.writes(section) && row.state() != SectionState.DONE);
+        assign.setVisible(standing.isResponsible() && standing.report().status().writable());
+    }
+
+    private String words(SectionRow row) {
+        var person = getTranslation("ws.person", row.drafterName(), getTranslation("section.state." + row.state()));
+        return row.savedAt()
+                .map(at -> getTranslation(
+                        "section.lastSaved",
+                        person,
+                        Moments.moment(at, getLocale()),
+                        row.savedBy().orElse("")))
+                .orElse(person);
+    }
+
+    private void assign() {
+        new AssignDialog(
+                        open,
+                        workspace.standing(),
+                        section,
+                        to -> workspace.attempt(
+                                () -> open.desk().drafts().assign(open.id(), section, to, open.by()),
+                                "section.assigned"))
+                .open();
+    }
+}

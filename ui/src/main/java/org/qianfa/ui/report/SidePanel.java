@@ -1,0 +1,53 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.qianfa.approval.Verdict;
+import org.qianfa.check.Finding;
+
+/** At the side of the document: what was found, what was said, how it came here. */
+final class SidePanel extends Composite<Section> {
+    private final Tab checks = new Tab();
+    private final Tab opinions = new Tab();
+    private final Tab course = new Tab();
+    private final Div findings = new Div();
+    private final Div said = new Div();
+    private final Div steps = new Div();
+    private final IntConsumer turnTo;
+    private final Consumer<Finding> show;
+
+    SidePanel(IntConsumer turnTo, Consumer<Finding> show) {
+        this.turnTo = turnTo;
+        this.show = show;
+        var tabs = new TabSheet();
+        tabs.add(checks, findings);
+        tabs.add(opinions, said);
+        tabs.add(course, steps);
+        course.setLabel(getTranslation("ws.course"));
+        getContent().addClassNames("card", "panel");
+        getContent().getElement().setAttribute("aria-label", getTranslation("ws.panel"));
+        getContent().add(tabs);
+    }
+
+    void show(Standing standing) {
+        var found = standing.readiness().findings();
+        checks.setLabel(getTranslation("ws.checks", found.size()));
+        findings.removeAll();
+        findings.add(new FindingList(found, show));
+        var reasons = standing.decisions().stream()
+                .filter(decision -> !decision.opinion().isBlank()
+                        || !decision.reasons().isEmpty()
+                        || decision.verdict() == Verdict.RETURNED)
+                .toList();
+        opinions.setLabel(getTranslation("ws.opinions", reasons.size()));
+        said.removeAll();
+        said.add(new OpinionList(reasons.reversed(), standing, turnTo));
+        steps.removeAll();
+        steps.add(new CourseList(standing));
+    }
+}

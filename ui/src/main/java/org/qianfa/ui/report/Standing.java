@@ -1,0 +1,89 @@
+package org.qianfa.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.approval.Decision;
+import org.qianfa.approval.Readiness;
+import org.qianfa.approval.RoundView;
+import org.qianfa.check.Finding;
+import org.qianfa.check.Place;
+import org.qianfa.format.Content;
+import org.qianfa.format.Format;
+import org.qianfa.format.SectionForm;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.SectionRow;
+import org.qianfa.report.Stage;
+import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
+
+/** All that the workspace shows of a report, as it stands at one moment for the person who looks. */
+record Standing(
+        Report report,
+        Format format,
+        List<SectionRow> sections,
+        Content content,
+        Readiness readiness,
+        List<Stage> stages,
+        List<Decision> decisions,
+        Optional<RoundView> round,
+        List<Sentence> withdrawal,
+        String responsibleName,
+        StaffId by) {
+
+    boolean isResponsible() {
+        return report.responsibleDrafter().equals(by);
+    }
+
+    boolean drafts() {
+        return isResponsible()
+                || sections.stream().anyMatch(section -> section.drafter().equals(by));
+    }
+
+    boolean underReview() {
+        return report.status() == ReportStatus.UNDER_REVIEW;
+    }
+
+    /** The services ask again at every save; this only chooses what to show. */
+    boolean writes(int section) {
+        return report.status().writable()
+                && sections.stream()
+                        .anyMatch(
+                                row -> row.number() == section && row.drafter().equals(by));
+    }
+
+    SectionRow row(int section) {
+        return sections.stream()
+                .filter(row -> row.number() == section)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    SectionForm form(int section) {
+        return format.section(section).orElseThrow();
+    }
+
+    List<Finding> findings(int section) {
+        return readiness.findings().stream()
+                .filter(finding -> sectionOf(finding.place()) == section)
+                .toList();
+    }
+
+    /** 0 for the report as a whole. */
+    int sectionOf(Place place) {
+        return switch (place) {
+            case Place.InReport() -> 0;
+            case Place.InSection(var section, var start, var end, var quote) -> section;
+            case Place.InTable(var table) -> holding(table);
+            case Place.InCell(var key) -> holding(key.table());
+        };
+    }
+
+    private int holding(int table) {
+        return format.sections().stream()
+                .filter(section -> section.table().stream().anyMatch(number -> number == table))
+                .findFirst()
+                .map(SectionForm::number)
+                .orElse(0);
+    }
+}

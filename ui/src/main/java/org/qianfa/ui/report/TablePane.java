@@ -1,0 +1,81 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.qianfa.check.Finding;
+import org.qianfa.check.Place;
+import org.qianfa.format.Cells;
+import org.qianfa.format.TableForm;
+import org.qianfa.report.CellEdit;
+import org.qianfa.shared.Refused;
+import org.qianfa.ui.table.CellChange;
+import org.qianfa.ui.table.TableEditor;
+
+/** A section's table, being filled in. */
+final class TablePane extends Composite<Div> implements Pane {
+    private final Open open;
+    private final Workspace workspace;
+    private final TableForm form;
+    private final TableEditor editor;
+    private final SectionHead head;
+    private final CellConflicts conflicts;
+
+    TablePane(Open open, Workspace workspace, int section) {
+        this.open = open;
+        this.workspace = workspace;
+        var standing = workspace.standing();
+        form = standing.format()
+                .table(standing.form(section).table().orElseThrow())
+                .orElseThrow();
+        editor = new TableEditor(form, standing.content().cells(), open.draftKey(section), this::save);
+        var zeros = new Button(getTranslation("table.fillZero"), pressed -> editor.fillZeros());
+        head = new SectionHead(open, workspace, section, zeros);
+        conflicts = new CellConflicts(form, this::save, editor);
+        var card = new Div(editor);
+        card.addClassName("card");
+        getContent().addClassNames("pane", "table-pane");
+        getContent().add(head, conflicts, card);
+        refresh(standing);
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void refresh(Standing standing) {
+        head.show(standing);
+        var marks = CellMarks.of(form, standing, getLocale());
+        conflicts.mark(marks);
+        editor.mark(marks);
+    }
+
+    @Override
+    public void show(Finding finding) {
+        if (finding.place() instanceof Place.InCell(var key)) editor.focus(key);
+        else finding.cells().stream().findFirst().ifPresent(editor::focus);
+    }
+
+    private Cells save(List<CellChange> changes) {
+        try {
+            var outcome = open.desk()
+                    .drafts()
+                    .saveCells(
+                            open.id(),
+                            changes.stream()
+                                    .map(change -> new CellEdit(change.cell(), change.before(), change.after()))
+                                    .toList(),
+                            open.by());
+            conflicts.add(outcome.conflicts());
+            workspace.refresh();
+            return outcome.cells();
+        } catch (Refused refusal) {
+            workspace.refresh();
+            throw refusal;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.qianfa.check.Finding;
+import org.qianfa.check.Place;
+import org.qianfa.report.TextOutcome;
+import org.qianfa.shared.Refused;
+import org.qianfa.ui.common.Notices;
+import org.qianfa.ui.common.SectionTextEditor;
+import org.qianfa.ui.common.SectionTextEditor.Outcome;
+
+/** A section's prose, being written. */
+final class TextPane extends Composite<Div> implements Pane {
+    private final Open open;
+    private final Workspace workspace;
+    private final int section;
+    private final SectionTextEditor editor;
+    private final SectionHead head;
+    private final KeptTexts kept;
+    private boolean refused;
+
+    TextPane(Open open, Workspace workspace, int section) {
+        this.open = open;
+        this.workspace = workspace;
+        this.section = section;
+        var text = open.desk().drafts().text(open.id(), section, open.by());
+        var name = workspace.standing().form(section).heading();
+        editor = new SectionTextEditor(name, open.draftKey(section), text.text(), text.version(), this::save);
+        head = new SectionHead(open, workspace, section, new Button(getTranslation("act.save"), pressed -> saveNow()));
+        kept = new KeptTexts(open, section, editor, workspace::refresh);
+        getContent().addClassNames("pane", "text-pane");
+        getContent().add(head, kept, editor);
+        head.show(workspace.standing());
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void refresh(Standing standing) {
+        head.show(standing);
+    }
+
+    @Override
+    public void show(Finding finding) {
+        if (finding.place() instanceof Place.InSection(int number, int start, int end, String quote)
+                && number == section) editor.select(start, end);
+    }
+
+    /** What was typed last has been sent before the press of the button, since the text lost the cursor to it. */
+    private void saveNow() {
+        editor.save();
+        if (!refused && !editor.inConflict()) Notices.done(getTranslation("section.savedNow"));
+    }
+
+    private Outcome save(String typed, long basedOn) {
+        try {
+            var outcome = open.desk().drafts().saveText(open.id(), section, typed, basedOn, open.by());
+            refused = false;
+            return switch (outcome) {
+                case TextOutcome.Saved(var version, var at) -> {
+                    kept.settle();
+                    workspace.refresh();
+                    yield new Outcome.Saved(version);
+                }
+                case TextOutcome.Conflict both -> {
+                    kept.conflict();
+                    yield new Outcome.Conflict(both.theirs(), both.version(), both.savedBy());
+                }
+            };
+        } catch (Refused refusal) {
+            refused = true;
+            workspace.refresh();
+            throw refusal;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.shared.Sentence;
+import org.qianfa.ui.common.DueChip;
+import org.qianfa.ui.common.GuardedAct;
+import org.qianfa.ui.common.Moments;
+import org.qianfa.ui.common.PageHeader;
+import org.qianfa.ui.common.ReportStages;
+import org.qianfa.ui.common.StatusChip;
+
+/** Title, stage bar, and what can be done with the report as a whole. */
+final class WorkspaceHead extends Composite<Div> {
+    private final Open open;
+    private final PageHeader header;
+    private final GuardedAct submit;
+    private final GuardedAct withdraw;
+
+    WorkspaceHead(Open open, Standing standing, Workspace workspace) {
+        this.open = open;
+        var report = standing.report();
+        header = new PageHeader(report.title())
+                .path(getTranslation("nav.reports"), "reports")
+                .path(getTranslation("ws.year", Integer.toString(report.year())))
+                .path(report.organName());
+        submit = new GuardedAct(
+                getTranslation("act.submit"),
+                () -> workspace.attempt(() -> open.desk().submissions().submit(open.id(), open.by()), "ws.submitted"));
+        withdraw = new GuardedAct(
+                getTranslation("act.withdraw"),
+                () -> workspace.attempt(
+                        () -> open.desk().submissions().withdraw(open.id(), open.by()), "ws.withdrawn"));
+        getContent().add(header);
+    }
+
+    void show(Standing standing) {
+        var report = standing.report();
+        header.sub(getTranslation(
+                "ws.sub",
+                StatusChip.words(report.status(), getLocale()),
+                standing.responsibleName(),
+                Moments.date(report.publishDue(), getLocale())));
+        submit.obstacles(words(standing.readiness().obstacles()));
+        withdraw.obstacles(words(standing.withdrawal()));
+        header.acts(acts(standing).toArray(Component[]::new));
+        header.below(ReportStages.bar(standing.stages(), report, getLocale()));
+    }
+
+    private List<Component> acts(Standing standing) {
+        var report = standing.report();
+        var acts = new ArrayList<Component>();
+        acts.add(chip(report));
+        if (report.status() == ReportStatus.PUBLISHED) acts.add(publicPage(report));
+        if (report.status().writable() && standing.drafts()) acts.add(submit);
+        if (standing.underReview() && standing.isResponsible()) acts.add(withdraw);
+        return acts;
+    }
+
+    private Component chip(Report report) {
+        if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.SIGNED_OFF)
+            return new StatusChip(report.status());
+        return DueChip.of(LocalDate.now(open.desk().clock()), report.publishDue());
+    }
+
+    private Component publicPage(Report report) {
+        var link = new Anchor(
+                "public/" + report.organCode() + "/" + report.year() + "/", new Span(getTranslation("ws.publicPage")));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private List<String> words(List<Sentence> sentences) {
+        return sentences.stream().map(sentence -> sentence.in(getLocale())).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.qianfa.ui.worklist;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.qianfa.organ.Role;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportFilter;
+import org.qianfa.report.ReportLists;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.WorkItems;
+import org.qianfa.ui.common.MainLayout;
+import org.qianfa.ui.common.Moments;
+import org.qianfa.ui.common.PageHeader;
+import org.qianfa.ui.common.SignedIn;
+
+/** Where people who draft, review and sign begin; auditors begin at the audit log, administrators and the county at the deadlines. */
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+final class WorklistView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int TODO = 50;
+    private static final int SENT = 10;
+    private static final int REPORTS = 5;
+    private final SignedIn signedIn;
+    private final WorkItems items;
+    private final ReportLists reports;
+    private final Tasks tasks;
+    private final OwnReports ownReports;
+    private final Clock clock;
+
+    WorklistView(
+            SignedIn signedIn, WorkItems items, ReportLists reports, Tasks tasks, OwnReports ownReports, Clock clock) {
+        this.signedIn = signedIn;
+        this.items = items;
+        this.reports = reports;
+        this.tasks = tasks;
+        this.ownReports = ownReports;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (signedIn.is(Role.AUDITOR)) event.forwardTo("audit");
+        else if (!signedIn.worksOnReports()) event.forwardTo("deadlines");
+        else show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title.page", getTranslation("nav.worklist"));
+    }
+
+    private void show() {
+        var by = signedIn.id();
+        var count = items.todoCount(by);
+        var title = count == 0 ? getTranslation("work.nothing") : getTranslation("work.title", count);
+        var header = new PageHeader(title).sub(Moments.date(LocalDate.now(clock), getLocale()));
+        var stack = new Div(tasks.todo(items.todo(TODO, by), by));
+        stack.addClassName("stack");
+        for (var report : open(reports.page(ReportFilter.ALL, 0, REPORTS, by)))
+            stack.add(ownReports.card(report, by, getLocale()));
+        stack.add(tasks.sent(items.sent(SENT, by)));
+        getContent().removeAll();
+        getContent().add(header, stack);
+    }
+
+    /** Those still on their way; where there are none, the latest that is published. */
+    private static List<Report> open(List<Report> page) {
+        var onTheirWay = page.stream()
+                .filter(report -> report.status() != ReportStatus.PUBLISHED)
+                .toList();
+        return onTheirWay.isEmpty() ? page.stream().limit(1).toList() : onTheirWay;
+    }
+}
