@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A real MySQL 8 for tests, one for each JVM: the one that {@code QIANFA_TEST_MYSQL_URL} names, else one of its own on a
@@ -38,7 +39,7 @@ public final class MySqlServer {
         this.password = password;
     }
 
-    /** Starts it where nobody has yet; it ends with the JVM. */
+    /** Starts it where nobody has yet; it ends with the JVM, after the applications that use it. */
     public static synchronized MySqlServer get() {
         if (running == null) {
             running = given().orElseGet(MySqlServer::started);
@@ -78,9 +79,8 @@ public final class MySqlServer {
     }
 
     private static MySqlServer borrowed(MySqlServer server) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> server.databases.forEach(name -> server.execute("drop database if exists " + name))));
+        SpringApplication.getShutdownHandlers()
+                .add(() -> server.databases.forEach(name -> server.execute("drop database if exists " + name)));
         return server;
     }
 
@@ -151,7 +151,7 @@ public final class MySqlServer {
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        SpringApplication.getShutdownHandlers().add(() -> end(process));
         return process;
     }
 
