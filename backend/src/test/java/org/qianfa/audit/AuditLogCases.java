@@ -2,6 +2,8 @@ package org.qianfa.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qianfa.DatabaseUnderTest.H2;
+import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Acting;
+import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.audit.AuditBreak.Fault;
@@ -33,7 +36,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(classes = TestApplication.class)
-class AuditLogTests {
+abstract class AuditLogCases {
     @Autowired
     ApplicationContext spring;
 
@@ -212,3 +215,9 @@ class AuditLogTests {
     record Stamped(StaffId by, OrganId organ, Optional<ReportId> aboutReport, Map<String, String> facts)
             implements DomainEvent {}
 }
+
+@OnDatabase(H2)
+class AuditLogOnH2Tests extends AuditLogCases {}
+
+@OnDatabase(MYSQL)
+class AuditLogOnMySqlTests extends AuditLogCases {}

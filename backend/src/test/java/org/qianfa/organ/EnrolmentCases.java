@@ -2,6 +2,8 @@ package org.qianfa.organ;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qianfa.DatabaseUnderTest.H2;
+import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.time.Duration;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Acting;
+import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.shared.NotFound;
@@ -20,7 +23,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 
 @SpringBootTest(classes = TestApplication.class)
-class EnrolmentTests {
+abstract class EnrolmentCases {
     private static final String CHOSEN = "自己选的密码要有十个字";
 
     @Autowired
@@ -147,3 +150,9 @@ class EnrolmentTests {
         return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(account, password));
     }
 }
+
+@OnDatabase(H2)
+class EnrolmentOnH2Tests extends EnrolmentCases {}
+
+@OnDatabase(MYSQL)
+class EnrolmentOnMySqlTests extends EnrolmentCases {}

@@ -2,6 +2,8 @@ package org.qianfa.organ;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qianfa.DatabaseUnderTest.H2;
+import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Acting;
+import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.audit.AuditEntry;
@@ -27,7 +30,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @SpringBootTest(classes = TestApplication.class)
-class SignInTests {
+abstract class SignInCases {
     @Autowired
     ApplicationContext spring;
 
@@ -147,3 +150,9 @@ class SignInTests {
                 .toList();
     }
 }
+
+@OnDatabase(H2)
+class SignInOnH2Tests extends SignInCases {}
+
+@OnDatabase(MYSQL)
+class SignInOnMySqlTests extends SignInCases {}
