@@ -31,7 +31,8 @@ final class CellMarks {
                     marked(finding).stream()
                             .filter(key -> key.table() == form.number())
                             .filter(key -> showBlanks || cells.at(key).isPresent())
-                            .forEach(key -> marks.merge(key, mark, CellMarks::both));
+                            .forEach(key -> marks.merge(
+                                    key, cells.at(key).isPresent() ? mark : mark.milder(), CellMarks::both));
                 });
         return marks;
     }

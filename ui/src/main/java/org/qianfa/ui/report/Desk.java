@@ -6,6 +6,7 @@ import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.format.Formats;
+import org.qianfa.intake.Intake;
 import org.qianfa.organ.People;
 import org.qianfa.report.Chain;
 import org.qianfa.report.Drafts;
@@ -26,6 +27,7 @@ record Desk(
         Chain chain,
         Formats formats,
         People people,
+        Intake intake,
         ReportHtml html,
         Clock clock) {
 

@@ -2,6 +2,7 @@ package org.qianfa.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import org.qianfa.ui.common.StatusChip;
 final class WorkspaceHead extends Composite<Div> {
     private final Open open;
     private final PageHeader header;
+    private final Button intake;
     private final GuardedAct submit;
     private final GuardedAct withdraw;
 
@@ -32,6 +34,7 @@ final class WorkspaceHead extends Composite<Div> {
                 .path(getTranslation("nav.reports"), "reports")
                 .path(getTranslation("ws.year", Integer.toString(report.year())))
                 .path(report.organName());
+        intake = new Button(getTranslation("import.open"), pressed -> new ImportDialog(open, workspace).open());
         submit = new GuardedAct(
                 getTranslation("act.submit"),
                 () -> workspace.attempt(() -> open.desk().submissions().submit(open.id(), open.by()), "ws.submitted"));
@@ -60,6 +63,7 @@ final class WorkspaceHead extends Composite<Div> {
         var acts = new ArrayList<Component>();
         acts.add(chip(report));
         if (report.status() == ReportStatus.PUBLISHED) acts.add(publicPage(report));
+        if (report.status().writable() && standing.isResponsible()) acts.add(intake);
         if (report.status().writable() && standing.drafts()) acts.add(submit);
         if (standing.underReview() && standing.isResponsible()) acts.add(withdraw);
         return acts;
