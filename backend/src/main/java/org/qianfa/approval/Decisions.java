@@ -2,6 +2,7 @@ package org.qianfa.approval;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One decision, whole: under the report's row lock it is checked, recorded, counted, and moves the report on. */
 @Service
@@ -77,31 +79,56 @@ class Decisions {
 
     void decide(ReportId id, StageKind kind, Given given, StaffId by) {
         var report = reports.lock(id, by);
-        var round = rounds.latest(report).orElseThrow(() -> new Refused(Sentence.of("approval.notSubmitted")));
-        if (reports.contributed(report, by)) throw new OwnWork();
+        obstacle(report, kind, by).ifPresent(refused -> {
+            throw refused;
+        });
+        var round = rounds.latest(report).orElseThrow();
         var sitting = rounds.seats(round);
-        var seat = sitting.stream().filter(each -> each.staff().equals(by)).findFirst();
-        var before = decisions.all(report).stream()
-                .filter(decision -> decision.round() == round.number())
-                .toList();
-        if (round.kind() != kind || round.outcome().isPresent()) throw notNow(report, round, kind);
-        if (seat.isEmpty()) throw new Refused(Sentence.of("approval.notYourSeat"));
-        var own =
-                before.stream().filter(decision -> decision.staff().equals(by)).findFirst();
-        if (own.isPresent())
-            throw new AlreadyDecided(own.get().name(), own.get().at(), clock.getZone());
+        var seat = sitting.stream()
+                .filter(each -> each.staff().equals(by))
+                .findFirst()
+                .orElseThrow();
+        var before = of(report, round);
         if (!given.seen().equals(round.hash())) throw new Refused(Sentence.of("approval.contentMoved"));
-        if (!ContentHash.of(report, reports.contentOf(report)).equals(round.hash()))
-            throw new Refused(Sentence.of("approval.contentTampered"));
         drafting.mustExist(report, given.reasons().keySet());
-        decisions.write(round, seat.get(), given.verdict(), given.opinion(), given.reasons());
+        decisions.write(round, seat, given.verdict(), given.opinion(), given.reasons());
         items.done(report, by);
         var verdicts =
                 new java.util.ArrayList<>(before.stream().map(Decision::verdict).toList());
         verdicts.add(given.verdict());
         announce(report, round, given, by);
         Tally.of(round.rule(), sitting.size(), verdicts)
-                .ifPresent(outcome -> conclude(report, round, seat.get(), given, outcome));
+                .ifPresent(outcome -> conclude(report, round, seat, given, outcome));
+    }
+
+    /** Why this person cannot decide on the report now, whatever they would decide. */
+    @Transactional(readOnly = true)
+    Optional<Refused> obstacle(ReportId id, StageKind kind, StaffId by) {
+        return obstacle(reports.get(id, by), kind, by);
+    }
+
+    private Optional<Refused> obstacle(Report report, StageKind kind, StaffId by) {
+        var latest = rounds.latest(report);
+        if (latest.isEmpty()) return Optional.of(new Refused(Sentence.of("approval.notSubmitted")));
+        var round = latest.get();
+        if (reports.contributed(report, by)) return Optional.of(new OwnWork());
+        if (round.kind() != kind || round.outcome().isPresent()) return Optional.of(notNow(report, round, kind));
+        if (rounds.seats(round).stream().noneMatch(seat -> seat.staff().equals(by)))
+            return Optional.of(new Refused(Sentence.of("approval.notYourSeat")));
+        var own = of(report, round).stream()
+                .filter(decision -> decision.staff().equals(by))
+                .findFirst();
+        if (own.isPresent())
+            return Optional.of(new AlreadyDecided(own.get().name(), own.get().at(), clock.getZone()));
+        return ContentHash.of(report, reports.contentOf(report)).equals(round.hash())
+                ? Optional.empty()
+                : Optional.of(new Refused(Sentence.of("approval.contentTampered")));
+    }
+
+    private List<Decision> of(Report report, Round round) {
+        return decisions.all(report).stream()
+                .filter(decision -> decision.round() == round.number())
+                .toList();
     }
 
     private void announce(Report report, Round round, Given given, StaffId by) {

@@ -1,6 +1,7 @@
 package org.qianfa.approval;
 
 import java.util.Map;
+import java.util.Optional;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.ByThisPerson;
@@ -32,5 +33,11 @@ public class Reviews {
     public void returnForRevision(
             ReportId report, String opinion, Map<Integer, String> reasons, ContentHash seen, StaffId by) {
         decisions.decide(report, StageKind.REVIEW, new Decisions.Given(Verdict.RETURNED, opinion, reasons, seen), by);
+    }
+
+    /** Why this person cannot decide here now; empty where they can. */
+    @ByThisPerson
+    public Optional<Refused> obstacle(ReportId report, StaffId by) {
+        return decisions.obstacle(report, StageKind.REVIEW, by);
     }
 }

@@ -1,6 +1,7 @@
 package org.qianfa.approval;
 
 import java.util.Map;
+import java.util.Optional;
 import org.qianfa.organ.Passwords;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.StageKind;
@@ -37,5 +38,11 @@ public class SignOffs {
     public void returnForRevision(
             ReportId report, String opinion, Map<Integer, String> reasons, ContentHash seen, StaffId by) {
         decisions.decide(report, StageKind.SIGN_OFF, new Decisions.Given(Verdict.RETURNED, opinion, reasons, seen), by);
+    }
+
+    /** Why this person cannot decide here now; empty where they can. */
+    @ByThisPerson
+    public Optional<Refused> obstacle(ReportId report, StaffId by) {
+        return decisions.obstacle(report, StageKind.SIGN_OFF, by);
     }
 }

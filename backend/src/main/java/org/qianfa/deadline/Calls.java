@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
+import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
@@ -148,16 +152,32 @@ public class Calls {
         var waiting = items.waitingFor(stored.stream().map(StandingRow::report).toList());
         var names = people.names(
                 waiting.values().stream().flatMap(List::stream).distinct().toList());
+        var dues = dues(call);
         return stored.stream()
-                .map(row -> named(
+                .map(row -> completed(
                         row,
+                        dues.getOrDefault(row.report(), Map.of()),
                         waiting.getOrDefault(row.report(), List.of()).stream()
                                 .map(staff -> names.getOrDefault(staff, ""))
                                 .toList()))
                 .toList();
     }
 
-    private static StandingRow named(StandingRow row, List<String> waitingFor) {
+    private Map<ReportId, Map<StageKind, LocalDate>> dues(String call) {
+        var dues = new HashMap<ReportId, Map<StageKind, LocalDate>>();
+        jdbc.sql("""
+                        select d.report_id, d.stage_kind, d.due_on from report_stage_due d join call_target t on t.report_id = d.report_id
+                        where t.call_id = ?
+                        """)
+                .param(call)
+                .query((row, _) -> Optional.ofNullable(
+                        dues.computeIfAbsent(ReportId.of(row.getString(1)), _ -> new EnumMap<>(StageKind.class))
+                                .put(StageKind.valueOf(row.getString(2)), row.getObject(3, LocalDate.class))))
+                .list();
+        return dues;
+    }
+
+    private static StandingRow completed(StandingRow row, Map<StageKind, LocalDate> dues, List<String> waitingFor) {
         return new StandingRow(
                 row.report(),
                 row.organName(),
@@ -166,6 +186,7 @@ public class Calls {
                 row.stageId(),
                 row.stageDue(),
                 row.publishDue(),
+                dues,
                 waitingFor,
                 row.publishedAt());
     }
@@ -181,6 +202,7 @@ public class Calls {
                 row.getString("stage_id"),
                 stageDue == null ? publishDue : stageDue,
                 publishDue,
+                Map.of(),
                 List.of(),
                 Optional.ofNullable(row.getObject("published_at", LocalDateTime.class))
                         .map(Utc::instant));

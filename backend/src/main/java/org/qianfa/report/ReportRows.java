@@ -3,6 +3,8 @@ package org.qianfa.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.organ.OrganKind;
 import org.qianfa.shared.OrganId;
@@ -29,6 +31,14 @@ class ReportRows {
                 .param(id.toString())
                 .query(ReportRows::report)
                 .optional();
+    }
+
+    List<Report> all(Collection<ReportId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql("select " + COLUMNS + " from report r join organ o on o.id = r.organ_id where r.id in (:ids)")
+                .param("ids", ids.stream().map(ReportId::toString).toList())
+                .query(ReportRows::report)
+                .list();
     }
 
     /** Holds the report's row until the transaction ends, so that only one person at a time decides; then reads it afresh. */

@@ -2,8 +2,10 @@ package org.qianfa.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
@@ -135,6 +137,12 @@ public class Reports {
     @Transactional(readOnly = true)
     public Report get(ReportId id) {
         return rows.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The titles of many reports, in one query. */
+    @Transactional(readOnly = true)
+    public Map<ReportId, String> titles(Collection<ReportId> ids) {
+        return rows.all(ids).stream().collect(Collectors.toMap(Report::id, Report::title));
     }
 
     /** Whether this person had a hand in the edition's content: then it is their own work, whoever wrote last. */

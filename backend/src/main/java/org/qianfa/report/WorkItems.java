@@ -68,6 +68,18 @@ public class WorkItems {
                 .list();
     }
 
+    /** What waits for this person at one report. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public List<WorkItem> mine(ReportId report, StaffId by) {
+        return jdbc.sql(
+                        SELECT
+                                + " where w.report_id = ? and w.staff_id = ? and w.state = 'OPEN' order by w.due_on, w.section_number, w.id")
+                .params(report.toString(), by.value())
+                .query(WorkItems::item)
+                .list();
+    }
+
     /** This person has opened the report that waits for them: from now on its sender cannot withdraw it. */
     @ByThisPerson
     public void seen(ReportId report, StaffId by) {

@@ -31,6 +31,12 @@ public final class DecisionBar extends Composite<Div> {
         return opinion.getValue().strip();
     }
 
+    /** Puts back what was typed before the screen was drawn anew. */
+    public DecisionBar opinion(String typed) {
+        opinion.setValue(typed);
+        return this;
+    }
+
     /** Points at the opinion where one is needed. */
     public void needsOpinion(String sentence) {
         opinion.setInvalid(true);

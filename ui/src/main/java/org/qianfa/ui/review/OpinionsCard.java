@@ -1,0 +1,55 @@
+package org.qianfa.ui.review;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qianfa.approval.Decision;
+import org.qianfa.approval.Verdict;
+import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.Chip;
+import org.qianfa.ui.common.ReportStages;
+import org.qianfa.ui.common.Tone;
+
+/** What was said in the rounds before, the latest round first, with the reasons by section. */
+final class OpinionsCard extends Composite<Div> {
+    private final Reading reading;
+    private final Function<Decision, String> when;
+
+    OpinionsCard(Reading reading, Function<Decision, String> when) {
+        this.reading = reading;
+        this.when = when;
+        var card = new Card(getTranslation("opinions.heading"));
+        reading.earlier().stream()
+                .collect(Collectors.groupingBy(
+                        Decision::round, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()))
+                .forEach((round, decisions) -> card.add(round(round, decisions)));
+        getContent().add(card);
+    }
+
+    private Div round(int number, List<Decision> decisions) {
+        var list = new Div();
+        list.addClassName("said-list");
+        list.getElement().setAttribute("role", "list");
+        decisions.forEach(decision -> list.add(said(decision)));
+        var stage = ReportStages.name(decisions.getFirst().stageName(), getLocale());
+        var group = new Div(new H3(getTranslation("round.title", stage, number)), list);
+        group.addClassName("said-round");
+        return group;
+    }
+
+    private Said said(Decision decision) {
+        var returned = decision.verdict() == Verdict.RETURNED;
+        var said = new Said(
+                        decision.name(),
+                        new Chip(returned ? Tone.BAD : Tone.GOOD, getTranslation("verdict." + decision.verdict())))
+                .line(when.apply(decision))
+                .quote(decision.opinion());
+        decision.reasons().forEach((section, reason) -> said.reason(reading.heading(section), reason));
+        return said;
+    }
+}

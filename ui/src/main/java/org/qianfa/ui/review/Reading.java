@@ -1,0 +1,34 @@
+package org.qianfa.ui.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.approval.Decision;
+import org.qianfa.approval.RoundView;
+import org.qianfa.format.Format;
+import org.qianfa.report.Report;
+import org.qianfa.report.Revision;
+import org.qianfa.report.Stage;
+
+/**
+ * A submitted report as those read it who decide on it.
+ *
+ * @param earlier what was decided in the rounds before this one, the oldest first
+ * @param next the stage that follows where this round passes
+ * @param nextPeople who sits in it
+ */
+public record Reading(
+        Report report,
+        Format format,
+        Revision revision,
+        RoundView now,
+        List<Decision> earlier,
+        LocalDate due,
+        List<Stage> stages,
+        Optional<Stage> next,
+        List<String> nextPeople) {
+    /** A section's heading in the form, "一、总体情况". */
+    public String heading(int section) {
+        return format.section(section).map(each -> each.heading()).orElse(Integer.toString(section));
+    }
+}

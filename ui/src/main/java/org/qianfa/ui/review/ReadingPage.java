@@ -1,0 +1,57 @@
+package org.qianfa.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+import java.util.function.Function;
+import org.qianfa.approval.Decision;
+import org.qianfa.document.ReportHtml;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.DueChip;
+import org.qianfa.ui.common.PageHeader;
+import org.qianfa.ui.common.ReportDocument;
+import org.qianfa.ui.common.ReportStages;
+
+/** A submitted report on one page: its head with the stage bar, the document, and at the side who decides and who said what. */
+public final class ReadingPage extends Composite<Div> {
+    private final Div main = new Div();
+    private final Aside side = new Aside();
+
+    ReadingPage(Reading reading, StaffId me, Dates dates, ReportHtml html, Locale locale) {
+        var round = reading.now().round();
+        var header = new PageHeader(reading.report().title())
+                .path(getTranslation("round.title", ReportStages.name(round.stageName(), locale), round.number()))
+                .below(ReportStages.bar(reading.stages(), reading.report(), locale));
+        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.today(), reading.due()));
+        Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);
+        main.addClassName("stack");
+        main.add(new ReportDocument(html.article(
+                reading.format(), reading.report().title(), reading.revision().content())));
+        side.addClassName("stack");
+        side.getElement().setAttribute("aria-label", getTranslation("round.aside"));
+        side.add(new RoundCard(reading.now(), me, when));
+        if (!reading.earlier().isEmpty()) side.add(new OpinionsCard(reading, when));
+        if (round.outcome().isEmpty())
+            side.add(new NextCard(reading, dates.day(reading.report().publishDue(), locale)));
+        var columns = new Div(main, side);
+        columns.addClassNames("ws", "pair");
+        getContent().add(header, columns);
+    }
+
+    /** Says calmly, above the document, why nothing can be done here. */
+    public ReadingPage readOnly(String sentence) {
+        var notice = new Div(sentence);
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        main.addComponentAsFirst(notice);
+        return this;
+    }
+
+    public ReadingPage beside(Component card) {
+        side.addComponentAsFirst(card);
+        return this;
+    }
+}

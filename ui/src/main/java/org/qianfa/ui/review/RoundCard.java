@@ -1,0 +1,48 @@
+package org.qianfa.ui.review;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Function;
+import org.qianfa.approval.Decision;
+import org.qianfa.approval.RoundView;
+import org.qianfa.approval.Seat;
+import org.qianfa.approval.Verdict;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.Chip;
+import org.qianfa.ui.common.Tone;
+
+/** This round: who sits in it, who has decided what, and who is waited for. */
+final class RoundCard extends Composite<Div> {
+    private final Function<Decision, String> when;
+
+    RoundCard(RoundView round, StaffId me, Function<Decision, String> when) {
+        this.when = when;
+        var card = new Card(getTranslation("round.heading"));
+        var list = new Div();
+        list.addClassName("said-list");
+        list.getElement().setAttribute("role", "list");
+        for (var seat : round.seats()) list.add(row(round, seat, me));
+        card.add(list);
+        getContent().add(card);
+    }
+
+    private Said row(RoundView round, Seat seat, StaffId me) {
+        var name = seat.staff().equals(me) ? getTranslation("round.you", seat.name()) : seat.name();
+        var duty = getTranslation("role." + seat.duty());
+        return round.of(seat.staff())
+                .map(decision -> new Said(name, chip(decision.verdict()))
+                        .line(duty + " · " + when.apply(decision))
+                        .quote(decision.opinion()))
+                .orElseGet(() -> round.round().outcome().isPresent()
+                        ? new Said(name, new Chip(Tone.QUIET, getTranslation("round.notNeeded"))).line(duty)
+                        : new Said(name, new Chip(Tone.WARN, getTranslation("round.waiting"))).line(duty));
+    }
+
+    private Chip chip(Verdict verdict) {
+        return switch (verdict) {
+            case APPROVED -> new Chip(Tone.GOOD, getTranslation("verdict.APPROVED"));
+            case RETURNED -> new Chip(Tone.BAD, getTranslation("verdict.RETURNED"));
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.qianfa.ui.signoff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qianfa.approval.AlreadyDecided;
+import org.qianfa.approval.SignOffs;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.MainLayout;
+import org.qianfa.ui.common.Notices;
+import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.review.Reading;
+import org.qianfa.ui.review.ReadingPages;
+import org.qianfa.ui.review.Readings;
+import org.qianfa.ui.review.ReturnDialog;
+
+/** 签发: the report, everything that was said about it, what exactly is signed, and the signature. */
+@Route(value = "sign-off", layout = MainLayout.class)
+@PermitAll
+final class SignOffView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+    private final Readings readings;
+    private final ReadingPages pages;
+    private final SignOffs signOffs;
+    private final Dates dates;
+    private final StaffId me;
+    private @Nullable Reading reading;
+
+    SignOffView(Readings readings, ReadingPages pages, SignOffs signOffs, Dates dates, SignedIn signedIn) {
+        this.readings = readings;
+        this.pages = pages;
+        this.signOffs = signOffs;
+        this.dates = dates;
+        this.me = signedIn.id();
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String report) {
+        show(ReportId.parse(report).orElseThrow(NotFound::new));
+    }
+
+    private void show(ReportId id) {
+        var shown = readings.open(id, me);
+        reading = shown;
+        var submitted = dates.moment(shown.revision().madeAt(), getLocale());
+        var page = pages.draw(shown, me, getLocale()).beside(new SignedContentCard(shown, submitted));
+        getContent().removeAll();
+        getContent().add(page);
+        signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> getContent()
+                .add(bar(shown)));
+    }
+
+    private Div bar(Reading shown) {
+        var sign = new Button(getTranslation("act.signOff"), pressed -> new SignDialog(
+                        shown.report().title(), (opinion, password) -> sign(shown, opinion, password))
+                .open());
+        sign.setThemeName("seal");
+        var back = new Button(
+                getTranslation("act.return"),
+                pressed -> new ReturnDialog(shown, "", (opinion, reasons) -> sendBack(shown, opinion, reasons)).open());
+        var words = new Span(getTranslation(
+                "signing.bar",
+                shown.report().edition(),
+                shown.revision().number(),
+                shown.revision().hash().sm3().substring(0, 12)));
+        words.addClassName("bar-words");
+        var acts = new Div(back, sign);
+        acts.addClassName("bar-acts");
+        var bar = new Div(words, acts);
+        bar.addClassName("bar");
+        bar.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("act.signOff"));
+        return bar;
+    }
+
+    private void sign(Reading shown, String opinion, String password) {
+        var id = shown.report().id();
+        try {
+            signOffs.signOff(id, opinion, password, shown.revision().hash(), me);
+            Notices.done(getTranslation("signing.done"));
+        } catch (AlreadyDecided decided) {
+            Notices.done(decided.in(getLocale()));
+        }
+        show(id);
+    }
+
+    private void sendBack(Reading shown, String opinion, Map<Integer, String> reasons) {
+        var id = shown.report().id();
+        try {
+            signOffs.returnForRevision(id, opinion, reasons, shown.revision().hash(), me);
+            Notices.done(getTranslation("review.returned"));
+        } catch (AlreadyDecided decided) {
+            Notices.done(decided.in(getLocale()));
+        }
+        show(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "title.page",
+                reading == null
+                        ? ""
+                        : getTranslation("signing.title", reading.report().title()));
+    }
+}

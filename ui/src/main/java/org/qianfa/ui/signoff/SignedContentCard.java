@@ -1,0 +1,73 @@
+package org.qianfa.ui.signoff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.SectionForm;
+import org.qianfa.ui.common.Card;
+import org.qianfa.ui.review.Reading;
+
+/** What exactly is signed: edition, revision, how much is filled in, and the hash of it all. */
+final class SignedContentCard extends Composite<Div> {
+    private static final int SHORT = 12;
+    private final Element list = new Element("dl").setAttribute("class", "facts");
+
+    SignedContentCard(Reading reading, String submitted) {
+        var hash = reading.revision().hash();
+        var content = reading.revision().content();
+        var format = reading.format();
+        var prose = format.sections().stream().filter(SectionForm::narrative).toList();
+        var cells = format.tables().stream()
+                .flatMap(table -> table.inputs().stream())
+                .toList();
+        fact(
+                "signing.edition",
+                getTranslation("signing.editionIs", reading.report().edition()));
+        fact(
+                "signing.revision",
+                getTranslation("signing.revisionIs", reading.revision().number(), submitted));
+        fact("signing.prose", of(count(prose, content::text), prose.size()));
+        fact(
+                "signing.cells",
+                of(
+                        cells.stream()
+                                .filter((CellKey key) -> content.cells().at(key).isPresent())
+                                .count(),
+                        cells.size()));
+        fact("signing.hash", hash.sm3().substring(0, SHORT) + "…");
+        var whole = new Element("details")
+                .appendChild(
+                        new Element("summary").setText(getTranslation("signing.whole")),
+                        code("SM3", hash.sm3()),
+                        code("SHA-256", hash.sha256()));
+        var card = new Card(getTranslation("signing.heading"));
+        card.getElement().appendChild(list, whole);
+        var words = new Paragraph(getTranslation("signing.means"));
+        words.addClassNames("muted", "small");
+        card.add(words);
+        getContent().add(card);
+    }
+
+    private static long count(List<SectionForm> prose, java.util.function.IntFunction<String> text) {
+        return prose.stream()
+                .filter(section -> !text.apply(section.number()).isBlank())
+                .count();
+    }
+
+    private String of(long filled, int all) {
+        return getTranslation("signing.of", filled, all);
+    }
+
+    private void fact(String key, String value) {
+        list.appendChild(new Element("dt").setText(getTranslation(key)), new Element("dd").setText(value));
+    }
+
+    private static Element code(String name, String value) {
+        return new Element("p")
+                .setAttribute("class", "hash")
+                .appendChild(new Element("b").setText(name), new Element("code").setText(value));
+    }
+}

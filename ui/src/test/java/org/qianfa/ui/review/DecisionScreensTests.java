@@ -1,0 +1,187 @@
+package org.qianfa.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.organ.DemoPeople;
+import org.qianfa.organ.People;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+/** Reviewers and the secretary at their screens. */
+@SpringBootTest(properties = "flowable.async-executor-activate=false")
+@OnDatabase(DatabaseUnderTest.H2)
+class DecisionScreensTests {
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    People people;
+
+    Office office;
+    SecuredBrowserlessApplicationContext<Authentication> browsers;
+
+    @BeforeEach
+    void aCountyAtWork() {
+        office = new Office(spring);
+        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        browsers.close();
+    }
+
+    @Test
+    void aReportIsApprovedReturnedWithReasonsAndSignedOnScreen() {
+        var report = submitted();
+
+        var deputy = opens("review", report, office.people.deputy);
+        assertThat(deputy.find(H1.class).single().getText()).contains("2021年政府信息公开工作年度报告");
+        deputy.test(deputy.find(TextArea.class).withLabel("意见").single()).setValue("数据已核对。");
+        press(deputy, "同意");
+        assertThat(words(deputy)).contains("数据已核对。").contains("已由王海涛于");
+        assertThat(deputy.find(Button.class).withText("同意").exists()).isFalse();
+
+        var member = opens("review", report, office.people.member1);
+        assertThat(words(member)).contains("数据已核对。");
+        press(member, "退回修改");
+        reason(member, "一、总体情况：要改什么", "主动公开的条数与登记簿不符。");
+        pressInDialog(member, "退回修改");
+        assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
+
+        office.submits(report, office.people.drafter);
+        for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
+            office.approves(report, reviewer);
+
+        var secretary = opens("sign-off", report, office.people.secretary);
+        assertThat(words(secretary))
+                .contains("一、总体情况：主动公开的条数与登记簿不符。")
+                .contains(office.seen(report, office.people.secretary).sm3());
+        press(secretary, "签发");
+        var opinion = secretary.find(TextArea.class).withLabel("意见").single();
+        secretary.test(opinion).setValue("同意发布。");
+        var password = secretary.find(PasswordField.class).withLabel("登录密码").single();
+        secretary.test(password).setValue("不是这个密码");
+        pressInDialog(secretary, "签发");
+        assertThat(password.isInvalid()).isTrue();
+        assertThat(opinion.getValue()).isEqualTo("同意发布。");
+        assertThat(office.status(report)).isEqualTo(ReportStatus.AWAITING_SIGN_OFF);
+
+        secretary.test(password).setValue(DemoPeople.PASSWORD);
+        pressInDialog(secretary, "签发");
+        assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
+        assertThat(secretary.find(Button.class).withText("签发").exists()).isFalse();
+    }
+
+    @Test
+    void theSecondOfTwoPeopleReadsWhoWasFirst() {
+        var report = submitted();
+        var member = opens("review", report, office.people.member1);
+        var deputy = opens("review", report, office.people.deputy);
+        press(deputy, "退回修改");
+        reason(deputy, "总的意见", "请改写。");
+        pressInDialog(deputy, "退回修改");
+
+        press(member, "同意");
+        assertThat(words(member)).contains("已由王海涛于");
+        assertThat(member.find(Button.class).withText("同意").exists()).isFalse();
+    }
+
+    @Test
+    void aReturnWithoutAReasonStaysOpenAndSaysSo() {
+        var report = submitted();
+        var deputy = opens("review", report, office.people.deputy);
+        press(deputy, "退回修改");
+        pressInDialog(deputy, "退回修改");
+        assertThat(deputy.find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(words(deputy)).contains("退回修改要写明理由");
+        assertThat(office.status(report)).isEqualTo(ReportStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void whoWroteItReadsItWithoutDeciding() {
+        var report = submitted();
+        var drafter = opens("review", report, office.people.drafter);
+        assertThat(words(drafter)).contains("您参与了本报告的起草");
+        assertThat(drafter.find(Button.class).withText("同意").exists()).isFalse();
+    }
+
+    @Test
+    void aStrangerAndAnAuditorFindNothing() {
+        var report = submitted();
+        for (var nobody : List.of(office.people.person("shuiwu-head"), office.people.auditor))
+            for (var address : List.of("review", "sign-off")) {
+                assertThat(words(opens(address, report, nobody)))
+                        .contains("没有找到")
+                        .doesNotContain("柳河镇");
+            }
+    }
+
+    private ReportId submitted() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        return report;
+    }
+
+    private BrowserlessUIContext opens(String address, ReportId report, StaffId person) {
+        var window = browsers.newUser(person.value(), roles(person)).newWindow();
+        window.getUI().setLocale(Texts.CHINESE);
+        window.getUI().navigate(address + "/" + report);
+        return window;
+    }
+
+    private String[] roles(StaffId person) {
+        return people.get(person).duties().stream()
+                .map(duty -> duty.role().name())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static void press(BrowserlessUIContext window, String button) {
+        window.activate();
+        window.test(window.find(Button.class).withText(button).single()).click();
+    }
+
+    private static void pressInDialog(BrowserlessUIContext window, String button) {
+        window.activate();
+        var dialog = window.find(Dialog.class).single();
+        window.test(window.find(Button.class, dialog).withText(button).single()).click();
+    }
+
+    private static void reason(BrowserlessUIContext window, String label, String words) {
+        window.activate();
+        window.test(window.find(TextArea.class).withLabel(label).single()).setValue(words);
+    }
+
+    /** Everything that stands on the screen. */
+    private static String words(BrowserlessUIContext window) {
+        window.activate();
+        return window.getUI()
+                .getChildren()
+                .map(child -> child.getElement().getTextRecursively())
+                .collect(Collectors.joining());
+    }
+}
