@@ -1,0 +1,27 @@
+package org.qianfa.ui.deadline;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.qianfa.publication.PublicationStop;
+import org.qianfa.ui.common.Dates;
+
+/** Publications that were stopped because the content was not the one that was signed, and what to do now. */
+final class StopAlerts extends Composite<Div> {
+    StopAlerts(List<PublicationStop> stops, Dates dates) {
+        getContent().addClassName("stack");
+        for (var stop : stops) {
+            var words = new Span(getTranslation(
+                    "stop.sentence",
+                    stop.organName(),
+                    Integer.toString(stop.year()),
+                    dates.moment(stop.stoppedAt(), getLocale())));
+            var alert = new Div(words, new Anchor("reports/" + stop.report(), getTranslation("stop.open")));
+            alert.addClassNames("notice", "bad");
+            alert.getElement().setAttribute("role", "alert");
+            getContent().add(alert);
+        }
+    }
+}
