@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -63,7 +64,8 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain screenEdge(HttpSecurity http, RequestUtil vaadin) throws Exception {
         return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LoginView.class)
-                        .enableCsrfConfiguration(false))
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(login -> login.failureHandler(new SignInFailure()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new StaleSignIn()))
