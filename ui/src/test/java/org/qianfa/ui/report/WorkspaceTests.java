@@ -1,0 +1,174 @@
+package org.qianfa.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.Acting.as;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Content;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.GuardedAct;
+import org.qianfa.ui.common.PlainButton;
+import org.qianfa.ui.common.SectionTextEditor;
+import org.qianfa.ui.common.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@OnDatabase(DatabaseUnderTest.H2)
+class WorkspaceTests extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Drafts drafts;
+
+    Office office;
+    ReportId report;
+
+    @BeforeEach
+    void aDrafterOpensTheReport() {
+        office = new Office(spring);
+        report = office.townshipReport();
+        looks(office.people.drafter);
+        UI.getCurrent().setLocale(Texts.CHINESE);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void submissionIsClosedWithAllReasonsAtOnce() {
+        opens();
+        var submit = find(GuardedAct.class).first();
+        assertThat(find(ListItem.class, submit).all()).hasSizeGreaterThan(3);
+        assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
+    }
+
+    @Test
+    void aFilledReportIsSubmittedAndReadOnlyFromThenOn() {
+        office.fills(report, office.people.drafter);
+        opens();
+        assertThat(find(ListItem.class, find(GuardedAct.class).first()).all()).isEmpty();
+        office.submits(report, office.people.drafter);
+        opens();
+        assertThat(find(SectionTextEditor.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsSaved() {
+        opens();
+        types("全年主动公开政府信息 34 条。");
+        assertThat(content().text(1)).isEqualTo("全年主动公开政府信息 34 条。");
+    }
+
+    @Test
+    void ofTwoTabsTheSecondIsShownBothTextsAndLosesNothing() {
+        opens();
+        saves("第一个窗口");
+        types("第二个窗口");
+        assertThat(find(PlainButton.class).all().stream().map(PlainButton::getText))
+                .contains("用我的", "用对方的", "我来合并");
+        assertThat(content().text(1)).isEqualTo("第一个窗口");
+        assertThat(as(office.people.drafter, () -> drafts.kept(report, office.people.drafter)))
+                .extracting(kept -> kept.text())
+                .containsExactly("第二个窗口");
+        opens();
+        assertThat(find(PlainButton.class).all().stream().map(PlainButton::getText))
+                .contains("用这段文字");
+    }
+
+    @Test
+    void anImportAsksForTheMissingColumnAndStoresNothingBeforeItIsTakenOver() throws IOException {
+        opens();
+        presses("粘贴或上传全文");
+        find(TextArea.class).first().setValue(sample());
+        presses("读取");
+        assertThat(content().cells().values()).isEmpty();
+        assertThat(content().text(1)).isEmpty();
+        var question = find(MissingColumn.class).first();
+        @SuppressWarnings("unchecked")
+        Select<CellKey> column = (Select<CellKey>) find(Select.class, question).first();
+        var rows = find(UnplacedCard.class).all().size();
+        column.setValue(column.getListDataView().getItems().toList().getLast());
+        test(find(Button.class, question).first()).click();
+        assertThat(find(UnplacedCard.class).all()).hasSizeLessThan(rows);
+        presses("采用");
+        assertThat(content().text(1)).isNotBlank();
+        assertThat(content().cells().values()).isNotEmpty();
+    }
+
+    @Test
+    void whoMayOnlyReadSeesTheDocument() {
+        looks(office.people.member1);
+        opens();
+        assertThat(find(SectionTextEditor.class).all()).isEmpty();
+        assertThat(find(GuardedAct.class).all()).isEmpty();
+    }
+
+    private void opens() {
+        navigate(ReportView.class, Map.of("report", report.toString()));
+    }
+
+    private void presses(String label) {
+        test(find(Button.class).withText(label).first()).click();
+    }
+
+    private void types(String text) {
+        var data = JacksonUtils.createObjectNode();
+        data.put("event.detail.text", text);
+        data.put("event.detail.stamp", 1);
+        Component editor = find(SectionTextEditor.class).first();
+        var element = editor.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "qf-text", data));
+    }
+
+    private void saves(String text) {
+        as(office.people.drafter, () -> drafts.saveText(report, 1, text, 0, office.people.drafter));
+    }
+
+    private Content content() {
+        return as(office.people.drafter, () -> reports.content(report, office.people.drafter));
+    }
+
+    private static void looks(StaffId person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.value(), "", List.of()));
+    }
+
+    private static String sample() throws IOException {
+        return new ClassPathResource("samples/liuhe-2021.txt").getContentAsString(StandardCharsets.UTF_8);
+    }
+}
