@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 
 /** A card alone on the desk, for what needs no house around it. */
 class AlonePage extends Composite<Main> {
@@ -25,6 +26,10 @@ class AlonePage extends Composite<Main> {
     final void say(String title, List<String> sentences) {
         card.removeAll();
         card.add(new Brand(), new H1(title), words(sentences), back());
+    }
+
+    final Locale locale() {
+        return getLocale();
     }
 
     private static Component words(List<String> sentences) {

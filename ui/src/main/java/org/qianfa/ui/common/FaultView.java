@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.qianfa.shared.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,8 @@ final class FaultView extends AlonePage implements HasErrorParameter<Exception> 
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var refused = Interruptions.first(parameter.getException(), Refused.class);
+        if (refused.isPresent()) return RefusedView.say(this, refused.get());
         var number = FaultNumber.next();
         log.error("fault {} at /{}", number, event.getLocation().getPath(), parameter.getException());
         say(

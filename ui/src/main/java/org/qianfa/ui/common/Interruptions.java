@@ -64,7 +64,7 @@ final class Interruptions implements VaadinServiceInitListener {
         return Texts.in(locale, "fault.act", number);
     }
 
-    private static <T extends Throwable> Optional<T> first(Throwable thrown, Class<T> kind) {
+    static <T extends Throwable> Optional<T> first(Throwable thrown, Class<T> kind) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause())
             if (kind.isInstance(cause)) return Optional.of(kind.cast(cause));
         return Optional.empty();

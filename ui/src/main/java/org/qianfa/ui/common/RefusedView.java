@@ -14,15 +14,19 @@ import org.qianfa.shared.Refused;
 final class RefusedView extends AlonePage implements HasErrorParameter<Refused> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> parameter) {
-        var refused = parameter.getException();
+        return say(this, parameter.getException());
+    }
+
+    /** A refusal while a view is made arrives wrapped, at another page; it reads the same there. */
+    static int say(AlonePage page, Refused refused) {
         if (refused instanceof NotFound) {
-            say(getTranslation("fault.notFound.title"), List.of(refused.in(getLocale())));
+            page.say(page.getTranslation("fault.notFound.title"), List.of(refused.in(page.locale())));
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        say(
-                getTranslation("fault.refused.title"),
+        page.say(
+                page.getTranslation("fault.refused.title"),
                 refused.obstacles().stream()
-                        .map(obstacle -> obstacle.in(getLocale()))
+                        .map(obstacle -> obstacle.in(page.locale()))
                         .toList());
         return HttpServletResponse.SC_CONFLICT;
     }
