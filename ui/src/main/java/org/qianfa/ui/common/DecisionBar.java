@@ -23,7 +23,7 @@ public final class DecisionBar extends Composite<Div> {
         getContent()
                 .getElement()
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("opinion.label"));
+                .setAttribute("aria-label", getTranslation("decision.label"));
         getContent().add(opinion, right);
     }
 

@@ -49,6 +49,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         me = signedIn.id();
         opensCalls = signedIn.is(Role.ADMIN);
         which.setLabel(getTranslation("deadlines.year"));
+        which.setWidth("260px");
         which.setItemLabelGenerator(
                 call -> getTranslation("deadlines.callName", Integer.toString(call.year()), call.organName()));
         which.addValueChangeListener(chosen -> {

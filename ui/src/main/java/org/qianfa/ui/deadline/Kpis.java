@@ -23,7 +23,7 @@ final class Kpis extends Composite<Div> {
                                 "kpi.onTime",
                                 standings.size() - overdue,
                                 "good",
-                                getTranslation("kpi.onTime.sub", behind)),
+                                behind == 0 ? "" : getTranslation("kpi.onTime.sub", behind)),
                         card("kpi.overdue", overdue, overdue > 0 ? "bad" : "", getTranslation("kpi.overdue.sub")));
     }
 

@@ -64,8 +64,11 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
             approve(shown, bar.opinion());
             agree.setEnabled(true);
         });
-        back.addClickListener(pressed ->
-                new ReturnDialog(shown, bar.opinion(), (opinion, reasons) -> sendBack(shown, opinion, reasons)).open());
+        back.addClickListener(pressed -> {
+            var asked = new ReturnDialog(shown, bar.opinion(), (opinion, reasons) -> sendBack(shown, opinion, reasons));
+            asked.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
+            asked.open();
+        });
         return bar;
     }
 

@@ -2,6 +2,7 @@ package org.qianfa.ui.signoff;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -61,13 +62,17 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     }
 
     private Div bar(Reading shown) {
-        var sign = new Button(getTranslation("act.signOff"), pressed -> new SignDialog(
-                        shown.report().title(), (opinion, password) -> sign(shown, opinion, password))
-                .open());
+        var bar = new Div();
+        var sign = new Button(
+                getTranslation("act.signOff"),
+                pressed -> ask(
+                        bar,
+                        new SignDialog(shown.report().title(), (opinion, password) -> sign(shown, opinion, password))));
         sign.setThemeName("seal");
         var back = new Button(
                 getTranslation("act.return"),
-                pressed -> new ReturnDialog(shown, "", (opinion, reasons) -> sendBack(shown, opinion, reasons)).open());
+                pressed ->
+                        ask(bar, new ReturnDialog(shown, "", (opinion, reasons) -> sendBack(shown, opinion, reasons))));
         var words = new Span(getTranslation(
                 "signing.bar",
                 shown.report().edition(),
@@ -76,10 +81,16 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         words.addClassName("bar-words");
         var acts = new Div(back, sign);
         acts.addClassName("bar-acts");
-        var bar = new Div(words, acts);
+        bar.add(words, acts);
         bar.addClassName("bar");
         bar.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("act.signOff"));
         return bar;
+    }
+
+    /** While a dialog asks, its acts are the only ones of their names. */
+    private static void ask(Div bar, Dialog dialog) {
+        dialog.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
+        dialog.open();
     }
 
     private void sign(Reading shown, String opinion, String password) {

@@ -101,7 +101,7 @@ class DecisionScreensTests {
         var member = opens("review", report, office.people.member1);
         var deputy = opens("review", report, office.people.deputy);
         press(deputy, "退回修改");
-        reason(deputy, "总的意见", "请改写。");
+        reason(deputy, "总的理由", "请改写。");
         pressInDialog(deputy, "退回修改");
 
         press(member, "同意");

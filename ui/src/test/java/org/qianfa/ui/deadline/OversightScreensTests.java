@@ -1,0 +1,124 @@
+package org.qianfa.ui.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.organ.Organ;
+import org.qianfa.organ.People;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+/** Administrator, county and auditor at their screens. */
+@SpringBootTest(properties = "flowable.async-executor-activate=false")
+@OnDatabase(DatabaseUnderTest.H2)
+class OversightScreensTests {
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    People people;
+
+    Office office;
+    SecuredBrowserlessApplicationContext<Authentication> browsers;
+
+    @BeforeEach
+    void aCountyAtWork() {
+        office = new Office(spring);
+        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        browsers.close();
+    }
+
+    @Test
+    void theCountySeesWhatIsOverdueAndActsOnNothing() {
+        office.townshipReport();
+        var county = opens("deadlines", office.people.countyOffice);
+        assertThat(words(county))
+                .contains("已逾期1")
+                .contains("起草中 · 逾期")
+                .contains("李春梅")
+                .doesNotContain("部署年报");
+    }
+
+    @Test
+    void aCallWithoutOrgansIsRefusedAndWithThemOpened() {
+        var admin = opens("deadlines", office.people.admin);
+        press(admin, "部署年报");
+        admin.find(IntegerField.class).withLabel("报告年度").single().setValue(2021);
+        pressInDialog(admin, "部署");
+        assertThat(words(admin)).contains("请至少选择一个单位");
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<Organ> organs =
+                admin.find(MultiSelectComboBox.class).withLabel("单位").single();
+        organs.setValue(office.people.township);
+        pressInDialog(admin, "部署");
+        assertThat(words(admin)).contains("柳河镇人民政府").contains("起草中");
+    }
+
+    @Test
+    void anAuditorReadsTheLogInPlainWordsAndNobodyElseDoes() {
+        office.townshipReport();
+        assertThat(words(opens("audit", office.people.auditor)))
+                .contains("部署 2021 年度报告，1 个单位")
+                .contains("韩晓燕");
+        for (var other : List.of(office.people.admin, office.people.drafter))
+            assertThat(words(opens("audit", other))).contains("没有找到").doesNotContain("部署 2021");
+    }
+
+    @Test
+    void deadlinesAreNotForAuditorsAndDrafters() {
+        office.townshipReport();
+        for (var other : List.of(office.people.auditor, office.people.drafter))
+            assertThat(words(opens("deadlines", other))).contains("没有找到").doesNotContain("谁停在哪一步");
+    }
+
+    private BrowserlessUIContext opens(String address, StaffId person) {
+        var roles = people.get(person).duties().stream()
+                .map(duty -> duty.role().name())
+                .distinct()
+                .toArray(String[]::new);
+        var window = browsers.newUser(person.value(), roles).newWindow();
+        window.getUI().setLocale(Texts.CHINESE);
+        window.getUI().navigate("login"); // the first window has opened a screen of its own, in another language
+        window.getUI().navigate(address);
+        return window;
+    }
+
+    private static void press(BrowserlessUIContext window, String button) {
+        window.test(window.find(Button.class).withText(button).single()).click();
+    }
+
+    private static void pressInDialog(BrowserlessUIContext window, String button) {
+        var dialog = window.find(Dialog.class).single();
+        window.test(window.find(Button.class, dialog).withText(button).single()).click();
+    }
+
+    private static String words(BrowserlessUIContext window) {
+        window.activate();
+        return window.getUI()
+                .getChildren()
+                .map(child -> child.getElement().getTextRecursively())
+                .collect(Collectors.joining());
+    }
+}
