@@ -87,11 +87,22 @@ public final class Browsers implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** Waits until the page and the server have nothing more to say to each other. */
+    public static void settled(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive || !one.isActive())");
+    }
+
     /** Kept as {@code target/screenshots/<number>-<name>.png}. */
     public Path screenshot(Page page, String name) {
         Path picture = Path.of("target/screenshots", "%03d-%s.png".formatted(PICTURES.incrementAndGet(), name));
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
         return picture;
+    }
+
+    /** Pictures of all tabs that are open, for whoever looks into a failure. */
+    public void everybody() {
+        people.forEach((person, session) -> session.pages().forEach(page -> screenshot(page, "last-" + person)));
     }
 
     /** What the pages complained about in their consoles, with the person and the address. */
@@ -114,6 +125,7 @@ public final class Browsers implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900));
+        context.setDefaultTimeout(20_000);
         context.onRequest(request -> note(person, request.url()));
         return context;
     }
