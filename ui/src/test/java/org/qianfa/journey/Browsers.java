@@ -65,17 +65,27 @@ public final class Browsers implements AutoCloseable {
     /** A new tab in which the person of this demo account has signed in. */
     public Page signIn(String account) {
         Page page = tab(account);
+        signIn(page, account);
+        return page;
+    }
+
+    /** Signs in here, in the tab that the person has open. */
+    public void signIn(Page page, String account) {
         page.navigate(server.address() + "login");
         field(page, "账号").fill(account);
         field(page, "密码").fill(RunningServer.PASSWORD);
         button(page, "登录").click();
         page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 
     /** Ends this person's session in the browser, and all of its tabs. */
     public void forget(String person) {
         Optional.ofNullable(people.remove(person)).ifPresent(BrowserContext::close);
+    }
+
+    /** The server does not know this person's session any more; the tabs and what they keep stay. */
+    public void forgetCookies(String person) {
+        Optional.ofNullable(people.get(person)).ifPresent(BrowserContext::clearCookies);
     }
 
     public static Locator button(Page page, String name) {

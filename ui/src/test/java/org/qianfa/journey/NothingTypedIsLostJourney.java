@@ -1,0 +1,124 @@
+package org.qianfa.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A clerk's text survives a killed server, an ended session, a second tab and a file that is no text. */
+class NothingTypedIsLostJourney {
+    private static final String SECTION = "一、总体情况";
+    private RunningServer server;
+    private Browsers browsers;
+    private Page drafter;
+    private String address = "";
+
+    @BeforeEach
+    void aDrafterHasOpenedTheReport() {
+        server = RunningServer.start();
+        browsers = new Browsers(server);
+        drafter = browsers.signIn("drafter");
+        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
+                .first()
+                .click();
+        assertThat(text(drafter)).isVisible();
+        Browsers.settled(drafter);
+        address = drafter.url();
+    }
+
+    @AfterEach
+    void theServerStops() {
+        browsers.everybody();
+        browsers.close();
+        server.close();
+    }
+
+    @Test
+    void whatWasTypedWhileTheServerWasDeadIsThereAgain() {
+        text(drafter).fill("服务器停止以前写的。");
+        assertThat(drafter.getByText(Pattern.compile("已自动保存"))).isVisible();
+        server.kill();
+        text(drafter).fill("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(text(drafter)).hasValue("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        server.restart();
+        signsInAgain();
+        assertThat(text(drafter)).hasValue("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(drafter.getByText(Pattern.compile("已从本机恢复|本机留有"))).isVisible();
+        Browsers.button(drafter, "保存").click();
+        Browsers.settled(drafter);
+        signsInAgain();
+        assertThat(text(drafter)).hasValue("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+    }
+
+    @Test
+    void whatWasTypedAfterTheSessionEndedIsThereAfterSigningInAgain() {
+        browsers.forgetCookies("drafter");
+        text(drafter).fill("会话已经结束，但是人还在写。");
+        text(drafter).blur();
+        signsInAgain();
+        assertThat(text(drafter)).hasValue("会话已经结束，但是人还在写。");
+    }
+
+    @Test
+    void twoTabsOfOnePersonKeepBothTexts() {
+        var second = browsers.tab("drafter");
+        second.navigate(drafter.url());
+        assertThat(text(second)).isVisible();
+        Browsers.settled(second);
+        text(drafter).fill("第一个窗口写的。");
+        assertThat(drafter.getByText(Pattern.compile("已自动保存"))).isVisible();
+        text(second).fill("第二个窗口写的。");
+        assertThat(second.getByText("第一个窗口写的。")).isVisible();
+        assertThat(text(second)).hasValue("第二个窗口写的。");
+        browsers.screenshot(second, "two-tabs");
+        Browsers.button(second, "用我的").click();
+        Browsers.settled(second);
+        drafter.reload();
+        assertThat(text(drafter)).hasValue("第二个窗口写的。");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedInASentenceAndNothingIsStored() {
+        Browsers.button(drafter, "粘贴或上传全文").click();
+        var dialog = drafter.getByRole(AriaRole.DIALOG);
+        var pasted = dialog.getByLabel("报告全文");
+        pasted.fill("先粘贴了一段。");
+        for (var file : new FilePayload[] {
+            file("照片.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
+            file("报告.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)),
+            file("报告.docx", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0})
+        }) {
+            drafter.locator("vaadin-upload input[type=file]").setInputFiles(file);
+            assertThat(drafter.getByText(Pattern.compile("请|不能|不是")).last()).isVisible();
+            Browsers.settled(drafter);
+        }
+        browsers.screenshot(drafter, "refused-file");
+        assertThat(pasted).hasValue("先粘贴了一段。");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("取消"))
+                .click();
+        assertThat(text(drafter)).hasValue("");
+    }
+
+    private void signsInAgain() {
+        browsers.forgetCookies("drafter");
+        browsers.signIn(drafter, "drafter");
+        drafter.navigate(address);
+        assertThat(text(drafter)).isVisible();
+        Browsers.settled(drafter);
+    }
+
+    private static Locator text(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(SECTION));
+    }
+
+    private static FilePayload file(String name, byte[] bytes) {
+        return new FilePayload(name, "application/octet-stream", bytes);
+    }
+}
