@@ -69,7 +69,7 @@ public class Calls {
      * Opens the call, or adds organs to the one that this administrator's organ has for the year; each organ's report and process begin.
      *
      * @return the call's id
-     * @throws Refused with every obstacle: no organ, a year that is not over or has no form, an organ that was called before or has nobody to
+     * @throws Refused with every obstacle: no organ, a year that has not begun or has no form, an organ that was called before or has nobody to
      *     draft
      */
     @ByThisPerson
