@@ -30,17 +30,11 @@ record Checked(Format form, Organ organ, int year, Content content, Profile prof
         return switch (place) {
             case Place.InReport() -> 0;
             case Place.InSection(var section, var start, var end, var quote) -> section;
-            case Place.InTable(var table) -> holding(table);
-            case Place.InCell(var key) -> holding(key.table());
+            case Place.InTable(var table) ->
+                form.sectionHolding(table).orElseThrow().number();
+            case Place.InCell(var key) ->
+                form.sectionHolding(key.table()).orElseThrow().number();
         };
-    }
-
-    private int holding(int table) {
-        return form.sections().stream()
-                .filter(section -> section.table().stream().anyMatch(number -> number == table))
-                .findFirst()
-                .orElseThrow()
-                .number();
     }
 
     static Place at(List<CellKey> cells) {

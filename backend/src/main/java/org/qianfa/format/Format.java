@@ -26,6 +26,13 @@ public record Format(
         return sections.stream().filter(section -> section.number() == number).findFirst();
     }
 
+    /** The section that a table stands in. */
+    public Optional<SectionForm> sectionHolding(int table) {
+        return sections.stream()
+                .filter(section -> section.table().stream().anyMatch(number -> number == table))
+                .findFirst();
+    }
+
     public Optional<TableForm> table(int number) {
         return tables.stream().filter(table -> table.number() == number).findFirst();
     }

@@ -225,12 +225,7 @@ public class Drafts {
     }
 
     private static int section(Format form, int table) {
-        return form.sections().stream()
-                .filter(section ->
-                        section.table().isPresent() && section.table().getAsInt() == table)
-                .findFirst()
-                .map(SectionForm::number)
-                .orElseThrow(NotFound::new);
+        return form.sectionHolding(table).map(SectionForm::number).orElseThrow(NotFound::new);
     }
 
     private static String textToKeep(String typed) {

@@ -74,16 +74,10 @@ record Standing(
         return switch (place) {
             case Place.InReport() -> 0;
             case Place.InSection(var section, var start, var end, var quote) -> section;
-            case Place.InTable(var table) -> holding(table);
-            case Place.InCell(var key) -> holding(key.table());
+            case Place.InTable(var table) ->
+                format.sectionHolding(table).orElseThrow().number();
+            case Place.InCell(var key) ->
+                format.sectionHolding(key.table()).orElseThrow().number();
         };
-    }
-
-    private int holding(int table) {
-        return format.sections().stream()
-                .filter(section -> section.table().stream().anyMatch(number -> number == table))
-                .findFirst()
-                .map(SectionForm::number)
-                .orElse(0);
     }
 }
