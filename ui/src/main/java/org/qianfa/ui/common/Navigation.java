@@ -25,6 +25,7 @@ class Navigation {
         entries.add(new NavigationEntry("reports", "nav.reports"));
         if (signedIn.is(Role.ADMIN) || signedIn.is(Role.COUNTY))
             entries.add(new NavigationEntry("deadlines", "nav.deadlines"));
+        if (signedIn.is(Role.ADMIN)) entries.add(new NavigationEntry("organs", "nav.organs"));
         return entries;
     }
 
