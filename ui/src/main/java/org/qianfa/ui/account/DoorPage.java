@@ -24,7 +24,7 @@ record DoorPage(Locale language, String headingKey, Optional<Refused> refused, L
     String html(String token, CsrfToken csrf) {
         return page("""
                 %s
-                <form method="post">
+                <form method="post" action="?">
                 %s
                 <input type="hidden" name="token" value="%s">
                 <input type="hidden" name="%s" value="%s">
