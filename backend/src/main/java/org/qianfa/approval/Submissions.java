@@ -2,6 +2,7 @@ package org.qianfa.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qianfa.check.Checked;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Gate;
 import org.qianfa.check.Profile;
@@ -77,12 +78,12 @@ public class Submissions {
     }
 
     private Readiness readiness(Report report, StaffId by) {
-        var findings = gate.check(
+        var findings = gate.check(Checked.of(
                 formats.get(report.format()),
                 organs.get(report.organ()),
                 report.year(),
                 reports.contentOf(report),
-                Profile.SUBMIT);
+                Profile.SUBMIT));
         var obstacles = new ArrayList<Sentence>();
         if (!report.status().writable()) obstacles.add(Sentence.of("report.frozen"));
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));

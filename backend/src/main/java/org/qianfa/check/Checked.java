@@ -9,10 +9,41 @@ import org.qianfa.format.Content;
 import org.qianfa.format.Format;
 import org.qianfa.format.Rule;
 import org.qianfa.format.TableForm;
+import org.qianfa.format.Written;
 import org.qianfa.organ.Organ;
+import org.qianfa.organ.OrganKind;
 
-/** What a check looks at. */
-record Checked(Format form, Organ organ, int year, Content content, Profile profile) {
+/**
+ * What a check looks at: a report and all that it is judged by.
+ *
+ * @param kind absent where nobody said it and the name does not tell
+ * @param written how a report from outside words the form; {@link Written#OFFICIAL} for one written here
+ */
+public record Checked(
+        Format form,
+        String organName,
+        Optional<OrganKind> kind,
+        int year,
+        Content content,
+        Written written,
+        Surroundings around,
+        Profile profile) {
+    public static Checked of(Format form, Organ organ, int year, Content content, Profile profile) {
+        return new Checked(
+                form,
+                organ.name(),
+                Optional.of(organ.kind()),
+                year,
+                content,
+                Written.OFFICIAL,
+                Surroundings.NONE,
+                profile);
+    }
+
+    public Checked in(Surroundings around) {
+        return new Checked(form, organName, kind, year, content, written, around, profile);
+    }
+
     <R extends Rule> Stream<R> rules(Class<R> kind) {
         return form.rules().stream().filter(kind::isInstance).map(kind::cast);
     }
@@ -26,7 +57,7 @@ record Checked(Format form, Organ organ, int year, Content content, Profile prof
     }
 
     /** The section in which the finding stands, 0 for the report as a whole. */
-    int sectionOf(Place place) {
+    public int sectionOf(Place place) {
         return switch (place) {
             case Place.InReport() -> 0;
             case Place.InSection(var section, var start, var end, var quote) -> section;

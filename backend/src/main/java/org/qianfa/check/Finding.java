@@ -3,6 +3,7 @@ package org.qianfa.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qianfa.format.CellKey;
 import org.qianfa.shared.Sentence;
 
@@ -23,6 +24,8 @@ public record Finding(
         Optional<BigDecimal> difference,
         Sentence message,
         Sentence remedy) {
+    private static final Set<String> OPEN = Set.of("T3-5", "P-1", "S-2");
+
     public Finding {
         cells = List.copyOf(cells);
     }
@@ -35,6 +38,11 @@ public record Finding(
 
     public boolean blocks() {
         return severity == Severity.B;
+    }
+
+    /** Whether a person may let it stand, with a reason: every W, and of B those that the rule book opens. */
+    public boolean overridable() {
+        return severity == Severity.W || OPEN.contains(rule);
     }
 
     public boolean concerns(CellKey key) {

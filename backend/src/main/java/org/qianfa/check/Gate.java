@@ -2,9 +2,6 @@ package org.qianfa.check;
 
 import java.util.Comparator;
 import java.util.List;
-import org.qianfa.format.Content;
-import org.qianfa.format.Format;
-import org.qianfa.organ.Organ;
 import org.springframework.stereotype.Component;
 
 /** Finds everything that is wrong with a report, at once and in the order of the document. */
@@ -20,8 +17,7 @@ public final class Gate {
             new Equations(),
             new LowerBounds());
 
-    public List<Finding> check(Format format, Organ organ, int year, Content content, Profile profile) {
-        var report = new Checked(format, organ, year, content, profile);
+    public List<Finding> check(Checked report) {
         return checks.stream()
                 .flatMap(check -> check.findings(report))
                 .sorted(Comparator.comparingInt(finding -> report.sectionOf(finding.place())))

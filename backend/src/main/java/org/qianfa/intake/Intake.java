@@ -11,6 +11,7 @@ import org.qianfa.format.Format;
 import org.qianfa.format.Formats;
 import org.qianfa.format.SectionForm;
 import org.qianfa.format.TableForm;
+import org.qianfa.format.Written;
 import org.qianfa.shared.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,15 @@ public final class Intake {
         });
         if (file.length > MOST_BYTES) throw new Unreadable("intake.tooLong");
         return read(Decoding.text(file), format);
+    }
+
+    /**
+     * Reads a file in the form in which it is written, which need not be the form of its year.
+     *
+     * @throws Unreadable where it cannot be read
+     */
+    public Reading read(byte[] file, String fileName) {
+        return read(file, fileName, formats.all().getLast());
     }
 
     /** @throws Unreadable where the text is empty or too long */
@@ -71,13 +81,21 @@ public final class Intake {
             else sections();
             Totals.remarks(format, Cells.of(cells)).forEach(remarks::add);
             return new Reading(
+                    format,
                     split.title().map(Titles.Title::line),
                     split.title().map(Titles.Title::organ),
                     split.title().map(Titles.Title::year),
+                    new Written(split.title().map(Titles.Title::line), headings(), List.of()),
                     sections,
                     Cells.of(cells),
                     unplaced,
                     remarks);
+        }
+
+        private TreeMap<Integer, String> headings() {
+            var headings = new TreeMap<Integer, String>();
+            for (var part : split.parts()) if (part.section() > 0) headings.putIfAbsent(part.section(), part.heading());
+            return headings;
         }
 
         private void year(Titles.Title title) {

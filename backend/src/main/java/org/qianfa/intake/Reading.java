@@ -5,24 +5,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
+import org.qianfa.format.Format;
+import org.qianfa.format.Written;
 import org.qianfa.shared.Sentence;
 
 /**
  * What was read. Every typed character is in a section, in a cell or in what could not be placed; what was left out on purpose, a title said
  * twice, is named in a remark.
  *
+ * @param form the edition of the form in which it is written, whatever its year
  * @param cells as typed, totals too
  * @param remarks what a person should know before going on
  */
 public record Reading(
+        Format form,
         Optional<String> title,
         Optional<String> organName,
         Optional<Integer> year,
+        Written written,
         SortedMap<Integer, String> sections,
         Cells cells,
         List<Unplaced> unplaced,
@@ -37,13 +43,30 @@ public record Reading(
         return new Content(sections, cells);
     }
 
+    /** How much of a table was read. */
+    public Shape shape(int table) {
+        var all = form.table(table).orElseThrow().cells();
+        var filled =
+                all.stream().filter(cell -> cells.at(cell.key()).isPresent()).count();
+        if (filled == all.size()) return Shape.OK;
+        var left = unplaced.stream().anyMatch(one -> one.table().equals(OptionalInt.of(table)));
+        return filled == 0 && !left ? Shape.MISSING : Shape.INCOMPLETE;
+    }
+
+    /** How much of a table was read: every cell, some or something unplaced, nothing at all. */
+    public enum Shape {
+        OK,
+        INCOMPLETE,
+        MISSING
+    }
+
     /** The same with one thing placed as a person decided. */
     public Reading placing(Unplaced one, Map<CellKey, String> values) {
         var filled = new TreeMap<>(cells.values());
         filled.putAll(values);
         var left = new ArrayList<>(unplaced);
         left.remove(one);
-        return new Reading(title, organName, year, sections, Cells.of(filled), left, remarks);
+        return new Reading(form, title, organName, year, written, sections, Cells.of(filled), left, remarks);
     }
 
     /** What asks the same question: rows of that table that lack exactly one value and know this column. */

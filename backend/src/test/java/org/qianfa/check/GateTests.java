@@ -25,7 +25,7 @@ class GateTests {
             new Organ(new OrganId("liuhe"), "liuhe", "柳河镇人民政府", OrganKind.TOWNSHIP, Optional.empty(), "/liuhe/");
 
     private List<Finding> check(Content content) {
-        return new Gate().check(form, township, 2021, content, Profile.SUBMIT);
+        return new Gate().check(Checked.of(form, township, 2021, content, Profile.SUBMIT));
     }
 
     private Content with(String cell, String value) {
@@ -46,7 +46,12 @@ class GateTests {
     void aValidReportHasNoFindingsInAnyForm() {
         for (var format : formats.all())
             assertThat(new Gate()
-                            .check(format, township, format.firstYear(), FilledReports.valid(format), Profile.PUBLISH))
+                            .check(Checked.of(
+                                    format,
+                                    township,
+                                    format.firstYear(),
+                                    FilledReports.valid(format),
+                                    Profile.PUBLISH)))
                     .isEmpty();
     }
 
@@ -169,12 +174,12 @@ class GateTests {
     @Test
     void aFormOfAnotherYearIsRefused() {
         assertThat(new Gate()
-                        .check(
+                        .check(Checked.of(
                                 formats.get("2019"),
                                 township,
                                 2021,
                                 FilledReports.valid(formats.get("2019")),
-                                Profile.SUBMIT))
+                                Profile.SUBMIT)))
                 .extracting(Finding::rule)
                 .containsExactly("F-1");
     }
