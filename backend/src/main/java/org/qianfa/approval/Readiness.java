@@ -2,10 +2,15 @@ package org.qianfa.approval;
 
 import java.util.List;
 import org.qianfa.check.Finding;
+import org.qianfa.judgement.Judged;
 import org.qianfa.shared.Sentence;
 
-/** Whether a report may be submitted: what the gate found, and everything that stands in the way. */
-public record Readiness(List<Finding> findings, List<Sentence> obstacles) {
+/** Whether a report may be submitted: what the gate found with the reasons given for it, and everything that stands in the way. */
+public record Readiness(List<Judged> judged, List<Sentence> obstacles) {
+    public List<Finding> findings() {
+        return judged.stream().map(Judged::finding).toList();
+    }
+
     public boolean ready() {
         return obstacles.isEmpty();
     }

@@ -2,13 +2,8 @@ package org.qianfa.approval;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qianfa.check.Checked;
-import org.qianfa.check.Finding;
-import org.qianfa.check.Gate;
-import org.qianfa.check.Profile;
-import org.qianfa.check.Severity;
-import org.qianfa.format.Formats;
-import org.qianfa.organ.Organs;
+import org.qianfa.judgement.Judged;
+import org.qianfa.judgement.Judgements;
 import org.qianfa.report.Chain;
 import org.qianfa.report.Drafting;
 import org.qianfa.report.Report;
@@ -38,9 +33,7 @@ public class Submissions {
     private final RoundRows roundRows;
     private final DecisionRows decisions;
     private final Chain chain;
-    private final Gate gate;
-    private final Formats formats;
-    private final Organs organs;
+    private final Judgements judgements;
     private final ApplicationEventPublisher events;
 
     Submissions(
@@ -52,9 +45,7 @@ public class Submissions {
             RoundRows roundRows,
             DecisionRows decisions,
             Chain chain,
-            Gate gate,
-            Formats formats,
-            Organs organs,
+            Judgements judgements,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.revisions = revisions;
@@ -64,9 +55,7 @@ public class Submissions {
         this.roundRows = roundRows;
         this.decisions = decisions;
         this.chain = chain;
-        this.gate = gate;
-        this.formats = formats;
-        this.organs = organs;
+        this.judgements = judgements;
         this.events = events;
     }
 
@@ -78,21 +67,13 @@ public class Submissions {
     }
 
     private Readiness readiness(Report report, StaffId by) {
-        var findings = gate.check(Checked.of(
-                formats.get(report.format()),
-                organs.get(report.organ()),
-                report.year(),
-                reports.contentOf(report),
-                Profile.SUBMIT));
+        var judged = judgements.of(report);
         var obstacles = new ArrayList<Sentence>();
         if (!report.status().writable()) obstacles.add(Sentence.of("report.frozen"));
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
         for (var section : drafting.unfinished(report))
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
-        findings.stream()
-                .filter(finding -> finding.severity() == Severity.B)
-                .map(Finding::message)
-                .forEach(obstacles::add);
+        judged.stream().filter(Judged::closes).map(Submissions::obstacle).forEach(obstacles::add);
         for (var stage : chain.stages(report.id())) {
             var sitting = rounds.seatsOf(report, stage);
             if (!stage.seats().isEmpty()
@@ -100,7 +81,13 @@ public class Submissions {
                     && (sitting.isEmpty() || sitting.size() < stage.rule().needed(sitting.size())))
                 obstacles.add(Sentence.of("approval.emptySeats", stage.name()));
         }
-        return new Readiness(findings, obstacles);
+        return new Readiness(judged, obstacles);
+    }
+
+    private static Sentence obstacle(Judged judged) {
+        var message = judged.finding().message();
+        if (!judged.wantsReason()) return message;
+        return Sentence.of(judged.fallen().isPresent() ? "approval.reasonFallen" : "approval.reasonMissing", message);
     }
 
     /** @throws NotReady with every obstacle at once */

@@ -3,7 +3,9 @@ package org.qianfa.report;
 import java.util.Collection;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +47,28 @@ public class Drafting {
     public void submitted(Report report, StaffId by) {
         contents.contributed(report, by);
         sections.all(report).forEach(section -> sections.finish(report, section.number()));
+    }
+
+    /** This person has had a hand in the content, without having typed any: they have no seat in its review. */
+    public void contributed(Report report, StaffId by) {
+        contents.contributed(report, by);
+    }
+
+    /** @throws Refused where the report cannot be written in now */
+    public void mustBeOpen(Report report) {
+        if (!report.status().writable()) throw new Refused(Sentence.of("report.frozen"));
+    }
+
+    /**
+     * @param section 0 for the report as a whole
+     * @throws Refused for anybody but the responsible drafter and the section's drafter
+     */
+    public void mustDraft(Report report, int section, StaffId by) {
+        if (report.responsibleDrafter().equals(by)) return;
+        if (section == 0) throw new Refused(Sentence.of("report.onlyResponsible"));
+        var row = sections.row(report, section);
+        if (!row.drafter().equals(by))
+            throw new Refused(Sentence.of("report.notYourSection", section, row.drafterName()));
     }
 
     /** @throws NotFound where the form has no such section */

@@ -33,6 +33,14 @@ class ReportRows {
                 .optional();
     }
 
+    Optional<Report> find(OrganId organ, int year) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from report r join organ o on o.id = r.organ_id where r.organ_id = ? and r.report_year = ?")
+                .params(organ.value(), year)
+                .query(ReportRows::report)
+                .optional();
+    }
+
     List<Report> all(Collection<ReportId> ids) {
         if (ids.isEmpty()) return List.of();
         return jdbc.sql("select " + COLUMNS + " from report r join organ o on o.id = r.organ_id where r.id in (:ids)")

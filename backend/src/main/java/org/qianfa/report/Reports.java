@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
@@ -137,6 +138,12 @@ public class Reports {
     @Transactional(readOnly = true)
     public Report get(ReportId id) {
         return rows.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** An organ's report for a year, where there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Report> find(OrganId organ, int year) {
+        return rows.find(organ, year);
     }
 
     /** The titles of many reports, in one query. */

@@ -18,7 +18,11 @@ import org.qianfa.audit.AuditLog;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
 import org.qianfa.format.Cells;
+import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
+import org.qianfa.judgement.BroughtReport;
+import org.qianfa.judgement.Judgements;
+import org.qianfa.judgement.LastYears;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.publication.Publications;
 import org.qianfa.report.CellEdit;
@@ -72,6 +76,8 @@ final class Acts {
         var drafts = spring.getBean(Drafts.class);
         var rounds = spring.getBean(Rounds.class);
         var submissions = spring.getBean(Submissions.class);
+        var judgements = spring.getBean(Judgements.class);
+        var lastYears = spring.getBean(LastYears.class);
         var publications = spring.getBean(Publications.class);
         does("see the report", by -> reports.get(report, by));
         does("read its content", by -> reports.content(report, by));
@@ -82,6 +88,8 @@ final class Acts {
         does("read the decisions", by -> rounds.decisions(report, by));
         does("see the round and its seats", by -> rounds.latest(report, by));
         does("see what keeps it from submission", by -> submissions.readiness(report, by));
+        does("see its findings and their reasons", by -> judgements.findings(report, by));
+        does("see last year's report", by -> lastYears.of(report, by));
         does("see texts kept for oneself", by -> drafts.kept(report, by));
         does("drop a text kept for oneself", by -> drafts.dropKept(report, "none", by));
         acts.put(
@@ -92,6 +100,7 @@ final class Acts {
     private void writing(ApplicationContext spring, DemoPeople people) {
         var drafts = spring.getBean(Drafts.class);
         var submissions = spring.getBean(Submissions.class);
+        var lastYears = spring.getBean(LastYears.class);
         var cell = spring.getBean(Formats.class)
                 .forYear(2021)
                 .tables()
@@ -103,10 +112,19 @@ final class Acts {
         does(
                 "take an imported text over",
                 by -> drafts.takeOver(report, new TreeMap<>(Map.of(1, "新的文字")), Cells.NONE, by));
+        does("bring last year's report", by -> lastYears.bring(report, lastYear(spring), by));
         does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2, by));
         does("finish a section", by -> drafts.finish(report, 1, by));
         does("submit", by -> submissions.submit(report, by));
         does("withdraw", by -> submissions.withdraw(report, by));
+    }
+
+    private static BroughtReport lastYear(ApplicationContext spring) {
+        return new BroughtReport(
+                "上年.txt",
+                Optional.of(2020),
+                spring.getBean(Formats.class).forYear(2020),
+                new Content(new TreeMap<>(Map.of(1, "上年的文字")), Cells.NONE));
     }
 
     private void deciding(ApplicationContext spring) {

@@ -57,6 +57,7 @@ class AuthorisationTests {
             "write a section",
             "write cells",
             "take an imported text over",
+            "bring last year's report",
             "give a section to a drafter",
             "finish a section",
             "submit",

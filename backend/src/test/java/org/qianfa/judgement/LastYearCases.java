@@ -1,0 +1,139 @@
+package org.qianfa.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.qianfa.Acting.as;
+import static org.qianfa.DatabaseUnderTest.H2;
+import static org.qianfa.DatabaseUnderTest.MYSQL;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.TestApplication;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Cells;
+import org.qianfa.format.Content;
+import org.qianfa.format.Formats;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(classes = TestApplication.class)
+abstract class LastYearCases {
+    private static final CellKey OPEN = CellKey.parse("3/carriedForward/naturalPerson");
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    LastYears lastYears;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Formats formats;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Office office;
+    StaffId drafter;
+    ReportId report;
+
+    @BeforeEach
+    void aReportFor2021() {
+        office = new Office(spring);
+        drafter = office.people.drafter;
+        report = office.townshipReport();
+    }
+
+    @Test
+    void withoutAReportBeforeItThereIsNothingToCompareWith() {
+        assertThat(lastYear()).isEmpty();
+    }
+
+    @Test
+    void theReportThatWasSignedHereTheYearBeforeIsLastYears() {
+        var before = office.calls(office.people.township, 2020);
+        office.fills(before, drafter);
+        assertThat(lastYear()).as("still a draft").isEmpty();
+        transaction.executeWithoutResult(_ -> reports.move(reports.get(before), ReportStatus.PUBLISHED));
+        assertThat(lastYear()).hasValueSatisfying(last -> {
+            assertThat(last.year()).isEqualTo(2020);
+            assertThat(last.form().id()).isEqualTo("2019");
+            assertThat(last.brought()).isEmpty();
+            assertThat(last.content().text(1)).isNotBlank();
+        });
+        refused("judgement.lastYearIsHere", () -> bring(Optional.of(2020), "2"));
+    }
+
+    @Test
+    void aFileIsKeptWithTheReportAndReplacedByTheNext() {
+        bring(Optional.of(2020), "2");
+        bring(Optional.empty(), "3");
+        assertThat(lastYear()).hasValueSatisfying(last -> {
+            assertThat(last.content().cells().at(OPEN)).contains("3");
+            assertThat(last.content().text(1)).isEqualTo("𬭚𠮷镇上年的总体情况。");
+            assertThat(last.brought().orElseThrow().fileName()).isEqualTo("上年.docx");
+            assertThat(last.brought().orElseThrow().name()).isEqualTo("李春梅");
+        });
+    }
+
+    @Test
+    void aFileOfAnotherYearAnEmptyFileAndAnotherPersonAreRefused() {
+        refused("judgement.otherYear", () -> bring(Optional.of(2021), "2"));
+        refused("judgement.nothingRead", () -> bring(new Content(new TreeMap<>(), Cells.NONE), drafter));
+        refused("text.strange", () -> bring(content("\u0000"), drafter));
+        refused("report.cellTooLong", () -> bring(content("1".repeat(65)), drafter));
+        refused("report.onlyResponsible", () -> bring(content("2"), office.people.drafter2));
+        transaction.executeWithoutResult(_ -> reports.move(reports.get(report), ReportStatus.UNDER_REVIEW));
+        refused("report.frozen", () -> bring(Optional.of(2020), "2"));
+        assertThat(lastYear()).isEmpty();
+    }
+
+    private Optional<LastYear> lastYear() {
+        return as(drafter, () -> lastYears.of(report, drafter));
+    }
+
+    private void bring(Optional<Integer> year, String open) {
+        as(
+                drafter,
+                () -> lastYears.bring(
+                        report, new BroughtReport("上年.docx", year, formats.forYear(2021), content(open)), drafter));
+    }
+
+    private void bring(Content content, StaffId by) {
+        as(
+                by,
+                () -> lastYears.bring(
+                        report, new BroughtReport("上年.docx", Optional.empty(), formats.forYear(2021), content), by));
+    }
+
+    private static Content content(String open) {
+        return new Content(new TreeMap<>(Map.of(1, "𬭚𠮷镇上年的总体情况。")), Cells.of(Map.of(OPEN, open)));
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(act::run).satisfies(refusal -> assertThat(
+                        refusal.obstacles())
+                .extracting(sentence -> sentence.key())
+                .contains(key));
+    }
+}
+
+@OnDatabase(H2)
+class LastYearOnH2Tests extends LastYearCases {}
+
+@OnDatabase(MYSQL)
+class LastYearOnMySqlTests extends LastYearCases {}
