@@ -19,6 +19,15 @@ public final class PlainText {
         return text;
     }
 
+    /** Only the characters that are text, for text that nobody has checked; tabs and line ends stay. */
+    public static String only(String text) {
+        if (text.codePoints().allMatch(PlainText::isText)) return text;
+        return text.codePoints()
+                .filter(PlainText::isText)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isText(int point) {
         if (point == '\n' || point == '\t') return true;
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) return false;
@@ -27,11 +36,6 @@ public final class PlainText {
 
     /** What stands before it, so that the writer finds the place. */
     private static String around(String text, int at) {
-        var before = text.substring(Math.max(0, at - 10), at);
-        return before.codePoints()
-                .filter(PlainText::isText)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        return only(text.substring(Math.max(0, at - 10), at)).strip();
     }
 }

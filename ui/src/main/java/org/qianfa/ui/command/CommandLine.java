@@ -1,7 +1,11 @@
 package org.qianfa.ui.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.qianfa.inspection.ResultForm;
+import org.qianfa.organ.OrganKind;
 
 /** What was asked for where the program was started. */
 public sealed interface CommandLine {
@@ -14,6 +18,29 @@ public sealed interface CommandLine {
 
     /** Prove the audit log without starting the server. */
     record VerifyAudit(Path data) implements CommandLine {}
+
+    /**
+     * Judge reports that somebody has, without starting the server.
+     *
+     * @param files files, folders, {@code @lists} or {@code -}, as typed
+     * @param previous the same organ's report for the year before
+     * @param siblings a folder of other organs' reports
+     * @param out where the result goes; to standard output where absent
+     */
+    record CheckFiles(
+            List<String> files,
+            Optional<Integer> year,
+            Optional<OrganKind> kind,
+            Optional<Path> previous,
+            Optional<Path> siblings,
+            ResultForm form,
+            Optional<Path> out,
+            Locale language)
+            implements CommandLine {
+        public CheckFiles {
+            files = List.copyOf(files);
+        }
+    }
 
     /** What cannot be done, and why. */
     record Misunderstood(String why) implements CommandLine {}

@@ -12,6 +12,8 @@ public final class Commands {
     private static final String USAGE = """
             用法 usage:
               run [--demo | --no-demo] [--port N] [--data DIR]
+              check FILE… [--year N] [--organ-kind township|street|county|county-department|city|city-department|province|ministry]
+                    [--previous FILE] [--siblings DIR] [--format text|json|sarif|html] [--out FILE] [--lang zh|en]
               audit verify [--data DIR]""";
 
     private Commands() {}
@@ -20,12 +22,18 @@ public final class Commands {
     public static void execute(Class<?> application, String... words) {
         switch (CommandLine.parse(words)) {
             case CommandLine.Run run -> start(application, run);
+            case CommandLine.CheckFiles check -> System.exit(check(check));
             case CommandLine.VerifyAudit verify -> System.exit(AuditVerification.run(verify.data(), out()));
             case CommandLine.Misunderstood misunderstood -> {
                 System.err.println(misunderstood.why() + "\n" + USAGE);
                 System.exit(2);
             }
         }
+    }
+
+    private static int check(CommandLine.CheckFiles check) {
+        ReportCheck.silenceLibraries();
+        return ReportCheck.run(check, System.in, new FileOutputStream(FileDescriptor.out), System.err);
     }
 
     private static void start(Class<?> application, CommandLine.Run run) {

@@ -25,6 +25,7 @@ final class Words {
                 while (!words.isEmpty()) dataOption();
                 return new CommandLine.VerifyAudit(folder());
             }
+            if (takes("check")) return new CheckWords(words).read();
             takes("run");
             while (!words.isEmpty()) runOption();
             return new CommandLine.Run(demo, port, folder());

@@ -3,10 +3,14 @@ package org.qianfa.ui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.inspection.ResultForm;
+import org.qianfa.organ.OrganKind;
 import org.qianfa.ui.command.CommandLine.Demo;
 
 class CommandLineTests {
@@ -31,6 +35,39 @@ class CommandLineTests {
                 .isEqualTo(new CommandLine.VerifyAudit(Path.of("/srv/qianfa")));
     }
 
+    @Test
+    void reportsAreChecked() {
+        assertThat(
+                        parse(
+                                "check a.txt --format json --year=2023 b --organ-kind county-department --lang en --out r.json"))
+                .isEqualTo(new CommandLine.CheckFiles(
+                        List.of("a.txt", "b"),
+                        Optional.of(2023),
+                        Optional.of(OrganKind.COUNTY_DEPARTMENT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ResultForm.JSON,
+                        Optional.of(Path.of("r.json")),
+                        Locale.ENGLISH));
+        assertThat(parse("check --previous 2022.txt --siblings others -- --year -"))
+                .isEqualTo(new CommandLine.CheckFiles(
+                        List.of("--year", "-"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Path.of("2022.txt")),
+                        Optional.of(Path.of("others")),
+                        ResultForm.TEXT,
+                        Optional.empty(),
+                        Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void whatAnOptionTakesIsSaid() {
+        assertThat(parse("check a.txt --organ-kind village"))
+                .isInstanceOfSatisfying(CommandLine.Misunderstood.class, wrong -> assertThat(wrong.why())
+                        .contains("--organ-kind", "village", "township", "county-department", "ministry"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -40,7 +77,17 @@ class CommandLineTests {
                 "run --port",
                 "run --port x",
                 "run --port 70000",
-                "run --x"
+                "run --x",
+                "check",
+                "check --year 2023",
+                "check a.txt --year",
+                "check a.txt --year=",
+                "check a.txt --year 23",
+                "check a.txt --year 2023 --year 2024",
+                "check a.txt --format xml",
+                "check a.txt --lang fr",
+                "check a.txt --formats json",
+                "check a.txt -v"
             })
     void everythingElseIsSaidToBeWrong(String words) {
         assertThat(parse(words)).isInstanceOf(CommandLine.Misunderstood.class);
