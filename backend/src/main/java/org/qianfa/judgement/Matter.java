@@ -1,9 +1,5 @@
 package org.qianfa.judgement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
@@ -22,12 +18,7 @@ public record Matter(String rule, String place, String about) {
 
     /** Two matters of one place with the same fingerprint are one. */
     public String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Fingerprint.of(about);
     }
 
     private static String place(Place place) {

@@ -18,17 +18,27 @@ public final class FindingCard extends Composite<Div> {
         getContent().add(new Chip(tone, chip), words, acts);
     }
 
+    /** Where it is, in words, above the sentence. */
+    public FindingCard place(String words) {
+        var place = new Paragraph(words);
+        place.addClassName("place");
+        getContent().addComponentAtIndex(1, place);
+        return this;
+    }
+
     public FindingCard remedy(String remedy) {
         if (remedy.isBlank()) return this;
         var words = new Paragraph(getTranslation("finding.remedy", remedy));
         words.addClassName("remedy");
-        getContent().addComponentAtIndex(2, words);
+        getContent().addComponentAtIndex(getContent().indexOf(acts), words);
         return this;
     }
 
     /** One more line of what it says. */
-    public FindingCard line(String words) {
-        getContent().addComponentAtIndex(getContent().indexOf(acts), new Paragraph(words));
+    public FindingCard line(String words, String... classes) {
+        var line = new Paragraph(words);
+        line.addClassNames(classes);
+        getContent().addComponentAtIndex(getContent().indexOf(acts), line);
         return this;
     }
 

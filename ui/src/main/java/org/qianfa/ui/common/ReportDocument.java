@@ -11,6 +11,15 @@ public final class ReportDocument extends Composite<Div> {
         show(article);
     }
 
+    /** Brings a section before the reader's eyes. */
+    public void scrollTo(int section) {
+        getContent()
+                .getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelector('#section-' + $0)?.scrollIntoView({block: 'start'}))",
+                        section);
+    }
+
     public void show(String article) {
         getContent()
                 .getElement()

@@ -8,6 +8,7 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.TableForm;
+import org.qianfa.judgement.Judged;
 import org.qianfa.ui.common.Tone;
 import org.qianfa.ui.table.CellMark;
 
@@ -21,7 +22,9 @@ final class CellMarks {
         var marks = new HashMap<CellKey, CellMark>();
         var cells = standing.content().cells();
         var showBlanks = form.blankInputs(cells).size() <= FEW;
-        standing.readiness().findings().stream()
+        standing.judged().stream()
+                .filter(judged -> judged.reason().isEmpty())
+                .map(Judged::finding)
                 .sorted(java.util.Comparator.comparing(Finding::severity))
                 .forEach(finding -> {
                     var tone = FindingList.tone(finding.severity());

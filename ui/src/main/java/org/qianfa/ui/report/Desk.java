@@ -7,6 +7,8 @@ import org.qianfa.approval.Submissions;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.format.Formats;
 import org.qianfa.intake.Intake;
+import org.qianfa.judgement.LastYears;
+import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.People;
 import org.qianfa.report.Chain;
 import org.qianfa.report.Drafts;
@@ -28,6 +30,8 @@ record Desk(
         Formats formats,
         People people,
         Intake intake,
+        Reasons reasons,
+        LastYears lastYears,
         ReportHtml html,
         Clock clock) {
 

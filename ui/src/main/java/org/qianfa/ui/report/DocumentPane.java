@@ -40,20 +40,12 @@ final class DocumentPane extends Composite<Div> implements Pane {
 
     @Override
     public void show(Finding finding) {
-        scrollTo(section);
+        document.scrollTo(section);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (section != Workspace.WHOLE) scrollTo(section);
-    }
-
-    private void scrollTo(int number) {
-        getContent()
-                .getElement()
-                .executeJs(
-                        "setTimeout(() => this.querySelector('#section-' + $0)?.scrollIntoView({block: 'start'}))",
-                        number);
+        if (section != Workspace.WHOLE) document.scrollTo(section);
     }
 
     private String article(Standing standing) {

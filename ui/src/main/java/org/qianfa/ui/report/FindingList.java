@@ -2,31 +2,80 @@ package org.qianfa.ui.report;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import java.util.function.Consumer;
-import org.qianfa.check.Finding;
+import java.util.function.Predicate;
 import org.qianfa.check.Place;
 import org.qianfa.check.Severity;
+import org.qianfa.judgement.Judged;
+import org.qianfa.judgement.Reason;
 import org.qianfa.ui.common.FindingCard;
+import org.qianfa.ui.common.Moments;
+import org.qianfa.ui.common.Places;
 import org.qianfa.ui.common.Rows;
 import org.qianfa.ui.common.Tone;
 
-/** What the gate has found, in the order of the document; each leads to its place. */
+/** What the gate has found, by what it asks of the drafter, and in the order of the document; each leads to its place. */
 final class FindingList extends Composite<Div> {
-    FindingList(List<Finding> findings, Consumer<Finding> show) {
-        var cards = findings.stream().map(finding -> card(finding, show)).toList();
-        getContent().add(new Rows(cards, getTranslation("ws.checks.none"), getTranslation("ws.checks.none.words")));
+    /** What can be done with a finding. */
+    interface Acts {
+        void show(Judged judged);
+
+        void give(Judged judged);
+
+        void withdraw(Judged judged);
     }
 
-    private FindingCard card(Finding finding, Consumer<Finding> show) {
+    private final Standing standing;
+    private final Acts acts;
+
+    FindingList(Standing standing, Acts acts) {
+        this.standing = standing;
+        this.acts = acts;
+        getContent().addClassName("findings");
+        if (standing.judged().isEmpty()) {
+            getContent()
+                    .add(new Rows(List.of(), getTranslation("ws.checks.none"), getTranslation("ws.checks.none.words")));
+            return;
+        }
+        group("judged.mend", judged -> judged.closes() && !judged.wantsReason());
+        group("judged.explain", Judged::wantsReason);
+        group("judged.explained", judged -> judged.reason().isPresent());
+        group("judged.note", judged -> !judged.closes() && judged.reason().isEmpty());
+    }
+
+    private void group(String key, Predicate<Judged> which) {
+        var cards = standing.judged().stream().filter(which).map(this::card).toList();
+        if (cards.isEmpty()) return;
+        getContent().add(new H3(getTranslation(key, cards.size())), new Rows(cards, "", ""));
+    }
+
+    private FindingCard card(Judged judged) {
+        var finding = judged.finding();
+        var explained = judged.reason().isPresent();
         var card = new FindingCard(
-                        tone(finding.severity()),
-                        getTranslation("severity." + finding.severity()),
+                        explained ? Tone.CALM : tone(finding.severity()),
+                        getTranslation(explained ? "judged.chip" : "severity." + finding.severity()),
                         finding.message().in(getLocale()))
-                .remedy(finding.remedy().in(getLocale()));
-        return finding.place() instanceof Place.InReport
-                ? card
-                : card.act(getTranslation(label(finding.place())), () -> show.accept(finding));
+                .place(Places.words(finding.place(), standing.format(), getLocale()))
+                .remedy(explained ? "" : finding.remedy().in(getLocale()));
+        judged.reason().ifPresent(reason -> card.line(getTranslation("judged.reason", reason.text()))
+                .line(who(reason), "muted", "small"));
+        judged.fallen().ifPresent(reason -> card.line(getTranslation("judged.fallen", reason.text()), "fallen")
+                .line(who(reason), "muted", "small"));
+        if (!(finding.place() instanceof Place.InReport))
+            card.act(getTranslation(label(finding.place())), () -> acts.show(judged));
+        if (!finding.overridable() || !standing.explains(judged.section())) return card;
+        card.act(
+                getTranslation(
+                        explained ? "judged.rewrite" : judged.fallen().isPresent() ? "judged.again" : "judged.give"),
+                () -> acts.give(judged));
+        if (explained) card.act(getTranslation("judged.withdraw"), () -> acts.withdraw(judged));
+        return card;
+    }
+
+    private String who(Reason reason) {
+        return getTranslation("judged.by", reason.name(), Moments.moment(reason.at(), getLocale()));
     }
 
     private static String label(Place place) {

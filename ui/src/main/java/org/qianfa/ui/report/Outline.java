@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.function.IntConsumer;
-import org.qianfa.check.Finding;
+import org.qianfa.judgement.Judged;
 import org.qianfa.report.SectionRow;
 import org.qianfa.shared.ReportId;
 import org.qianfa.ui.common.Chip;
@@ -52,10 +52,11 @@ final class Outline extends Composite<Nav> {
     }
 
     private Chip chip(Standing standing, SectionRow row) {
-        var findings = standing.findings(row.number());
-        if (findings.stream().anyMatch(Finding::blocks))
-            return new Chip(Tone.BAD, getTranslation("ws.findings", findings.size()));
-        if (!findings.isEmpty()) return new Chip(Tone.WARN, getTranslation("ws.findings", findings.size()));
+        var open = standing.judged(row.number()).stream().filter(Judged::closes).toList();
+        if (!open.isEmpty())
+            return new Chip(
+                    open.stream().allMatch(Judged::wantsReason) ? Tone.WARN : Tone.BAD,
+                    getTranslation("ws.findings", open.size()));
         return switch (row.state()) {
             case DONE -> new Chip(Tone.GOOD, getTranslation("section.state.DONE"));
             case RETURNED -> new Chip(Tone.WARN, getTranslation("section.state.RETURNED"));

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.qianfa.approval.Verdict;
-import org.qianfa.check.Finding;
 
 /** At the side of the document: what was found, what was said, how it came here. */
 final class SidePanel extends Composite<Section> {
@@ -19,11 +17,11 @@ final class SidePanel extends Composite<Section> {
     private final Div said = new Div();
     private final Div steps = new Div();
     private final IntConsumer turnTo;
-    private final Consumer<Finding> show;
+    private final FindingList.Acts acts;
 
-    SidePanel(IntConsumer turnTo, Consumer<Finding> show) {
+    SidePanel(IntConsumer turnTo, FindingList.Acts acts) {
         this.turnTo = turnTo;
-        this.show = show;
+        this.acts = acts;
         var tabs = new TabSheet();
         tabs.add(checks, findings);
         tabs.add(opinions, said);
@@ -35,10 +33,9 @@ final class SidePanel extends Composite<Section> {
     }
 
     void show(Standing standing) {
-        var found = standing.readiness().findings();
-        checks.setLabel(getTranslation("ws.checks", found.size()));
+        checks.setLabel(getTranslation("ws.checks", standing.judged().size()));
         findings.removeAll();
-        findings.add(new FindingList(found, show));
+        findings.add(new FindingList(standing, acts));
         var reasons = standing.decisions().stream()
                 .filter(decision -> !decision.opinion().isBlank()
                         || !decision.reasons().isEmpty()

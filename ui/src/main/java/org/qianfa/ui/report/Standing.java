@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.qianfa.approval.Decision;
 import org.qianfa.approval.Readiness;
 import org.qianfa.approval.RoundView;
-import org.qianfa.check.Finding;
-import org.qianfa.check.Place;
 import org.qianfa.format.Content;
 import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
+import org.qianfa.judgement.Judged;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.SectionRow;
@@ -63,21 +62,17 @@ record Standing(
         return format.section(section).orElseThrow();
     }
 
-    List<Finding> findings(int section) {
-        return readiness.findings().stream()
-                .filter(finding -> sectionOf(finding.place()) == section)
-                .toList();
+    /** Who may write a reason there: the section's drafter and the responsible drafter; 0 for the report as a whole. */
+    boolean explains(int section) {
+        return report.status().writable() && (isResponsible() || writes(section));
     }
 
-    /** 0 for the report as a whole. */
-    int sectionOf(Place place) {
-        return switch (place) {
-            case Place.InReport() -> 0;
-            case Place.InSection(var section, var start, var end, var quote) -> section;
-            case Place.InTable(var table) ->
-                format.sectionHolding(table).orElseThrow().number();
-            case Place.InCell(var key) ->
-                format.sectionHolding(key.table()).orElseThrow().number();
-        };
+    /** Everything that was found, with the reasons given. */
+    List<Judged> judged() {
+        return readiness.judged();
+    }
+
+    List<Judged> judged(int section) {
+        return judged().stream().filter(one -> one.section() == section).toList();
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import org.qianfa.check.Finding;
+import org.qianfa.judgement.Judged;
 import org.qianfa.shared.Refused;
 import org.qianfa.ui.common.Notices;
 
@@ -28,7 +28,7 @@ final class Workspace extends Composite<Div> {
         this.open = open;
         this.standing = standing;
         outline = new Outline(open.id(), this::turnTo);
-        panel = new SidePanel(this::turnTo, this::show);
+        panel = new SidePanel(this::turnTo, new PanelActs(open, this));
         header = new WorkspaceHead(open, standing, this);
         section = wanted.filter(number -> number == WHOLE || has(number)).orElseGet(this::first);
         pane = pane();
@@ -77,10 +77,9 @@ final class Workspace extends Composite<Div> {
         reopen();
     }
 
-    private void show(Finding finding) {
-        var number = standing.sectionOf(finding.place());
-        if (number != section) turnTo(number);
-        pane.show(finding);
+    void show(Judged judged) {
+        if (judged.section() != section) turnTo(judged.section());
+        pane.show(judged.finding());
     }
 
     private void lay() {

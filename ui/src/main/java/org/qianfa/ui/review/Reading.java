@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qianfa.approval.Decision;
 import org.qianfa.approval.RoundView;
 import org.qianfa.format.Format;
+import org.qianfa.judgement.Judged;
 import org.qianfa.report.Report;
 import org.qianfa.report.Revision;
 import org.qianfa.report.Stage;
@@ -13,6 +14,7 @@ import org.qianfa.report.Stage;
 /**
  * A submitted report as those read it who decide on it.
  *
+ * @param judged what the gate finds in it, with the reasons given
  * @param earlier what was decided in the rounds before this one, the oldest first
  * @param next the stage that follows where this round passes
  * @param nextPeople who sits in it
@@ -21,12 +23,18 @@ public record Reading(
         Report report,
         Format format,
         Revision revision,
+        List<Judged> judged,
         RoundView now,
         List<Decision> earlier,
         LocalDate due,
         List<Stage> stages,
         Optional<Stage> next,
         List<String> nextPeople) {
+    /** How many findings stand with a reason. */
+    public long reasons() {
+        return judged.stream().filter(one -> one.reason().isPresent()).count();
+    }
+
     /** A section's heading in the form, "一、总体情况". */
     public String heading(int section) {
         return format.section(section).map(each -> each.heading()).orElse(Integer.toString(section));

@@ -28,11 +28,13 @@ public final class ReadingPage extends Composite<Div> {
         if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.today(), reading.due()));
         Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);
         main.addClassName("stack");
-        main.add(new ReportDocument(html.article(
-                reading.format(), reading.report().title(), reading.revision().content())));
+        var document = new ReportDocument(html.article(
+                reading.format(), reading.report().title(), reading.revision().content()));
+        main.add(document);
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("round.aside"));
         side.add(new RoundCard(reading.now(), me, when));
+        side.add(new ReasonsCard(reading, reason -> dates.moment(reason.at(), locale), document::scrollTo));
         if (!reading.earlier().isEmpty()) side.add(new OpinionsCard(reading, when));
         if (round.outcome().isEmpty())
             side.add(new NextCard(reading, dates.day(reading.report().publishDue(), locale)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qianfa.approval.RoundView;
 import org.qianfa.approval.Rounds;
 import org.qianfa.format.Formats;
+import org.qianfa.judgement.Judgements;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.Chain;
@@ -26,6 +27,7 @@ public class Readings {
     private final Reports reports;
     private final Revisions revisions;
     private final Rounds rounds;
+    private final Judgements judgements;
     private final WorkItems items;
     private final Chain chain;
     private final People people;
@@ -35,6 +37,7 @@ public class Readings {
             Reports reports,
             Revisions revisions,
             Rounds rounds,
+            Judgements judgements,
             WorkItems items,
             Chain chain,
             People people,
@@ -42,6 +45,7 @@ public class Readings {
         this.reports = reports;
         this.revisions = revisions;
         this.rounds = rounds;
+        this.judgements = judgements;
         this.items = items;
         this.chain = chain;
         this.people = people;
@@ -58,6 +62,7 @@ public class Readings {
                 report,
                 formats.get(report.format()),
                 revisions.latest(report).orElseThrow(),
+                judgements.findings(id, by),
                 now,
                 rounds.decisions(id, by).stream()
                         .filter(decision -> decision.round() < now.round().number())

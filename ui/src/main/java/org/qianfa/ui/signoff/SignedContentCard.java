@@ -37,6 +37,7 @@ final class SignedContentCard extends Composite<Div> {
                                 .filter((CellKey key) -> content.cells().at(key).isPresent())
                                 .count(),
                         cells.size()));
+        if (reading.reasons() > 0) fact("signing.reasons", getTranslation("signing.reasonsAre", reading.reasons()));
         fact("signing.hash", hash.sm3().substring(0, SHORT) + "…");
         var whole = new Element("details")
                 .appendChild(
