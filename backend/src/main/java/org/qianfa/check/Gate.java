@@ -15,7 +15,8 @@ public final class Gate {
             new BlankCells(),
             new WrongValues(),
             new Equations(),
-            new LowerBounds());
+            new LowerBounds(),
+            new ProseRules());
 
     public List<Finding> check(Checked report) {
         return checks.stream()

@@ -57,7 +57,10 @@ record FormFile(
             Optional<Sum> right,
             Optional<BigDecimal> bound,
             List<String> notOnly,
-            List<Rule.Needed> needed) {}
+            List<Rule.Needed> needed,
+            String claim,
+            String column,
+            List<Sum> readings) {}
 
     record Sum(String name, List<String> terms) {}
 }

@@ -24,6 +24,20 @@ public sealed interface Rule {
     /** A section says each thing that is needed, by one of its words, and is more than one of the empty phrases. */
     record States(String id, String severity, int section, List<String> notOnly, List<Needed> needed) implements Rule {}
 
+    /**
+     * What the prose claims of a quantity is what the table says.
+     *
+     * @param claim the quantity, by the name that the checks know it by
+     * @param none judges claims that there was none; without such a rule the other judges those too
+     * @param readings what the words may mean, one of them suffices
+     */
+    record Stated(String id, String severity, int table, String claim, boolean none, List<Side> readings)
+            implements Rule {
+        public Stated {
+            readings = List.copyOf(readings);
+        }
+    }
+
     /** A thing that a section has to say, and the words by which it is known. */
     record Needed(String name, List<String> words) {
         public Needed {

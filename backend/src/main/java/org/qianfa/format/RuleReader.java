@@ -27,9 +27,10 @@ final class RuleReader {
             case "equal", "sum" -> equations(law, where);
             case "atLeast" -> bounds(law, where);
             case "states" -> List.of(states(law, where));
+            case "stated", "none" -> List.of(stated(law, where));
             default ->
-                throw new IllegalArgumentException(
-                        where + ": kind is values, equal, sum, atLeast or states, not “" + law.kind() + "”");
+                throw new IllegalArgumentException(where
+                        + ": kind is values, equal, sum, atLeast, states, stated or none, not “" + law.kind() + "”");
         };
     }
 
@@ -70,6 +71,35 @@ final class RuleReader {
                     !needed.name().isBlank() && !needed.words().isEmpty(),
                     where + ": what is needed has a name and words");
         return new Rule.States(law.id(), law.severity(), law.section(), law.notOnly(), law.needed());
+    }
+
+    private Rule stated(FormFile.Law law, String where) {
+        Sound.that(law.claim().matches("[a-z][A-Za-z0-9]*"), where + ": no claim");
+        Sound.that(!law.readings().isEmpty(), where + ": no readings");
+        return new Rule.Stated(
+                law.id(),
+                law.severity(),
+                law.table(),
+                law.claim(),
+                law.kind().equals("none"),
+                law.readings().stream()
+                        .map(reading -> reading(law, reading, where))
+                        .toList());
+    }
+
+    private Side reading(FormFile.Law law, FormFile.Sum reading, String where) {
+        var first = Terms.first(reading);
+        var part = table(law, where).parts().stream()
+                .filter(each -> each.rowKeys().contains(first))
+                .filter(each -> each.columnKeys().contains(law.column()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        where + ": no row “" + first + "” with column “" + law.column() + "”"));
+        return new Side(
+                reading.name(),
+                Terms.read(reading, part.rowKeys(), where).stream()
+                        .map(term -> new Side.Term(new CellKey(law.table(), term.key(), law.column()), term.minus()))
+                        .toList());
     }
 
     /** Makes a side for one row or column out of the file's terms. */

@@ -68,6 +68,7 @@ public final class FilledReports {
             case Rule.AtLeast bound -> value(format, bound.left(), cells).compareTo(bound.bound()) >= 0;
             case Rule.Values values -> true;
             case Rule.States states -> true;
+            case Rule.Stated stated -> true;
         };
     }
 

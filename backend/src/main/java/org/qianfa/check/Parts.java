@@ -1,0 +1,177 @@
+package org.qianfa.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A total and the list of its parts: 共 34 条，其中 a 1 条、b 33 条.
+ *
+ * @param totals what the list may belong to, the nearest last; never empty
+ * @param items in order; never empty
+ * @param colon the list stands behind a colon
+ * @param open the sentence itself says that more could be named
+ * @param names the words before each item
+ */
+record Parts(
+        Statement statement,
+        List<Quantity> totals,
+        List<Quantity> items,
+        boolean colon,
+        boolean open,
+        List<String> names) {
+    private static final Pattern MARK = Pattern.compile("(?:其中|包括|包含)");
+    private static final Pattern NESTED = Pattern.compile("其中|包括|包含|含|分别");
+    private static final Pattern OPEN = Pattern.compile("等|主要|重点|左右|部分(?!公开)|之一");
+    private static final Pattern OTHER_TIME = Pattern.compile("同比|相比|较|去年|上年|同期|比[上去前]|各$|均$|增|减");
+    private static final Pattern VERB = Pattern.compile("发布|公开|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|全年|累计|共");
+    private static final Pattern REST = Pattern.compile("其他|其它|其余");
+
+    /** The lists of a statement. A statement that begins with 其中 goes on with the total of the one before it. */
+    static List<Parts> of(Statement statement, Optional<Statement> before) {
+        var found = new ArrayList<Parts>();
+        var clauses =
+                statement.clauses().stream().filter(clause -> !clause.aside()).toList();
+        for (var i = 0; i < clauses.size(); i++) {
+            var mark = MARK.matcher(clauses.get(i).text());
+            if (mark.find()) {
+                var totals = totals(statement, clauses.get(i).start() + mark.start(), before);
+                list(
+                                statement,
+                                clauses,
+                                i,
+                                clauses.get(i).start() + mark.end(),
+                                totals,
+                                mark.group().equals("其中"))
+                        .ifPresent(found::add);
+            } else if (i > 0 && clauses.get(i).mark() == '：' && totalEnds(clauses.get(i - 1)))
+                list(
+                                statement,
+                                clauses,
+                                i,
+                                clauses.get(i).start(),
+                                totals(statement, clauses.get(i).start(), before),
+                                true)
+                        .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean totalEnds(Clause clause) {
+        return !clause.quantities().isEmpty()
+                && clause.tail(clause.quantities().getLast()).isEmpty();
+    }
+
+    private static List<Quantity> totals(Statement statement, int place, Optional<Statement> before) {
+        var own = statement.quantities().stream()
+                .filter(quantity -> quantity.end() <= place)
+                .toList();
+        if (!own.isEmpty() || place - statement.start() > 2) return own;
+        return before.map(Statement::quantities)
+                .filter(all -> !all.isEmpty())
+                .map(all -> List.of(all.getLast()))
+                .orElse(List.of());
+    }
+
+    private static Optional<Parts> list(
+            Statement statement, List<Clause> clauses, int at, int from, List<Quantity> totals, boolean whole) {
+        var items = new ArrayList<Quantity>();
+        var names = new ArrayList<String>();
+        var colon = clauses.get(at).mark() == '：'
+                || at + 1 < clauses.size() && clauses.get(at + 1).mark() == '：';
+        var open = !whole;
+        var semicolons = false;
+        var ends = false;
+        for (var i = at; i < clauses.size() && !ends; i++) {
+            var clause = clauses.get(i);
+            if (i > at && clause.mark() == '；' && !items.isEmpty()) {
+                if (items.size() == 1) semicolons = true;
+                if (!semicolons) break;
+            }
+            for (var quantity : clause.quantities()) {
+                if (quantity.start() < from || !quantity.counts()) continue;
+                var start = Math.max(from, clause.leadStart(quantity));
+                var name = clause.words(start, quantity.start());
+                if (OTHER_TIME.matcher(name).find()) continue;
+                if (i > at && NESTED.matcher(name).find()) {
+                    ends = true;
+                    open = true;
+                    break;
+                }
+                if (!items.isEmpty() && start == clause.start() && another(name, names.getFirst(), clause)) {
+                    ends = true;
+                    break;
+                }
+                items.add(quantity);
+                names.add(name);
+            }
+            open |= OPEN.matcher(clause.text()).find() && i >= at;
+        }
+        return of(statement, totals, items, colon, open, names);
+    }
+
+    /** A new thought behind a comma: a verb where the first item has none. */
+    private static boolean another(String name, String first, Clause clause) {
+        return clause.mark() == '，'
+                && VERB.matcher(name).find()
+                && !VERB.matcher(first).find();
+    }
+
+    private static Optional<Parts> of(
+            Statement statement,
+            List<Quantity> totals,
+            List<Quantity> items,
+            boolean colon,
+            boolean open,
+            List<String> names) {
+        if (items.isEmpty() || totals.isEmpty()) return Optional.empty();
+        var unit = items.getFirst().unit();
+        var whole = totals.stream().filter(total -> same(total.unit(), unit)).toList();
+        var alike = whole.stream().allMatch(Quantity::exact)
+                && items.stream().allMatch(item -> item.exact() && item.unit().equals(unit));
+        return whole.isEmpty() || !alike
+                ? Optional.empty()
+                : Optional.of(new Parts(statement, whole, List.copyOf(items), colon, open, List.copyOf(names)));
+    }
+
+    private static boolean same(String one, String other) {
+        return one.equals(other) || "件份".contains(one) && "件份".contains(other);
+    }
+
+    Quantity total() {
+        return totals.getLast();
+    }
+
+    BigDecimal sum() {
+        return items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the list, or its beginning where another thought follows, adds up to anything that it may belong to. */
+    boolean addsUp() {
+        var sum = BigDecimal.ZERO;
+        for (var i = 0; i < items.size(); i++) {
+            sum = sum.add(items.get(i).value());
+            var reached = sum;
+            if ((i > 0 || items.size() == 1)
+                    && totals.stream().anyMatch(total -> total.value().compareTo(reached) == 0)) return true;
+        }
+        var all = totals.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return all.compareTo(sum) == 0;
+    }
+
+    /**
+     * Whether the list is meant to name everything. 其中 alone may name a part: one item never is the whole; two or more are where
+     * they reach nearly all of it, where a rest (其他) is counted, or where a longer list behind a colon reaches half.
+     */
+    boolean complete() {
+        if (open || items.size() < 2) return false;
+        var share = total().value().signum() == 0
+                ? 1
+                : sum().doubleValue() / total().value().doubleValue();
+        if (REST.matcher(names.getLast()).find()) return true;
+        if (names.stream().anyMatch(name -> REST.matcher(name).find())) return share >= 0.5;
+        return share >= (items.size() == 2 ? 0.9 : items.size() == 3 ? colon ? 0.6 : 0.75 : 0.5);
+    }
+}

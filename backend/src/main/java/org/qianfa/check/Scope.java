@@ -1,0 +1,36 @@
+package org.qianfa.check;
+
+import java.util.regex.Pattern;
+
+/** Whether a quantity speaks of the whole: not of one channel, one kind of applicant, one organ of several, nor of a change. */
+final class Scope {
+    private static final Pattern CHANNEL = Pattern.compile("网络|网上|网站|在线|信函|邮寄|信件|当面|现场|电子邮件|邮箱|传真|窗口|书面|平台|微信|公众号|系统");
+    private static final Pattern PERSON = Pattern.compile("自然人|公民|个人");
+    private static final Pattern BODY = Pattern.compile("法人|企业|组织|科研|机构");
+    private static final Pattern OTHERS = Pattern.compile("本级|各乡镇|各部门|各镇|各单位|所属|下属|政府办(?!事)|部门共?收到|市直|县直|区直");
+    private static final Pattern ITEM = Pattern.compile("其中|包括|含|分别是");
+    private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|上升|提高|降低|增多|多|少|提升|翻)[了约近：]{0,2}$|[净同]增$");
+
+    private Scope() {}
+
+    static boolean change(Words words) {
+        return CHANGE.matcher(words.lead()).find();
+    }
+
+    static boolean part(Words words, Clause clause, Statement statement) {
+        if (clause.aside() || clause.text().contains("其中")) return true;
+        if (ITEM.matcher(words.sentence()).find() && !closed(words.sentence())) return true;
+        var lead = words.lead();
+        if (OTHERS.matcher(lead).find()) return true;
+        if (PERSON.matcher(lead).find() != BODY.matcher(lead).find()) return true;
+        var channels = CHANNEL.matcher(lead).results().limit(2).count();
+        return channels == 1 && !lead.contains("等");
+    }
+
+    /** A list of parts ends at a semicolon. */
+    private static boolean closed(String sentence) {
+        var list =
+                Math.max(sentence.lastIndexOf("其中"), Math.max(sentence.lastIndexOf("包括"), sentence.lastIndexOf("含")));
+        return sentence.indexOf('；', list) >= 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.qianfa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a section into sentences: at 。！？ and at line ends, but not where a list goes on in the next line. */
+final class Statements {
+    private static final String ENDS = "。！？\n";
+    private static final String GOES_ON = "：；，、";
+    private static final int LONGEST = 4000;
+    private static final int PARAGRAPH = 600;
+
+    private Statements() {}
+
+    static List<Statement> in(int section, String text) {
+        var folded = new Folded(text);
+        var named = Blanked.names(folded.text());
+        var bare = Blanked.dates(named);
+        var found = new ArrayList<Statement>();
+        var paragraph = 0;
+        var heading = "";
+        var start = 0;
+        for (var i = 0; i <= named.length(); i++) {
+            if (i < named.length() && !ends(named, start, i)) continue;
+            if (i > start) {
+                var from = Math.max(paragraph, start - PARAGRAPH);
+                found.add(Statement.of(section, folded, start, i, named, bare, heading + named.substring(from, start)));
+            }
+            if (i < named.length() && named.charAt(i) == '\n') {
+                var line = named.substring(paragraph, i);
+                heading = line.length() <= 40 ? line : "";
+                paragraph = i + 1;
+            }
+            start = i + 1;
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean ends(String text, int start, int at) {
+        if (at - start >= LONGEST) return true;
+        var c = text.charAt(at);
+        if (ENDS.indexOf(c) < 0) return false;
+        return c != '\n' || at == start || GOES_ON.indexOf(text.charAt(at - 1)) < 0;
+    }
+}
