@@ -2,11 +2,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./qianfa bench [ID…] [--force]}: measures, and keeps what came out. */
+/** {@code ./qianfa bench [ID…] [--force]}: measures, and keeps what came out. {@code check-quality} counts instead, see {@link CheckQuality}. */
 final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (List.of(arguments).equals(List.of("check-quality"))) {
+            CheckQuality.run();
+            return;
+        }
         List<Contest> contests = List.of(new StartToFirstAnswer());
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean force = wanted.remove("--force");
