@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.shared.Sentence;
 
-/** Text without characters that cannot be seen, and remarks on what was taken out or was lost before. */
-record CleanText(String text, List<Sentence> remarks) {
+/**
+ * Text without characters that cannot be seen.
+ *
+ * @param removed how many characters were taken out
+ * @param lost how many were damaged before the text came here
+ */
+record CleanText(String text, int removed, int lost) {
     private static final int LOST = 0xFFFD;
 
     static CleanText of(String typed) {
@@ -18,13 +23,22 @@ record CleanText(String text, List<Sentence> remarks) {
             i += Character.charCount(character);
             if (endsLine(character)) kept.append('\n');
             else if (unseen(character)) removed++;
-            else kept.appendCodePoint(character);
+            else kept.appendCodePoint(Radicals.whole(character));
             if (character == LOST) lost++;
         }
+        return new CleanText(kept.toString(), removed, lost);
+    }
+
+    /** What was taken out or was lost before. */
+    List<Sentence> remarks() {
+        return remarks(removed, lost);
+    }
+
+    static List<Sentence> remarks(int removed, int lost) {
         var remarks = new ArrayList<Sentence>();
         if (removed > 0) remarks.add(Sentence.of("intake.controlCharacters", removed));
         if (lost > 0) remarks.add(Sentence.of("intake.lostCharacters", lost));
-        return new CleanText(kept.toString(), remarks);
+        return remarks;
     }
 
     private static boolean endsLine(int character) {

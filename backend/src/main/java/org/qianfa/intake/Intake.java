@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Intake {
     private static final int MOST_CHARACTERS = 2 * 1024 * 1024;
-    private static final int MOST_BYTES = 3 * MOST_CHARACTERS;
     private static final int MOST_LINES = 50_000;
 
     private final Formats formats;
@@ -30,15 +29,11 @@ public final class Intake {
 
     /**
      * @param fileName as the browser gave it
-     * @throws Unreadable where it is no plain text, or too much of it
+     * @throws Unreadable where it cannot be read
      */
     public Reading read(byte[] file, String fileName, Format format) {
-        if (file.length == 0) throw new Unreadable("intake.empty");
-        KnownFiles.complaint(file, fileName).ifPresent(complaint -> {
-            throw new Unreadable(complaint);
-        });
-        if (file.length > MOST_BYTES) throw new Unreadable("intake.tooLong");
-        return read(Decoding.text(file), format);
+        var source = Documents.of(file, fileName);
+        return read(SourceText.of(source), format).remarking(source.remarks());
     }
 
     /**

@@ -1,44 +1,53 @@
 package org.qianfa.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files that are not plain text, known by how they begin, and what to tell who brings one. */
+/** Files that are not read, known by how they begin, and what to tell who brings one. */
 final class KnownFiles {
+    private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
-            Map.entry("PK\u0003\u0004", "intake.office"),
-            Map.entry("PK\u0005\u0006", "intake.office"),
-            Map.entry("\u00d0\u00cf\u0011\u00e0", "intake.office"),
-            Map.entry("{\\rtf", "intake.office"),
-            Map.entry("%PDF", "intake.pdf"),
+            Map.entry("{\\rtf", "intake.rtf"),
             Map.entry("\u0089PNG", "intake.picture"),
             Map.entry("\u00ff\u00d8\u00ff", "intake.picture"),
             Map.entry("GIF8", "intake.picture"),
             Map.entry("II*\0", "intake.picture"),
             Map.entry("MM\0*", "intake.picture"),
             Map.entry("RIFF", "intake.picture"),
+            Map.entry("BM", "intake.picture"),
             Map.entry("Rar!", "intake.archive"),
             Map.entry("7z\u00bc\u00af", "intake.archive"),
             Map.entry("\u001f\u008b", "intake.archive"));
 
     private KnownFiles() {}
 
-    /** The key of the sentence for a file that is no plain text. */
-    static Optional<String> complaint(byte[] file, String name) {
-        var start = new String(file, 0, Math.min(file.length, 512), StandardCharsets.ISO_8859_1);
+    /** The key of the sentence for a file that is not read. */
+    static Optional<String> complaint(byte[] file) {
+        if (Documents.begins(file, COMPOUND)) return Optional.of(compound(file));
         return BEGINNINGS.entrySet().stream()
-                .filter(beginning -> start.startsWith(beginning.getKey()))
+                .filter(beginning -> Documents.begins(file, beginning.getKey()))
+                .filter(beginning -> !beginning.getKey().equals("BM") || isBitmap(file))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() -> isHtml(start, name) ? Optional.of("intake.html") : Optional.empty());
+                .findFirst();
     }
 
-    private static boolean isHtml(String start, String name) {
-        var begins = start.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(x?html?|mht(ml)?)")
-                || begins.startsWith("<!doctype html")
-                || begins.startsWith("<html");
+    /** Word and Excel before 2007, WPS of its own kind, and anything of today under a password are all in the same kind of box. */
+    private static String compound(byte[] file) {
+        var encrypted = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        return contains(file, encrypted) ? "intake.password" : "intake.oldOffice";
+    }
+
+    private static boolean isBitmap(byte[] file) {
+        return file.length > 14 && file[6] == 0 && file[7] == 0 && file[8] == 0 && file[9] == 0;
+    }
+
+    private static boolean contains(byte[] file, byte[] part) {
+        for (var from = 0; from + part.length <= file.length; from++) {
+            var same = 0;
+            while (same < part.length && file[from + same] == part[same]) same++;
+            if (same == part.length) return true;
+        }
+        return false;
     }
 }

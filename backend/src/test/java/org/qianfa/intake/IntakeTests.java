@@ -171,15 +171,7 @@ class IntakeTests {
     @Test
     void aFileThatIsNoPlainTextIsRefusedWithWhatToDo() {
         var files = List.of(
-                "PK\u0003\u0004word/document.xml",
-                "%PDF-1.7",
-                "\u0089PNG\r\n",
-                "\u00ff\u00d8\u00ff\u00e0",
-                "\u00d0\u00cf\u0011\u00e0",
-                "Rar!\u001a",
-                "{\\rtf1",
-                "<!DOCTYPE html><p>",
-                "");
+                "\u0089PNG\r\n", "\u00ff\u00d8\u00ff\u00e0", "\u00d0\u00cf\u0011\u00e0", "Rar!\u001a", "{\\rtf1", "");
         for (var file : files)
             assertThatThrownBy(() -> intake.read(file.getBytes(StandardCharsets.ISO_8859_1), "x", form))
                     .as(file)
@@ -188,13 +180,11 @@ class IntakeTests {
         var noise = new byte[5000];
         new java.util.Random(7).nextBytes(noise);
         assertThatThrownBy(() -> intake.read(noise, "x.txt", form)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> intake.read("甲".getBytes(StandardCharsets.UTF_8), "x.htm", form))
-                .isInstanceOf(Refused.class);
     }
 
     @Test
     void tooMuchTextIsRefused() {
-        assertThatThrownBy(() -> intake.read(new byte[20 * 1024 * 1024], "x.txt", form))
+        assertThatThrownBy(() -> intake.read(new byte[19 * 1024 * 1024], "x.txt", form))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("文字太多");
         assertThatThrownBy(() -> intake.read("年".repeat(2 * 1024 * 1024 + 1), form))

@@ -1,0 +1,46 @@
+package org.qianfa.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Takes a file apart, whatever it is: what it is says its content, not its name. */
+final class Documents {
+    private static final int MOST_MEGABYTES = 20;
+
+    private Documents() {}
+
+    /** @throws Unreadable where it is nothing that can be read, too big, damaged, or made to do harm */
+    static Source of(byte[] file, String fileName) {
+        if (file.length == 0) throw new Unreadable("intake.empty");
+        if (file.length > MOST_MEGABYTES * 1024 * 1024)
+            throw new Unreadable("intake.tooBig", file.length / 1024 / 1024, MOST_MEGABYTES);
+        KnownFiles.complaint(file).ifPresent(complaint -> {
+            throw new Unreadable(complaint);
+        });
+        var blocks = new Blocks();
+        read(file, fileName, blocks);
+        return blocks.source();
+    }
+
+    private static void read(byte[] file, String fileName, Blocks blocks) {
+        if (WebPage.isArchive(file)) WebPage.archive(file, blocks);
+        else if (WebPage.isPage(file, fileName)) WebPage.page(file, blocks);
+        else plain(file, blocks);
+    }
+
+    private static void plain(byte[] file, Blocks blocks) {
+        if (file.length > 3 * Blocks.MOST_CHARACTERS) throw new Unreadable("intake.tooLong");
+        blocks.text(Decoding.text(file));
+    }
+
+    /** Whether the file begins so. */
+    static boolean begins(byte[] file, String with) {
+        return Arrays.equals(
+                file,
+                0,
+                Math.min(file.length, with.length()),
+                with.getBytes(StandardCharsets.ISO_8859_1),
+                0,
+                with.length());
+    }
+}
