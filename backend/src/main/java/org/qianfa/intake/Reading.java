@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.format.CellKey;
@@ -76,19 +77,19 @@ public record Reading(
         return new Reading(form, title, organName, year, written, sections, Cells.of(filled), left, remarks);
     }
 
-    /** What asks the same question: rows of that table that lack exactly one value and know this column. */
-    public List<Unplaced> lackingOne(int table, String columnKey) {
-        return unplaced.stream()
-                .filter(one -> one.table().stream().anyMatch(number -> number == table))
-                .filter(one ->
-                        one.missing() == 1 && !one.placedWithout(columnKey).isEmpty())
-                .toList();
-    }
-
     /** One answer for all rows of a table that lack exactly one value: it is this column that they lack. */
     public Reading placingAllWithout(int table, String columnKey) {
+        return placingAllWithout(table, Set.of(columnKey));
+    }
+
+    /** One answer for all rows of a table that lack as many values as columns are named: it is these that they lack. */
+    public Reading placingAllWithout(int table, Set<String> columns) {
         var reading = this;
-        for (var one : lackingOne(table, columnKey)) reading = reading.placing(one, one.placedWithout(columnKey));
+        for (var one : unplaced) {
+            if (one.table().stream().noneMatch(number -> number == table) || one.missing() != columns.size()) continue;
+            var placed = one.placedWithoutColumns(columns);
+            if (!placed.isEmpty()) reading = reading.placing(one, placed);
+        }
         return reading;
     }
 }

@@ -46,9 +46,14 @@ public record Unplaced(
 
     /** The row's values if just this column has none; empty where the values would not fit or columns are not unique. */
     public Map<CellKey, String> placedWithout(String columnKey) {
+        return placedWithoutColumns(Set.of(columnKey));
+    }
+
+    /** The row's values if just these columns have none; empty where the values would not fit or columns are not unique. */
+    public Map<CellKey, String> placedWithoutColumns(Set<String> columns) {
         var missing =
-                slots.stream().filter(slot -> slot.column().equals(columnKey)).collect(Collectors.toSet());
-        return missing.size() == 1 ? placedWithout(missing) : Map.of();
+                slots.stream().filter(slot -> columns.contains(slot.column())).collect(Collectors.toSet());
+        return missing.size() == columns.size() ? placedWithout(missing) : Map.of();
     }
 
     /** The values in order, in the cells that are left; empty where they do not fit. */

@@ -58,6 +58,18 @@ public class LastYears {
         return ours(report).or(() -> rows.brought(report));
     }
 
+    /** What last year's report offers to this one now; empty where there is none. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Optional<Proposals> proposals(ReportId id, StaffId by) {
+        return proposals(reports.get(id, by));
+    }
+
+    Optional<Proposals> proposals(Report report) {
+        return of(report).map(last -> new LastYearOffers(formats.get(report.format()), reports.contentOf(report), last)
+                .proposals());
+    }
+
     private Optional<LastYear> ours(Report report) {
         return reports.find(report.organ(), report.year() - 1)
                 .filter(last -> last.status() == ReportStatus.SIGNED_OFF || last.status() == ReportStatus.PUBLISHED)

@@ -6,6 +6,7 @@ import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
+import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.Refused;
@@ -37,6 +39,12 @@ abstract class LastYearCases {
 
     @Autowired
     LastYears lastYears;
+
+    @Autowired
+    LastYearTexts lastYearTexts;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Reports reports;
@@ -100,6 +108,58 @@ abstract class LastYearCases {
         transaction.executeWithoutResult(_ -> reports.move(reports.get(report), ReportStatus.UNDER_REVIEW));
         refused("report.frozen", () -> bring(Optional.of(2020), "2"));
         assertThat(lastYear()).isEmpty();
+    }
+
+    @Test
+    void aParagraphIsTakenUnderItsHeadingAndStaysMarkedUntilItIsRewritten() {
+        bring(texts(), drafter);
+        write("（一）主动公开\n今年自己写的一句。\n（二）依申请公开\n今年的申请情况。\n");
+        takes("上年关于主动公开的一段。");
+        takes("上年没有标题的一段。");
+        var text = text();
+        assertThat(text).isEqualTo("（一）主动公开\n今年自己写的一句。\n上年关于主动公开的一段。\n（二）依申请公开\n今年的申请情况。\n上年没有标题的一段。\n");
+        assertThat(taken()).extracting(Taken::text).containsExactly("上年关于主动公开的一段。", "上年没有标题的一段。");
+        assertThat(taken()).allSatisfy(one -> assertThat(text.substring(one.start(), one.end()))
+                .isEqualTo(one.text()));
+        assertThat(proposals().paragraphs())
+                .filteredOn(Proposals.Paragraph::standing)
+                .hasSize(2);
+        write("前面加一段。\n" + text.replace("上年没有标题的一段。", "今年重新写过的一段。"));
+        assertThat(taken()).extracting(Taken::text).containsExactly("上年关于主动公开的一段。");
+    }
+
+    @Test
+    void onlyLastYearsWordsAreTakenAndOnlyIntoOnesOwnSections() {
+        bring(texts(), drafter);
+        refused("judgement.notLastYears", () -> takes("不在上年报告里的一段。"));
+        as(drafter, () -> drafts.assign(report, 1, office.people.drafter2, drafter));
+        refused("report.notYourSection", () -> takes("上年没有标题的一段。"));
+        assertThat(taken()).isEmpty();
+    }
+
+    private static Content texts() {
+        return new Content(new TreeMap<>(Map.of(1, "上年没有标题的一段。\n（一）主动公开\n上年关于主动公开的一段。\n")), Cells.NONE);
+    }
+
+    private Proposals proposals() {
+        return as(drafter, () -> lastYears.proposals(report, drafter)).orElseThrow();
+    }
+
+    private List<Taken> taken() {
+        return as(drafter, () -> lastYearTexts.taken(report, drafter));
+    }
+
+    private void takes(String paragraph) {
+        as(drafter, () -> lastYearTexts.take(report, 1, paragraph, drafter));
+    }
+
+    private String text() {
+        return as(drafter, () -> drafts.text(report, 1, drafter)).text();
+    }
+
+    private void write(String text) {
+        var version = as(drafter, () -> drafts.text(report, 1, drafter)).version();
+        as(drafter, () -> drafts.saveText(report, 1, text, version, drafter));
     }
 
     private Optional<LastYear> lastYear() {

@@ -22,6 +22,7 @@ import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
 import org.qianfa.judgement.BroughtReport;
 import org.qianfa.judgement.Judgements;
+import org.qianfa.judgement.LastYearTexts;
 import org.qianfa.judgement.LastYears;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.publication.Publications;
@@ -101,6 +102,7 @@ final class Acts {
         var drafts = spring.getBean(Drafts.class);
         var submissions = spring.getBean(Submissions.class);
         var lastYears = spring.getBean(LastYears.class);
+        var lastYearTexts = spring.getBean(LastYearTexts.class);
         var cell = spring.getBean(Formats.class)
                 .forYear(2021)
                 .tables()
@@ -112,7 +114,13 @@ final class Acts {
         does(
                 "take an imported text over",
                 by -> drafts.takeOver(report, new TreeMap<>(Map.of(1, "新的文字")), Cells.NONE, by));
+        does("see what is still last year's", by -> lastYearTexts.taken(report, by));
+        does("see what last year's report offers", by -> lastYears.proposals(report, by));
         does("bring last year's report", by -> lastYears.bring(report, lastYear(spring), by));
+        does("take a paragraph of last year's report", by -> {
+            if (lastYears.of(report, by).isEmpty()) lastYears.bring(report, lastYear(spring), by);
+            lastYearTexts.take(report, 1, "上年的文字", by);
+        });
         does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2, by));
         does("finish a section", by -> drafts.finish(report, 1, by));
         does("submit", by -> submissions.submit(report, by));

@@ -58,6 +58,7 @@ class AuthorisationTests {
             "write cells",
             "take an imported text over",
             "bring last year's report",
+            "take a paragraph of last year's report",
             "give a section to a drafter",
             "finish a section",
             "submit",

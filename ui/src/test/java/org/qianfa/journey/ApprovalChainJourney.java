@@ -37,7 +37,7 @@ class ApprovalChainJourney {
 
     @Test
     void aReportGoesFromPastedTextToAPublishedPage() throws IOException {
-        adminCallsTheTownshipFor2021();
+        adminCallsTheTownshipFor2021(browsers, server);
         var drafter = browsers.signIn("drafter");
         drafterFindsItAndPastesTheText(drafter);
         submissionStaysClosedWithAllItsReasons(drafter);
@@ -66,7 +66,7 @@ class ApprovalChainJourney {
         assertThat(browsers.foreignRequests()).isEmpty();
     }
 
-    private void adminCallsTheTownshipFor2021() {
+    static void adminCallsTheTownshipFor2021(Browsers browsers, RunningServer server) {
         var admin = browsers.signIn("admin");
         admin.navigate(server.address() + "deadlines");
         Browsers.button(admin, "部署年报").click();

@@ -2,6 +2,8 @@ package org.qianfa.ui.common;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
+import java.util.List;
 
 /** The report as a sheet of paper. Its title is no h1 here, since the page around it has one. */
 public final class ReportDocument extends Composite<Div> {
@@ -18,6 +20,15 @@ public final class ReportDocument extends Composite<Div> {
                 .executeJs(
                         "setTimeout(() => this.querySelector('#section-' + $0)?.scrollIntoView({block: 'start'}))",
                         section);
+    }
+
+    /** Marks paragraphs, told by their whole text, with a few words behind them. */
+    public void mark(Collection<String> paragraphs, String words) {
+        getContent().getElement().executeJs("""
+                        const wanted = new Set($0);
+                        for (const p of this.querySelectorAll('p'))
+                            if (wanted.has(p.textContent.trim())) p.dataset.mark = $1;
+                        """, List.copyOf(paragraphs), words);
     }
 
     public void show(String article) {

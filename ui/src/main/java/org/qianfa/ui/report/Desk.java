@@ -7,6 +7,7 @@ import org.qianfa.approval.Submissions;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.format.Formats;
 import org.qianfa.intake.Intake;
+import org.qianfa.judgement.LastYearTexts;
 import org.qianfa.judgement.LastYears;
 import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.People;
@@ -32,6 +33,7 @@ record Desk(
         Intake intake,
         Reasons reasons,
         LastYears lastYears,
+        LastYearTexts lastYearTexts,
         ReportHtml html,
         Clock clock) {
 
@@ -43,6 +45,7 @@ record Desk(
                 drafts.sections(id, by),
                 reports.content(id, by),
                 submissions.readiness(id, by),
+                lastYearTexts.taken(id, by),
                 chain.stages(id),
                 rounds.decisions(id, by),
                 rounds.latest(id, by),

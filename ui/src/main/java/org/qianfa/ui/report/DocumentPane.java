@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.qianfa.approval.RoundView;
 import org.qianfa.check.Finding;
+import org.qianfa.judgement.Taken;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.Sentence;
 import org.qianfa.ui.common.ReportDocument;
@@ -23,6 +24,7 @@ final class DocumentPane extends Composite<Div> implements Pane {
         this.open = open;
         this.section = section;
         document = new ReportDocument(article(standing));
+        mark(standing);
         getContent().addClassNames("pane", "stack");
         reason(standing).ifPresent(getContent()::add);
         getContent().add(document);
@@ -36,6 +38,7 @@ final class DocumentPane extends Composite<Div> implements Pane {
     @Override
     public void refresh(Standing standing) {
         document.show(article(standing));
+        mark(standing);
     }
 
     @Override
@@ -46,6 +49,10 @@ final class DocumentPane extends Composite<Div> implements Pane {
     @Override
     protected void onAttach(AttachEvent event) {
         if (section != Workspace.WHOLE) document.scrollTo(section);
+    }
+
+    private void mark(Standing standing) {
+        document.mark(standing.taken().stream().map(Taken::text).toList(), getTranslation("last.mark"));
     }
 
     private String article(Standing standing) {

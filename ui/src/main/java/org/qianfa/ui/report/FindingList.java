@@ -55,7 +55,7 @@ final class FindingList extends Composite<Div> {
         var explained = judged.reason().isPresent();
         var card = new FindingCard(
                         explained ? Tone.CALM : tone(finding.severity()),
-                        getTranslation(explained ? "judged.chip" : "severity." + finding.severity()),
+                        chip(judged),
                         finding.message().in(getLocale()))
                 .place(Places.words(finding.place(), standing.format(), getLocale()))
                 .remedy(explained ? "" : finding.remedy().in(getLocale()));
@@ -72,6 +72,13 @@ final class FindingList extends Composite<Div> {
                 () -> acts.give(judged));
         if (explained) card.act(getTranslation("judged.withdraw"), () -> acts.withdraw(judged));
         return card;
+    }
+
+    private String chip(Judged judged) {
+        if (judged.reason().isPresent()) return getTranslation("judged.chip");
+        var open = judged.finding().blocks() && judged.wantsReason();
+        return getTranslation(
+                open ? "judged.open" : "severity." + judged.finding().severity());
     }
 
     private String who(Reason reason) {

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.qianfa.intake.Reading;
@@ -16,7 +14,6 @@ import org.qianfa.ui.common.Notices;
 
 /** Takes in a whole report that was written elsewhere: read, shown, asked about, and stored only when the person says so. */
 final class ImportDialog extends Dialog {
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
     private final Open open;
     private final Workspace workspace;
     private final TextArea text = new TextArea();
@@ -33,9 +30,11 @@ final class ImportDialog extends Dialog {
         this.workspace = workspace;
         read = new Button(
                 getTranslation("import.read"),
-                pressed -> read(() -> open.desk()
-                        .intake()
-                        .read(text.getValue(), workspace.standing().format())));
+                pressed -> read(
+                        () -> open.desk()
+                                .intake()
+                                .read(text.getValue(), workspace.standing().format()),
+                        text.getValue()));
         back = new Button(getTranslation("import.back"), pressed -> step(false));
         take = new Button(getTranslation("import.take"), pressed -> take());
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -47,7 +46,7 @@ final class ImportDialog extends Dialog {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         source.addClassName("stack");
-        source.add(new Paragraph(getTranslation("import.words")), text, upload());
+        source.add(new Paragraph(getTranslation("import.words")), text, new ReportUpload(this::read, this::refuse));
         addClassName("import");
         setHeaderTitle(getTranslation("import.title"));
         setCloseOnOutsideClick(false);
@@ -58,26 +57,14 @@ final class ImportDialog extends Dialog {
         step(false);
     }
 
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> read(() -> open.desk()
-                .intake()
-                .read(bytes, about.fileName(), workspace.standing().format()))));
-        var button = new Button(getTranslation("import.upload"));
-        upload.setUploadButton(button);
-        upload.setDropLabel(new com.vaadin.flow.component.html.Span(getTranslation("import.drop")));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.getElement().setAttribute("aria-label", getTranslation("import.upload"));
-        upload.addFileRejectedListener(rejected -> refuse(getTranslation("import.tooLarge")));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.getElement().addEventListener("upload-success", arrived -> {});
-        return upload;
+    private void read(byte[] file, String name) {
+        read(() -> open.desk().intake().read(file, name, workspace.standing().format()), "");
     }
 
     /** Nothing is stored here; where it cannot be read, the pasted text stays. */
-    private void read(Supplier<Reading> reading) {
+    private void read(Supplier<Reading> reading, String source) {
         try {
-            var found = new ImportPreview(workspace.standing(), reading.get());
+            var found = new ImportPreview(reading.get(), source);
             shown = Optional.of(found);
             refusal.setVisible(false);
             preview.removeAll();

@@ -8,32 +8,38 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qianfa.format.CellKey;
+import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
 import org.qianfa.intake.Reading;
 import org.qianfa.intake.Unplaced;
 
-/** What was read, before anything is stored: what has a place, what should be known, and what the person is asked. */
+/** What was read, beside its source, before anything is stored: what has a place, what should be known, and what the person is asked. */
 final class ImportPreview extends Composite<Div> {
-    private final Standing standing;
+    private final Format form;
+    private final SourceView source;
     private final Div questions = new Div();
     private final Div placed = new Div();
     private Reading reading;
 
-    ImportPreview(Standing standing, Reading reading) {
-        this.standing = standing;
+    ImportPreview(Reading reading, String text) {
+        this.form = reading.form();
         this.reading = reading;
+        this.source = new SourceView(text);
         questions.addClassName("stack");
-        getContent().addClassName("stack");
-        getContent().add(placed);
+        var read = new Div(placed);
+        read.addClassNames("stack", "read");
         if (!reading.remarks().isEmpty()) {
             var remarks = new UnorderedList();
             reading.remarks().forEach(remark -> remarks.add(new ListItem(remark.in(getLocale()))));
             var notice = new Div(remarks);
             notice.addClassNames("notice", "warn", "remarks");
-            getContent().add(new H3(getTranslation("import.remarks")), notice);
+            read.add(new H3(getTranslation("import.remarks")), notice);
         }
-        getContent().add(questions);
+        read.add(questions);
+        getContent().addClassName("beside");
+        getContent().add(source, read);
         draw();
     }
 
@@ -43,20 +49,24 @@ final class ImportPreview extends Composite<Div> {
     }
 
     private void draw() {
+        source.mark(reading.unplaced());
         placed.removeAll();
         placed.add(new H3(getTranslation("import.found")), found());
         questions.removeAll();
         if (reading.unplaced().isEmpty()) return;
         questions.add(
                 new H3(getTranslation("import.unplaced", reading.unplaced().size())));
-        tables().forEach((table, rows) -> questions.add(new MissingColumn(standing, table, rows, this::placeAll)));
-        reading.unplaced().forEach(one -> questions.add(new UnplacedCard(standing, one, this::place, this::dismiss)));
+        alike().forEach((question, rows) ->
+                questions.add(new MissingColumn(form, question.table(), rows, this::placeAll)));
+        reading.unplaced()
+                .forEach(one ->
+                        questions.add(new UnplacedCard(form, one, this::place, this::dismiss, () -> source.show(one))));
     }
 
     private UnorderedList found() {
         var list = new UnorderedList();
         list.addClassName("found");
-        for (var section : standing.format().sections()) list.add(new ListItem(words(section)));
+        for (var section : form.sections()) list.add(new ListItem(words(section)));
         return list;
     }
 
@@ -68,7 +78,7 @@ final class ImportPreview extends Composite<Div> {
                     : getTranslation(
                             "import.chars", section.heading(), text.strip().length());
         }
-        var table = standing.format().table(section.table().getAsInt()).orElseThrow();
+        var table = form.table(section.table().getAsInt()).orElseThrow();
         var inputs = table.inputs();
         var filled = inputs.stream()
                 .filter(key -> reading.cells().at(key).isPresent())
@@ -76,21 +86,30 @@ final class ImportPreview extends Composite<Div> {
         return getTranslation("import.cells", section.heading(), filled, inputs.size());
     }
 
-    /** Rows that lack exactly one value, by table, where there is more than one: one answer may do for all. */
-    private Map<Integer, List<Unplaced>> tables() {
-        var byTable = new LinkedHashMap<Integer, List<Unplaced>>();
-        for (var table : standing.format().tables()) {
-            var rows = reading.unplaced().stream()
-                    .filter(one -> one.table().stream().anyMatch(number -> number == table.number()))
-                    .filter(one -> one.placeable() && one.missing() == 1)
-                    .toList();
-            if (rows.size() > 1) byTable.put(table.number(), rows);
-        }
-        return byTable;
+    /** Rows of one table and shape that lack equally many values. */
+    private record Question(int table, int missing, List<String> columns) {}
+
+    /** Rows that ask the same question, where there are several: one answer may do for all. */
+    private Map<Question, List<Unplaced>> alike() {
+        var questions = new LinkedHashMap<Question, List<Unplaced>>();
+        for (var one : reading.unplaced())
+            if (one.placeable() && one.missing() > 0 && one.table().isPresent())
+                questions
+                        .computeIfAbsent(
+                                new Question(
+                                        one.table().getAsInt(),
+                                        one.missing(),
+                                        one.slots().stream()
+                                                .map(CellKey::column)
+                                                .toList()),
+                                _ -> new java.util.ArrayList<>())
+                        .add(one);
+        questions.values().removeIf(rows -> rows.size() < 2);
+        return questions;
     }
 
-    private void placeAll(int table, String column) {
-        reading = reading.placingAllWithout(table, column);
+    private void placeAll(int table, Set<String> columns) {
+        reading = reading.placingAllWithout(table, columns);
         draw();
     }
 

@@ -1,56 +1,41 @@
 package org.qianfa.ui.report;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.format.CellKey;
-import org.qianfa.format.ValueCell;
+import org.qianfa.format.Format;
 import org.qianfa.intake.Unplaced;
 
-/** Asks once for all rows of a table that lack one value: which column is missing in the text? */
+/** Asks once for all rows of a table that lack equally many values: which columns are missing in the text? */
 final class MissingColumn extends Composite<Div> {
-    /** Places the rows of a table that lack this column. */
+    /** Places the rows of a table that lack these columns. */
     @FunctionalInterface
     interface Answer {
-        void given(int table, String column);
+        void given(int table, Set<String> columns);
     }
 
-    MissingColumn(Standing standing, int table, List<Unplaced> rows, Answer answer) {
+    MissingColumn(Format form, int table, List<Unplaced> rows, Answer answer) {
         var first = rows.getFirst();
-        var select = select(standing, first.slots());
-        select.setLabel(getTranslation("import.missing"));
-        var all = new Button(getTranslation("import.all", rows.size()), pressed -> select.getOptionalValue()
-                .ifPresentOrElse(slot -> answer.given(table, slot.column()), () -> select.setInvalid(true)));
-        all.addClassName("apply-all");
-        var ask = new Div(select, all);
-        ask.addClassName("ask");
+        var question = new MissingCells(
+                form,
+                first,
+                getTranslation("import.all", rows.size()),
+                missing -> answer.given(
+                        table, missing.stream().map(CellKey::column).collect(Collectors.toSet())));
         getContent().addClassNames("find", "warn");
         getContent()
                 .add(
                         new Paragraph(getTranslation(
-                                "import.all.words",
-                                standing.format().table(table).orElseThrow().caption(),
+                                first.missing() == 1 ? "import.all.words" : "import.all.several",
+                                form.table(table).orElseThrow().caption(),
                                 rows.size(),
                                 first.slots().size(),
-                                first.values().size())),
-                        ask);
-    }
-
-    static Select<CellKey> select(Standing standing, List<CellKey> slots) {
-        var select = new Select<CellKey>();
-        select.setItems(slots);
-        select.setItemLabelGenerator(slot -> column(standing, slot));
-        select.setErrorMessage(select.getTranslation("import.choose"));
-        return select;
-    }
-
-    /** A cell's name is its column and its row: "自然人，一、本年新收…". */
-    static String column(Standing standing, CellKey slot) {
-        var name = standing.format().cell(slot).map(ValueCell::name).orElse(slot.column());
-        var end = name.indexOf('，');
-        return end < 0 ? name : name.substring(0, end);
+                                first.values().size(),
+                                first.missing())),
+                        question);
     }
 }

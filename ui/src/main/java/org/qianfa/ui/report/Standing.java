@@ -9,6 +9,7 @@ import org.qianfa.format.Content;
 import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
 import org.qianfa.judgement.Judged;
+import org.qianfa.judgement.Taken;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.SectionRow;
@@ -23,6 +24,7 @@ record Standing(
         List<SectionRow> sections,
         Content content,
         Readiness readiness,
+        List<Taken> taken,
         List<Stage> stages,
         List<Decision> decisions,
         Optional<RoundView> round,
@@ -70,6 +72,11 @@ record Standing(
     /** Everything that was found, with the reasons given. */
     List<Judged> judged() {
         return readiness.judged();
+    }
+
+    /** What came from last year's report into a section and still stands as it came. */
+    List<Taken> taken(int section) {
+        return taken.stream().filter(one -> one.section() == section).toList();
     }
 
     List<Judged> judged(int section) {

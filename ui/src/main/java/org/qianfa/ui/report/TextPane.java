@@ -20,6 +20,7 @@ final class TextPane extends Composite<Div> implements Pane {
     private final SectionTextEditor editor;
     private final SectionHead head;
     private final KeptTexts kept;
+    private final TakenNotice taken;
     private boolean refused;
 
     TextPane(Open open, Workspace workspace, int section) {
@@ -32,8 +33,9 @@ final class TextPane extends Composite<Div> implements Pane {
         head = new SectionHead(open, workspace, section, new Button(getTranslation("act.save"), pressed -> saveNow()));
         kept = new KeptTexts(open, section, editor, workspace::refresh);
         getContent().addClassNames("pane", "text-pane");
-        getContent().add(head, kept, editor);
-        head.show(workspace.standing());
+        taken = new TakenNotice(one -> editor.select(one.start(), one.end()));
+        getContent().add(head, kept, taken, editor);
+        refresh(workspace.standing());
     }
 
     @Override
@@ -44,6 +46,7 @@ final class TextPane extends Composite<Div> implements Pane {
     @Override
     public void refresh(Standing standing) {
         head.show(standing);
+        taken.show(standing.taken(section));
     }
 
     @Override

@@ -5,36 +5,39 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.qianfa.format.CellKey;
+import org.qianfa.format.Format;
 import org.qianfa.intake.Unplaced;
 import org.qianfa.ui.common.PlainButton;
 
 /** One thing without a certain place: quoted, with the reason, and with the question that would place it. */
 final class UnplacedCard extends Composite<Div> {
     UnplacedCard(
-            Standing standing,
+            Format form,
             Unplaced one,
             BiConsumer<Unplaced, Map<CellKey, String>> place,
-            Consumer<Unplaced> dismiss) {
+            Consumer<Unplaced> dismiss,
+            Runnable show) {
         var quote = new Element("pre").setAttribute("class", "quote").setText(one.quote());
         var acts = new Div();
         acts.addClassName("ask");
         getContent().addClassNames("find", "calm");
         getContent().add(new Paragraph(one.reason().in(getLocale())));
         getContent().getElement().appendChild(quote);
+        if (one.placeable() && one.missing() > 0)
+            getContent()
+                    .add(new MissingCells(
+                            form,
+                            one,
+                            getTranslation("import.place"),
+                            missing -> place.accept(one, one.placedWithout(missing))));
         getContent().add(acts);
-        if (one.placeable() && one.missing() == 1) {
-            var select = MissingColumn.select(standing, one.slots());
-            select.setLabel(getTranslation("import.missing"));
-            select.addValueChangeListener(chosen -> place.accept(one, one.placedWithout(Set.of(chosen.getValue()))));
-            acts.add(select);
-        }
         if (one.placeable() && one.missing() == 0)
             acts.add(new PlainButton(
                     getTranslation("import.asTheyStand"), () -> place.accept(one, one.placedAsTheyStand())));
+        acts.add(new PlainButton(getTranslation("import.inSource"), show));
         acts.add(new PlainButton(getTranslation("import.dismiss"), () -> dismiss.accept(one)));
     }
 }

@@ -24,6 +24,7 @@ final class WorkspaceHead extends Composite<Div> {
     private final Open open;
     private final PageHeader header;
     private final Button intake;
+    private final Button lastYear;
     private final GuardedAct submit;
     private final GuardedAct withdraw;
 
@@ -35,6 +36,7 @@ final class WorkspaceHead extends Composite<Div> {
                 .path(getTranslation("ws.year", Integer.toString(report.year())))
                 .path(report.organName());
         intake = new Button(getTranslation("import.open"), pressed -> new ImportDialog(open, workspace).open());
+        lastYear = new Button(getTranslation("last.open"), pressed -> new LastYearDialog(open, workspace).open());
         submit = new GuardedAct(
                 getTranslation("act.submit"),
                 () -> workspace.attempt(() -> open.desk().submissions().submit(open.id(), open.by()), "ws.submitted"));
@@ -63,6 +65,7 @@ final class WorkspaceHead extends Composite<Div> {
         var acts = new ArrayList<Component>();
         acts.add(chip(report));
         if (report.status() == ReportStatus.PUBLISHED) acts.add(publicPage(report));
+        if (report.status().writable() && standing.drafts()) acts.add(lastYear);
         if (report.status().writable() && standing.isResponsible()) acts.add(intake);
         if (report.status().writable() && standing.drafts()) acts.add(submit);
         if (standing.underReview() && standing.isResponsible()) acts.add(withdraw);

@@ -7,6 +7,7 @@ import org.qianfa.approval.Decision;
 import org.qianfa.approval.RoundView;
 import org.qianfa.format.Format;
 import org.qianfa.judgement.Judged;
+import org.qianfa.judgement.Taken;
 import org.qianfa.report.Report;
 import org.qianfa.report.Revision;
 import org.qianfa.report.Stage;
@@ -15,6 +16,7 @@ import org.qianfa.report.Stage;
  * A submitted report as those read it who decide on it.
  *
  * @param judged what the gate finds in it, with the reasons given
+ * @param taken what came from last year's report and was not rewritten
  * @param earlier what was decided in the rounds before this one, the oldest first
  * @param next the stage that follows where this round passes
  * @param nextPeople who sits in it
@@ -24,6 +26,7 @@ public record Reading(
         Format format,
         Revision revision,
         List<Judged> judged,
+        List<Taken> taken,
         RoundView now,
         List<Decision> earlier,
         LocalDate due,

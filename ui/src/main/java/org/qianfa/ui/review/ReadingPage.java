@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.qianfa.approval.Decision;
 import org.qianfa.document.ReportHtml;
+import org.qianfa.judgement.Taken;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.DueChip;
@@ -30,6 +31,7 @@ public final class ReadingPage extends Composite<Div> {
         main.addClassName("stack");
         var document = new ReportDocument(html.article(
                 reading.format(), reading.report().title(), reading.revision().content()));
+        document.mark(reading.taken().stream().map(Taken::text).toList(), getTranslation("last.mark"));
         main.add(document);
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("round.aside"));

@@ -6,6 +6,7 @@ import org.qianfa.approval.RoundView;
 import org.qianfa.approval.Rounds;
 import org.qianfa.format.Formats;
 import org.qianfa.judgement.Judgements;
+import org.qianfa.judgement.LastYearTexts;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.Chain;
@@ -28,6 +29,7 @@ public class Readings {
     private final Revisions revisions;
     private final Rounds rounds;
     private final Judgements judgements;
+    private final LastYearTexts lastYearTexts;
     private final WorkItems items;
     private final Chain chain;
     private final People people;
@@ -38,6 +40,7 @@ public class Readings {
             Revisions revisions,
             Rounds rounds,
             Judgements judgements,
+            LastYearTexts lastYearTexts,
             WorkItems items,
             Chain chain,
             People people,
@@ -46,6 +49,7 @@ public class Readings {
         this.revisions = revisions;
         this.rounds = rounds;
         this.judgements = judgements;
+        this.lastYearTexts = lastYearTexts;
         this.items = items;
         this.chain = chain;
         this.people = people;
@@ -63,6 +67,7 @@ public class Readings {
                 formats.get(report.format()),
                 revisions.latest(report).orElseThrow(),
                 judgements.findings(id, by),
+                lastYearTexts.taken(id, by),
                 now,
                 rounds.decisions(id, by).stream()
                         .filter(decision -> decision.round() < now.round().number())

@@ -32,6 +32,12 @@ final class ReasonsCard extends Composite<Div> {
             clean.addClassName("muted");
             card.add(clean);
         } else card.add(new Rows(reading.judged().stream().map(this::row).toList(), "", ""));
+        if (!reading.taken().isEmpty()) {
+            var taken = new Paragraph(
+                    getTranslation("last.unchanged", reading.taken().size()));
+            taken.addClassName("taken-words");
+            card.add(taken);
+        }
         getContent().add(card);
     }
 
