@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.SignOffs;
@@ -28,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 
 /** A county at work, for tests that tell a story: {@code office.submits(report); office.approves(report, deputy)}. */
 public final class Office {
+    private static final String OWN = "山川田园桥路村林湖岸松柏桃李梅兰竹菊燕雀鹿马牛羊云雨风雪春夏秋冬红黄蓝绿青白";
     public final DemoPeople people;
     private final Calls calls;
     private final Reports reports;
@@ -78,7 +81,17 @@ public final class Office {
     /** The responsible drafter fills it in so that nothing is wrong with it. */
     public void fills(ReportId report, StaffId drafter) {
         var valid = FilledReports.valid(formats.get(reports.get(report).format()));
-        as(drafter, () -> drafts.takeOver(report, valid.sections(), valid.cells(), drafter));
+        var sections = new TreeMap<>(valid.sections());
+        sections.replaceAll((number, text) -> text + ownWords(report, number));
+        as(drafter, () -> drafts.takeOver(report, sections, valid.cells(), drafter));
+    }
+
+    /** Words that no other report has, so that no two are alike; they claim nothing. */
+    private static String ownWords(ReportId report, int section) {
+        var random = new Random(report.hashCode() * 31L + section);
+        var words = new StringBuilder();
+        for (var i = 1; i <= 400; i++) words.append(i % 20 == 0 ? '。' : OWN.charAt(random.nextInt(OWN.length())));
+        return words.append('\n').toString();
     }
 
     public void submits(ReportId report, StaffId drafter) {

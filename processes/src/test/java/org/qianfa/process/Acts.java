@@ -24,6 +24,8 @@ import org.qianfa.judgement.BroughtReport;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.judgement.LastYearTexts;
 import org.qianfa.judgement.LastYears;
+import org.qianfa.judgement.Matter;
+import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.publication.Publications;
 import org.qianfa.report.CellEdit;
@@ -43,10 +45,14 @@ final class Acts {
     private final Map<String, Predicate<StaffId>> acts = new LinkedHashMap<>();
     private final ReportId report;
     private final JdbcClient jdbc;
+    private final Reports reports;
+    private final Judgements judgements;
 
     Acts(ApplicationContext spring, DemoPeople people, ReportId report) {
         this.report = report;
         jdbc = spring.getBean(JdbcClient.class);
+        reports = spring.getBean(Reports.class);
+        judgements = spring.getBean(Judgements.class);
         reading(spring, people);
         writing(spring, people);
         deciding(spring);
@@ -72,12 +78,10 @@ final class Acts {
     }
 
     private void reading(ApplicationContext spring, DemoPeople people) {
-        var reports = spring.getBean(Reports.class);
         var lists = spring.getBean(ReportLists.class);
         var drafts = spring.getBean(Drafts.class);
         var rounds = spring.getBean(Rounds.class);
         var submissions = spring.getBean(Submissions.class);
-        var judgements = spring.getBean(Judgements.class);
         var lastYears = spring.getBean(LastYears.class);
         var publications = spring.getBean(Publications.class);
         does("see the report", by -> reports.get(report, by));
@@ -101,6 +105,7 @@ final class Acts {
     private void writing(ApplicationContext spring, DemoPeople people) {
         var drafts = spring.getBean(Drafts.class);
         var submissions = spring.getBean(Submissions.class);
+        var reasons = spring.getBean(Reasons.class);
         var lastYears = spring.getBean(LastYears.class);
         var lastYearTexts = spring.getBean(LastYearTexts.class);
         var cell = spring.getBean(Formats.class)
@@ -116,6 +121,8 @@ final class Acts {
                 by -> drafts.takeOver(report, new TreeMap<>(Map.of(1, "新的文字")), Cells.NONE, by));
         does("see what is still last year's", by -> lastYearTexts.taken(report, by));
         does("see what last year's report offers", by -> lastYears.proposals(report, by));
+        does("give a reason for a finding", by -> reasons.give(report, matter(by), "登记簿另有一件已经撤回。", by));
+        does("take a reason back", by -> reasons.withdraw(report, matter(by), by));
         does("bring last year's report", by -> lastYears.bring(report, lastYear(spring), by));
         does("take a paragraph of last year's report", by -> {
             if (lastYears.of(report, by).isEmpty()) lastYears.bring(report, lastYear(spring), by);
@@ -125,6 +132,19 @@ final class Acts {
         does("finish a section", by -> drafts.finish(report, 1, by));
         does("submit", by -> submissions.submit(report, by));
         does("withdraw", by -> submissions.withdraw(report, by));
+    }
+
+    /** A finding is brought about first: the prose counts more applications than the table. */
+    private Matter matter(StaffId by) {
+        reports.get(report, by);
+        jdbc.sql("update report_section set body = concat(body, ?) where report_id = ? and section_number = 1")
+                .params("全年收到政府信息公开申请999件。\n", report.toString())
+                .update();
+        return judgements.findings(report, by).stream()
+                .filter(one -> one.finding().rule().equals("X-1"))
+                .findFirst()
+                .orElseThrow()
+                .matter();
     }
 
     private static BroughtReport lastYear(ApplicationContext spring) {

@@ -57,6 +57,8 @@ class AuthorisationTests {
             "write a section",
             "write cells",
             "take an imported text over",
+            "give a reason for a finding",
+            "take a reason back",
             "bring last year's report",
             "take a paragraph of last year's report",
             "give a section to a drafter",

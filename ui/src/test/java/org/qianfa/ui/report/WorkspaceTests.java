@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +18,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,11 @@ import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.format.CellKey;
+import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
+import org.qianfa.format.Formats;
+import org.qianfa.judgement.BroughtReport;
+import org.qianfa.judgement.LastYears;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
@@ -52,6 +60,12 @@ class WorkspaceTests extends SpringBrowserlessTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    LastYears lastYears;
+
+    @Autowired
+    Formats formats;
 
     Office office;
     ReportId report;
@@ -131,6 +145,75 @@ class WorkspaceTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReasonIsGivenInThePanelAndOpensSubmission() {
+        office.fills(report, office.people.drafter);
+        var version = as(office.people.drafter, () -> drafts.text(report, 1, office.people.drafter))
+                .version();
+        var counted = content().text(1) + "全年收到政府信息公开申请999件。\n";
+        as(office.people.drafter, () -> drafts.saveText(report, 1, counted, version, office.people.drafter));
+        opens();
+        assertThat(obstacles()).singleElement().asString().startsWith("请改正，或者写明说明：");
+        test(find(PlainButton.class).withText("写明说明").single()).click();
+        var reason = find(TextArea.class).withLabel("为什么可以保持不变").single();
+        test(reason).setValue("无");
+        presses("保存说明");
+        assertThat(find(ReasonDialog.class).single().isOpened()).isTrue();
+        test(reason).setValue("年末另有一件已经撤回。");
+        presses("保存说明");
+        assertThat(obstacles()).isEmpty();
+        assertThat(find(FindingList.class).single().getElement().getTextRecursively())
+                .contains("已写明说明 · 1")
+                .contains("说明：“年末另有一件已经撤回。”")
+                .contains("李春梅");
+        test(find(PlainButton.class).withText("撤销说明").single()).click();
+        assertThat(obstacles()).hasSize(1);
+    }
+
+    @Test
+    void rowsThatLackTwoValuesArePlacedByTheColumnsThatAreMissing() throws IOException {
+        opens();
+        presses("粘贴或上传全文");
+        find(TextArea.class).first().setValue(sample().replaceAll("(?m)^(.*第三方合法权益)\\t+0\\t0\\t", "$1\t\t7\t"));
+        presses("读取");
+        var card = find(UnplacedCard.class).all().stream()
+                .filter(one -> one.getElement().getTextRecursively().contains("应有 7 个数")
+                        || one.getElement().getTextRecursively().contains("第三方合法权益"))
+                .filter(one -> find(CheckboxGroup.class, one).exists())
+                .findFirst()
+                .orElseThrow();
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<CellKey> columns =
+                (CheckboxGroup<CellKey>) find(CheckboxGroup.class, card).single();
+        var slots = columns.getListDataView().getItems().toList();
+        columns.setValue(Set.of(slots.get(1)));
+        test(find(Button.class, card).withText("放入").single()).click();
+        assertThat(columns.isInvalid()).as("two are missing, one was chosen").isTrue();
+        columns.setValue(Set.of(slots.get(1), slots.get(5)));
+        assertThat(card.getElement().getTextRecursively()).contains("将放入：自然人 7、商业企业 —");
+        test(find(Button.class, card).withText("放入").single()).click();
+        presses("采用");
+        assertThat(content().cells().at(CellKey.parse("3/thirdPartyRights/naturalPerson")))
+                .contains("7");
+        assertThat(content().cells().at(CellKey.parse("3/thirdPartyRights/business")))
+                .isEmpty();
+    }
+
+    @Test
+    void lastYearsFiguresAndParagraphsAreTakenOneByOne() {
+        bringsLastYear("上年写的一段话，说的是公开栏的更新。");
+        opens();
+        presses("以上年报告为底稿");
+        test(find(PlainButton.class).withText("取用这一段").single()).click();
+        assertThat(content().text(1)).isEqualTo("上年写的一段话，说的是公开栏的更新。\n");
+        presses("关闭");
+        assertThat(find(TakenNotice.class).single().getElement().getTextRecursively())
+                .contains("有 1 段文字来自上年报告")
+                .contains("来自上年报告");
+        types("今年重新写过。");
+        assertThat(find(TakenNotice.class).all()).noneMatch(TakenNotice::isVisible);
+    }
+
+    @Test
     void whoMayOnlyReadSeesTheDocument() {
         looks(office.people.member1);
         opens();
@@ -153,6 +236,22 @@ class WorkspaceTests extends SpringBrowserlessTest {
         Component editor = find(SectionTextEditor.class).first();
         var element = editor.getElement();
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "qf-text", data));
+    }
+
+    private List<String> obstacles() {
+        return find(ListItem.class, find(GuardedAct.class).first()).all().stream()
+                .map(ListItem::getText)
+                .toList();
+    }
+
+    private void bringsLastYear(String text) {
+        var last = new Content(new TreeMap<>(Map.of(1, text)), Cells.NONE);
+        as(
+                office.people.drafter,
+                () -> lastYears.bring(
+                        report,
+                        new BroughtReport("上年.docx", Optional.of(2020), formats.forYear(2020), last),
+                        office.people.drafter));
     }
 
     private void saves(String text) {

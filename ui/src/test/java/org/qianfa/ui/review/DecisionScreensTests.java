@@ -1,6 +1,7 @@
 package org.qianfa.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.judgement.Judgements;
+import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.People;
+import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -38,6 +42,15 @@ class DecisionScreensTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Judgements judgements;
+
+    @Autowired
+    Reasons reasons;
 
     Office office;
     SecuredBrowserlessApplicationContext<Authentication> browsers;
@@ -96,6 +109,27 @@ class DecisionScreensTests {
     }
 
     @Test
+    void reviewersAndTheSecretaryReadEveryReasonThatWasGiven() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        explains(report, "年末另有一件已经撤回，登记簿未计入。");
+        office.submits(report, office.people.drafter);
+
+        var deputy = opens("review", report, office.people.deputy);
+        assertThat(words(deputy))
+                .contains("检查与说明")
+                .contains("全年收到政府信息公开申请999件")
+                .contains("说明：“年末另有一件已经撤回，登记簿未计入。”")
+                .contains("李春梅");
+
+        for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
+            office.approves(report, reviewer);
+        assertThat(words(opens("sign-off", report, office.people.secretary)))
+                .contains("说明：“年末另有一件已经撤回，登记簿未计入。”")
+                .contains("1 条，见“检查与说明”");
+    }
+
+    @Test
     void theSecondOfTwoPeopleReadsWhoWasFirst() {
         var report = submitted();
         var member = opens("review", report, office.people.member1);
@@ -137,6 +171,16 @@ class DecisionScreensTests {
                         .contains("没有找到")
                         .doesNotContain("柳河镇");
             }
+    }
+
+    /** The prose counts more applications than the table, and the drafter says why. */
+    private void explains(ReportId report, String reason) {
+        var drafter = office.people.drafter;
+        as(drafter, () -> {
+            var text = drafts.text(report, 1, drafter);
+            drafts.saveText(report, 1, text.text() + "全年收到政府信息公开申请999件。\n", text.version(), drafter);
+            for (var open : judgements.findings(report, drafter)) reasons.give(report, open.matter(), reason, drafter);
+        });
     }
 
     private ReportId submitted() {
