@@ -18,6 +18,20 @@ public enum ResultForm {
         public ResultWriter to(OutputStream out, Locale language) {
             return new JsonWriter(out, language);
         }
+    },
+    /** For tools that gather findings of any program. */
+    SARIF {
+        @Override
+        public ResultWriter to(OutputStream out, Locale language) {
+            return new SarifWriter(out, language);
+        }
+    },
+    /** To print and send back. */
+    HTML {
+        @Override
+        public ResultWriter to(OutputStream out, Locale language) {
+            return new HtmlWriter(out, language);
+        }
     };
 
     /** Starts writing; the stream is closed with the writer. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -62,7 +63,7 @@ final class ReportCheck {
             complaints.println(misunderstood.getMessage());
         } catch (Refused refused) {
             complaints.println(refused.in(wanted.language()));
-        } catch (IOException | JacksonIOException unwritable) {
+        } catch (IOException | UncheckedIOException | JacksonIOException unwritable) {
             complaints.println("写不出结果；the result cannot be written: " + unwritable.getMessage());
         }
         return UNREADABLE;
