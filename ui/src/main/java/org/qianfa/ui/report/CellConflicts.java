@@ -38,7 +38,7 @@ final class CellConflicts extends Composite<Div> {
 
     /** Says so at the cells too. */
     void mark(Map<CellKey, CellMark> marks) {
-        open.forEach((cell, conflict) -> marks.put(cell, new CellMark(Tone.WARN, words(conflict))));
+        open.forEach((cell, conflict) -> marks.put(cell, CellMark.here(Tone.WARN, words(conflict))));
     }
 
     private void draw() {

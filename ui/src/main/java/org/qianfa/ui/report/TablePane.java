@@ -31,6 +31,10 @@ final class TablePane extends Composite<Div> implements Pane {
                 .table(standing.form(section).table().orElseThrow())
                 .orElseThrow();
         editor = new TableEditor(form, standing.content().cells(), open.draftKey(section), this::save);
+        open.desk()
+                .lastYears()
+                .of(open.id(), open.by())
+                .ifPresent(last -> editor.lastYear(last.content().cells()));
         var zeros = new Button(getTranslation("table.fillZero"), pressed -> editor.fillZeros());
         head = new SectionHead(open, workspace, section, zeros);
         conflicts = new CellConflicts(form, this::save, editor);

@@ -20,6 +20,7 @@ final class TableDrawing {
     private final Cells cells;
     private final String computedWord;
     private final boolean readOnly;
+    private int labels;
 
     TableDrawing(Cells cells, String computedWord, boolean readOnly) {
         this.cells = cells;
@@ -31,6 +32,8 @@ final class TableDrawing {
         var table = new Element("table").setAttribute("class", "grid");
         table.appendChild(
                 new Element("caption").setAttribute("class", "only-read").setText(form.caption()));
+        labels = labels(form);
+        table.setAttribute("data-labels", Integer.toString(labels)).appendChild(columns(form));
         var single = form.blocks().size() == 1;
         for (var block : form.blocks()) {
             var head = new Element(single ? "thead" : "tbody");
@@ -47,15 +50,44 @@ final class TableDrawing {
         return inputs;
     }
 
-    private static Element headLine(List<HeadCell> heads, boolean single) {
+    /** How many columns of the drawn table hold labels of rows. */
+    private static int labels(TableForm form) {
+        return form.blocks().stream()
+                .flatMap(block -> block.header().stream().flatMap(List::stream))
+                .filter(head -> head.scope() == HeadCell.Scope.CORNER)
+                .mapToInt(HeadCell::colspan)
+                .max()
+                .orElse(0);
+    }
+
+    private Element columns(TableForm form) {
+        var columns = new Element("colgroup");
+        for (var column = 0; column < form.width(); column++) {
+            var drawn = new Element("col");
+            if (column < labels) drawn.setAttribute("class", column == labels - 1 ? "leaf" : "group");
+            columns.appendChild(drawn);
+        }
+        return columns;
+    }
+
+    private Element headLine(List<HeadCell> heads, boolean single) {
         var line = new Element("tr");
-        heads.forEach(head -> line.appendChild(head(head, !single && heads.size() == 1)));
+        heads.forEach(head -> {
+            var drawn = head(head, !single && heads.size() == 1);
+            if (head.scope() == HeadCell.Scope.CORNER) drawn.setAttribute("class", "label-0");
+            line.appendChild(drawn);
+        });
         return line;
     }
 
     private Element bodyLine(BodyLine values) {
         var line = new Element("tr");
-        values.labels().forEach(label -> line.appendChild(head(label, false)));
+        var column =
+                labels - values.labels().stream().mapToInt(HeadCell::colspan).sum();
+        for (var label : values.labels()) {
+            line.appendChild(head(label, false).setAttribute("class", "label-" + column));
+            column += label.colspan();
+        }
         values.values().forEach(value -> line.appendChild(cell(value)));
         return line;
     }

@@ -3,25 +3,22 @@ package org.qianfa.ui.table;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.TableForm;
-import org.qianfa.format.ValueCell;
 import org.qianfa.shared.Refused;
 import org.qianfa.ui.common.Texts;
 
 /**
- * A table of the form to fill in: plain inputs, moved through by arrow keys, Tab and Enter, filled in whole by pasting from a spreadsheet. What
- * the server has not acknowledged stays in the browser and is sent again.
+ * A table of the form to fill in like a spreadsheet: plain inputs, moved through by arrow keys, Tab and Enter, filled in whole by pasting a
+ * block, taken back step by step. What the server has not acknowledged stays in the browser and is sent again.
  */
 public final class TableEditor extends Composite<Div> {
     /** Saves changes and answers with all cells as they now stand, totals computed; throws {@link Refused} where that may not be. */
@@ -30,12 +27,31 @@ public final class TableEditor extends Composite<Div> {
         Cells save(List<CellChange> changes);
     }
 
+    private static final String[] WORDS = {
+        "and",
+        "blank",
+        "computed",
+        "pasted",
+        "pastedBlank",
+        "pastedDiffers",
+        "pastedLong",
+        "pastedOne",
+        "pastedTooMuch",
+        "pastedTotals",
+        "pastedWide",
+        "readOnly",
+        "restored",
+        "selected",
+        "semicolon"
+    };
     private final TableForm form;
     private final String draftKey;
     private final Saving saving;
-    private final Map<CellKey, Element> inputs;
-    private final Map<CellKey, Element> reasons = new HashMap<>();
+    private final CellNotes notes;
+    private final CellHistory history = new CellHistory();
+    private final TableFoot foot;
     private Cells cells;
+    private long step = -1;
 
     /** @param draftKey names person, report and section; figures not yet saved lie in the browser under it, "" for a table only to read */
     public TableEditor(TableForm form, Cells cells, String draftKey, Saving saving) {
@@ -44,23 +60,28 @@ public final class TableEditor extends Composite<Div> {
         this.draftKey = draftKey;
         this.saving = saving;
         var drawing = new TableDrawing(cells, getTranslation("table.computed"), draftKey.isEmpty());
-        var scroll = new Element("div")
+        var scroll = part("scroll")
                 .setAttribute("class", "grid-scroll")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", form.caption())
                 .setAttribute("tabindex", "-1")
                 .appendChild(drawing.draw(form));
-        inputs = drawing.inputs();
-        var notice = new Element("div")
-                .setAttribute("class", "notice")
-                .setAttribute("role", "status")
-                .setAttribute("hidden", true);
-        var hint = new Paragraph(getTranslation("table.hint"));
-        hint.addClassNames("muted", "small");
-        hint.setVisible(!draftKey.isEmpty());
+        notes = new CellNotes(drawing.inputs(), sentence -> getTranslation("table.also", sentence));
+        foot = new TableFoot(() -> undo(false), () -> undo(true));
+        foot.setVisible(!draftKey.isEmpty());
+        var notice = part("notice").setAttribute("class", "notice").setAttribute("role", "status");
+        var said = part("said").setAttribute("class", "only-read").setAttribute("role", "status");
+        var tip = part("tip").setAttribute("class", "cell-tip").setAttribute("aria-hidden", "true");
         getContent().addClassName("stack");
-        getContent().getElement().appendChild(notice, scroll, hint.getElement());
-        getContent().getElement().addEventListener("qf-cells", this::typed).addEventData("event.detail.changes");
+        getContent()
+                .getElement()
+                .appendChild(
+                        notice.setAttribute("hidden", true),
+                        scroll,
+                        foot.getElement(),
+                        said,
+                        tip.setAttribute("hidden", true));
+        listen();
     }
 
     public Cells cells() {
@@ -78,22 +99,55 @@ public final class TableEditor extends Composite<Div> {
 
     /** Marks these cells and no others. */
     public void mark(Map<CellKey, CellMark> marks) {
-        for (var cell : form.cells()) mark(cell, Optional.ofNullable(marks.get(cell.key())));
+        for (var cell : form.cells()) notes.mark(cell, Optional.ofNullable(marks.get(cell.key())));
+        if (isAttached()) tell("marked()");
+    }
+
+    /** What stood in the same cells a year ago, told to whoever comes to a cell. */
+    public void lastYear(Cells before) {
+        for (var cell : form.cells())
+            before.at(cell.key())
+                    .ifPresent(value -> notes.lastYear(cell.key(), getTranslation("table.lastYear", value)));
     }
 
     /** Fills every cell that is still blank with 0. */
     public void fillZeros() {
-        save(form.blankInputs(cells).stream()
+        var blank = form.blankInputs(cells).stream()
                 .map(key -> new CellChange(key, "", "0"))
-                .toList());
+                .toList();
+        save(blank, step--);
     }
 
+    /** Puts the cursor there and brings it into sight. */
     public void focus(CellKey cell) {
         tell("focus($0)", cell.toString());
     }
 
-    void save(List<CellChange> changes) {
+    /** Takes the last step back, or does the one again that was last taken back; saved like anything else that is written. */
+    void undo(boolean forward) {
+        var changes = forward ? history.redo() : history.undo();
         if (changes.isEmpty()) return;
+        store(changes);
+        var touched = JacksonUtils.createArrayNode();
+        changes.forEach(change -> touched.add(change.cell().toString()));
+        tell("touched($0)", touched);
+    }
+
+    /** @param number of the step: changes of one number are undone together */
+    void save(List<CellChange> changes, long number) {
+        if (changes.isEmpty()) return;
+        store(changes);
+        history.record(
+                number,
+                changes.stream()
+                        .filter(change -> cells.at(change.cell())
+                                .orElse("")
+                                .equals(change.after().strip()))
+                        .toList());
+        foot.show(history);
+    }
+
+    private void store(List<CellChange> changes) {
         var acknowledged = JacksonUtils.createObjectNode();
         changes.forEach(change -> acknowledged.put(change.cell().toString(), change.after()));
         try {
@@ -103,18 +157,31 @@ public final class TableEditor extends Composite<Div> {
             throw refused;
         } finally {
             tell("saved($0)", acknowledged);
+            foot.show(history);
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var words = JacksonUtils.createObjectNode();
-        words.put("restored", Texts.pattern(getLocale(), "table.restored"));
+        for (var key : WORDS) words.put(key, Texts.pattern(getLocale(), "table." + key));
         getContent().getElement().executeJs("window.qianfa.table(this, $0, $1)", draftKey, words);
     }
 
-    private void typed(DomEvent event) {
+    private void listen() {
         if (draftKey.isEmpty()) return;
+        var element = getContent().getElement();
+        element.addEventListener("qf-cells", this::typed)
+                .addEventData("event.detail.changes")
+                .addEventData("event.detail.step");
+        element.addEventListener(
+                        "qf-undo",
+                        asked -> undo(
+                                asked.getEventData().get("event.detail.forward").asBoolean()))
+                .addEventData("event.detail.forward");
+    }
+
+    private void typed(DomEvent event) {
         var changes = new ArrayList<CellChange>();
         for (var change : event.getEventData().get("event.detail.changes")) {
             var key = CellKey.parse(change.get("key").asString());
@@ -123,29 +190,11 @@ public final class TableEditor extends Composite<Div> {
             changes.add(new CellChange(
                     key, change.get("was").asString(), change.get("now").asString()));
         }
-        save(changes);
+        save(changes, event.getEventData().get("event.detail.step").asLong());
     }
 
-    private void mark(ValueCell cell, Optional<CellMark> mark) {
-        var input = inputs.get(cell.key());
-        if (input == null) return;
-        var place = input.getParent();
-        var total = cell.computed() ? "t " : "";
-        place.setAttribute("class", total + mark.map(one -> one.tone().css()).orElse(""));
-        var old = reasons.remove(cell.key());
-        if (old != null) old.removeFromParent();
-        if (mark.isEmpty()) {
-            input.removeAttribute("aria-describedby").removeAttribute("aria-invalid");
-            return;
-        }
-        var id = "why-" + cell.key().toString().replace('/', '-');
-        var why = new Element("span")
-                .setAttribute("class", "why")
-                .setAttribute("id", id)
-                .setText(mark.get().sentence());
-        place.appendChild(why);
-        reasons.put(cell.key(), why);
-        input.setAttribute("aria-describedby", id).setAttribute("aria-invalid", "true");
+    private static Element part(String name) {
+        return new Element("div").setAttribute("data-part", name);
     }
 
     private void tell(String call, Object... values) {

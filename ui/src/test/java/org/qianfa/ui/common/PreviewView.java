@@ -132,8 +132,8 @@ final class PreviewView extends Composite<Div> implements com.vaadin.flow.router
             return form.withTotals(Cells.of(cells));
         });
         var marks = Map.of(
-                form.inputs().get(1), new CellMark(Tone.BAD, "自然人：第一项加第二项为 6，第三项加第四项为 7，相差 1。"),
-                form.inputs().get(4), new CellMark(Tone.WARN, "比上年多 6 倍，请说明。"));
+                form.inputs().get(1), CellMark.here(Tone.BAD, "自然人：第一项加第二项为 6，第三项加第四项为 7，相差 1。"),
+                form.inputs().get(4), CellMark.here(Tone.WARN, "比上年多 6 倍，请说明。"));
         editor.mark(marks);
         var card = new Div(editor);
         card.addClassName("card");

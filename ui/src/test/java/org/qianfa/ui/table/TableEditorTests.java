@@ -3,13 +3,21 @@ package org.qianfa.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Formats;
 import org.qianfa.format.TableForm;
+import org.qianfa.ui.common.Tone;
 
 class TableEditorTests {
+    private static final CellKey RECEIVED = new CellKey(3, "received", "naturalPerson");
     private final TableForm form = new Formats().forYear(2021).table(3).orElseThrow();
 
     @Test
@@ -34,6 +42,70 @@ class TableEditorTests {
             for (var table : format.tables())
                 assertThat(all(new TableDrawing(Cells.NONE, "", false).draw(table), "input"))
                         .hasSameSizeAs(table.cells());
+    }
+
+    @Test
+    void everyRowHasALabelThatStaysInSight() {
+        var table = new TableDrawing(Cells.NONE, "", false).draw(form);
+        assertThat(table.getAttribute("data-labels")).isEqualTo("3");
+        assertThat(all(table, "col").map(column -> column.getAttribute("class")))
+                .startsWith("group", "group", "leaf", null);
+        assertThat(all(table, "th").filter(head -> head.getText().equals("1.属于国家秘密")))
+                .singleElement()
+                .satisfies(head -> assertThat(head.getAttribute("class")).isEqualTo("label-2"));
+    }
+
+    @Test
+    void aFindingIsReadOutWithItsCellAndLeavesNothingBehind() {
+        var cell = form.cell(RECEIVED).orElseThrow();
+        var drawing = new TableDrawing(Cells.NONE, "", false);
+        drawing.draw(form);
+        var input = Objects.requireNonNull(drawing.inputs().get(RECEIVED));
+        var notes = new CellNotes(drawing.inputs(), sentence -> "与本格有关：" + sentence);
+        notes.lastYear(RECEIVED, "上年 12");
+        notes.mark(cell, Optional.of(CellMark.here(Tone.BAD, "相差 1。").and(CellMark.also(Tone.BAD, "总计相差 1。"))));
+        assertThat(input.getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(input.getAttribute("aria-describedby"))
+                .isEqualTo("why-3-received-naturalPerson last-3-received-naturalPerson");
+        assertThat(input.getParent().getAttribute("class")).isEqualTo("bad");
+        assertThat(all(input.getParent(), "span").map(Element::getText)).contains("相差 1。", "与本格有关：总计相差 1。", "上年 12");
+        notes.mark(cell, Optional.empty());
+        assertThat(input.hasAttribute("aria-invalid")).isFalse();
+        assertThat(input.getAttribute("aria-describedby")).isEqualTo("last-3-received-naturalPerson");
+        assertThat(all(input.getParent(), "span").map(Element::getText)).containsExactly("上年 12");
+    }
+
+    @Test
+    void aCellThatOnlyCountsInAFindingElsewhereIsNotMarkedItself() {
+        var drawing = new TableDrawing(Cells.NONE, "", false);
+        drawing.draw(form);
+        var input = Objects.requireNonNull(drawing.inputs().get(RECEIVED));
+        new CellNotes(drawing.inputs(), sentence -> sentence)
+                .mark(form.cell(RECEIVED).orElseThrow(), Optional.of(CellMark.also(Tone.BAD, "相差 1。")));
+        assertThat(input.hasAttribute("aria-invalid")).isFalse();
+        assertThat(input.getParent().getAttribute("class")).isNullOrEmpty();
+        assertThat(input.getAttribute("aria-describedby")).isEqualTo("why-3-received-naturalPerson");
+    }
+
+    @Test
+    void whatIsUndoneIsSavedLikeWhatIsTyped() {
+        var saved = new ArrayList<CellChange>();
+        var stand = new TreeMap<CellKey, String>();
+        var editor = new TableEditor(form, Cells.NONE, "somebody:report:3", changes -> {
+            saved.addAll(changes);
+            changes.forEach(change -> stand.put(change.cell(), change.after()));
+            return form.withTotals(Cells.of(stand));
+        });
+        editor.save(List.of(new CellChange(RECEIVED, "", "5")), 1);
+        editor.fillZeros();
+        assertThat(editor.cells().at(new CellKey(3, "received", "total"))).hasValue("5");
+        editor.undo(false);
+        assertThat(form.blankInputs(editor.cells())).hasSize(143);
+        editor.undo(false);
+        assertThat(editor.cells().values()).isEmpty();
+        editor.undo(true);
+        assertThat(editor.cells().at(RECEIVED)).hasValue("5");
+        assertThat(saved).contains(new CellChange(RECEIVED, "5", ""));
     }
 
     private static Stream<Element> all(Element root, String tag) {

@@ -1,0 +1,51 @@
+package org.qianfa.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qianfa.format.CellKey;
+
+class CellHistoryTests {
+    private static final CellKey RECEIVED = new CellKey(3, "received", "naturalPerson");
+    private static final CellKey GRANTED = new CellKey(3, "granted", "naturalPerson");
+    private final CellHistory history = new CellHistory();
+
+    @Test
+    void whatWasTypedInOneGoIsOneStepBack() {
+        history.record(1, List.of(new CellChange(RECEIVED, "", "1")));
+        history.record(1, List.of(new CellChange(RECEIVED, "1", "12")));
+        history.record(2, List.of(new CellChange(GRANTED, "", "3")));
+        assertThat(history.undo()).containsExactly(new CellChange(GRANTED, "3", ""));
+        assertThat(history.undo()).containsExactly(new CellChange(RECEIVED, "12", ""));
+        assertThat(history.undo()).isEmpty();
+        assertThat(history.canUndo()).isFalse();
+    }
+
+    @Test
+    void aPastedBlockGoesBackAndForthAsOne() {
+        var block = List.of(new CellChange(RECEIVED, "7", "5"), new CellChange(GRANTED, "", "5"));
+        history.record(1, block);
+        assertThat(history.undo())
+                .containsExactly(new CellChange(RECEIVED, "5", "7"), new CellChange(GRANTED, "5", ""));
+        assertThat(history.redo()).containsExactlyElementsOf(block);
+        assertThat(history.canRedo()).isFalse();
+        assertThat(history.canUndo()).isTrue();
+    }
+
+    @Test
+    void whatIsWrittenAfterAnUndoEndsWhatCouldBeDoneAgain() {
+        history.record(1, List.of(new CellChange(RECEIVED, "", "1")));
+        history.undo();
+        history.record(2, List.of(new CellChange(RECEIVED, "", "2")));
+        assertThat(history.canRedo()).isFalse();
+        assertThat(history.undo()).containsExactly(new CellChange(RECEIVED, "2", ""));
+    }
+
+    @Test
+    void whatWasTypedAndTakenBackByEscapeIsNoStep() {
+        history.record(1, List.of(new CellChange(RECEIVED, "5", "7")));
+        history.record(1, List.of(new CellChange(RECEIVED, "7", "5")));
+        assertThat(history.canUndo()).isFalse();
+    }
+}
