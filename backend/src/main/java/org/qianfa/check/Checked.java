@@ -52,6 +52,11 @@ public record Checked(
         return form.table(number).orElseThrow();
     }
 
+    /** How a cell is spoken of: "自然人，一、本年新收政府信息公开申请数量". */
+    String name(CellKey key) {
+        return form.cell(key).orElseThrow().name();
+    }
+
     Optional<BigDecimal> number(CellKey key) {
         return table(key.table()).number(key, content.cells());
     }

@@ -3,7 +3,6 @@ package org.qianfa.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.qianfa.format.CellKey;
 import org.qianfa.shared.Sentence;
 
@@ -24,8 +23,6 @@ public record Finding(
         Optional<BigDecimal> difference,
         Sentence message,
         Sentence remedy) {
-    private static final Set<String> OPEN = Set.of("T3-5", "P-1", "S-2");
-
     public Finding {
         cells = List.copyOf(cells);
     }
@@ -42,7 +39,7 @@ public record Finding(
 
     /** Whether a person may let it stand, with a reason: every W, and of B those that the rule book opens. */
     public boolean overridable() {
-        return severity == Severity.W || OPEN.contains(rule);
+        return severity == Severity.W || RuleBook.opens(rule);
     }
 
     public boolean concerns(CellKey key) {

@@ -12,11 +12,18 @@ public final class Gate {
             new MissingSections(),
             new Placeholders(),
             new StatedThings(),
+            new PartsAnnounced(),
             new BlankCells(),
             new WrongValues(),
             new Equations(),
             new LowerBounds(),
-            new ProseRules());
+            new ProseRules(),
+            new CarriedOver(),
+            new Zeroes(),
+            new Jumps(),
+            new RegisterCounts(),
+            new SumOfOrgans(),
+            new NotSubmitted());
 
     public List<Finding> check(Checked report) {
         return checks.stream()

@@ -9,6 +9,7 @@ import org.qianfa.shared.Sentence;
 final class MissingSections implements Check {
     @Override
     public Stream<Finding> findings(Checked report) {
+        if (!report.profile().wantsAll()) return Stream.empty();
         return report.form().sections().stream()
                 .filter(SectionForm::narrative)
                 .filter(section -> report.content().text(section.number()).isBlank())

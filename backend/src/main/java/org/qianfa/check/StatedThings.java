@@ -1,45 +1,61 @@
 package org.qianfa.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.format.Rule;
-import org.qianfa.format.Wording;
+import org.qianfa.organ.OrganKind;
 import org.qianfa.shared.Sentence;
 
-/** X-13 and its like: a section says what it has to say, and does not say "无". */
+/** and their like: a section says what it has to say, and does not say "无". All that it leaves unsaid is one finding. */
 final class StatedThings implements Check {
     @Override
     public Stream<Finding> findings(Checked report) {
-        return report.rules(Rule.States.class)
+        if (!report.profile().wantsAll()) return Stream.empty();
+        var kind = report.kind().or(() -> OrganKind.suggestedBy(report.organName()));
+        var rules = report.rules(Rule.States.class)
                 .filter(rule -> !report.content().text(rule.section()).isBlank())
-                .flatMap(rule -> Stream.concat(emptyPhrases(rule, report), missing(rule, report)));
+                .filter(rule -> rule.organs().isEmpty()
+                        || kind.filter(known -> rule.organs().contains(known.key()))
+                                .isPresent())
+                .collect(Collectors.groupingBy(
+                        rule -> rule.id() + " " + rule.section(), LinkedHashMap::new, Collectors.toList()));
+        return rules.values().stream().flatMap(same -> findings(same, report));
     }
 
-    private static Stream<Finding> emptyPhrases(Rule.States rule, Checked report) {
-        var text = report.content().text(rule.section());
-        return text.lines()
-                .filter(line -> rule.notOnly().contains(Wording.unnumbered(line).replaceAll("[,。.;:!]", "")))
-                .map(String::strip)
-                .map(line -> finding(
-                        rule,
-                        new Place.InSection(
-                                rule.section(), text.indexOf(line), text.indexOf(line) + line.length(), line),
-                        Sentence.of("check.onlyNothing", heading(rule, report), line)));
+    private static Stream<Finding> findings(List<Rule.States> same, Checked report) {
+        var first = same.getFirst();
+        var text = report.content().text(first.section());
+        var empty = same.stream()
+                .flatMap(rule -> new Said(rule, text).emptyPhrase().stream())
+                .findFirst();
+        if (empty.isPresent())
+            return empty.stream()
+                    .map(said -> finding(
+                            first,
+                            new Place.InSection(first.section(), said.start(), said.end(), said.text()),
+                            Sentence.of(
+                                    "check.onlyNothing",
+                                    heading(first, report),
+                                    said.text().strip()),
+                            names(first.needed())));
+        var unsaid = same.stream()
+                .flatMap(rule -> new Said(rule, text).unsaid().stream())
+                .toList();
+        if (unsaid.isEmpty()) return Stream.empty();
+        return Stream.of(finding(
+                first,
+                new Place.InSection(first.section(), 0, 0, ""),
+                Sentence.of("check.unsaid", heading(first, report), names(unsaid)),
+                names(unsaid)));
     }
 
-    private static Stream<Finding> missing(Rule.States rule, Checked report) {
-        var text = report.content().text(rule.section());
-        return rule.needed().stream()
-                .filter(needed -> needed.words().stream().noneMatch(text::contains))
-                .map(needed -> finding(
-                        rule,
-                        new Place.InSection(rule.section(), 0, 0, ""),
-                        Sentence.of("check.unsaid", heading(rule, report), needed.name())));
+    private static String names(List<Rule.Needed> needed) {
+        return needed.stream().map(Rule.Needed::name).collect(Collectors.joining("、"));
     }
 
-    private static Finding finding(Rule.States rule, Place place, Sentence message) {
-        var names =
-                String.join("、", rule.needed().stream().map(Rule.Needed::name).toList());
+    private static Finding finding(Rule.States rule, Place place, Sentence message, String names) {
         return Finding.plain(
                 rule.id(),
                 Severity.valueOf(rule.severity()),

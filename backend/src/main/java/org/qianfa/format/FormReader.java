@@ -60,6 +60,7 @@ final class FormReader {
                 years.to(),
                 file.title(),
                 file.titleVariants(),
+                file.accepted(),
                 sections,
                 shapes.stream().map(shape -> table(shape, rules)).toList(),
                 rules);

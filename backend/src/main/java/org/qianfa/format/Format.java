@@ -3,13 +3,18 @@ package org.qianfa.format;
 import java.util.List;
 import java.util.Optional;
 
-/** One edition of the official form. */
+/**
+ * One edition of the official form.
+ *
+ * @param accepted headings and labels worded otherwise that are as good as the official ones
+ */
 public record Format(
         String id,
         int firstYear,
         Optional<Integer> lastYear,
         String titlePattern,
         List<String> titleVariants,
+        List<String> accepted,
         List<SectionForm> sections,
         List<TableForm> tables,
         List<Rule> rules) {
@@ -20,6 +25,11 @@ public record Format(
 
     public String title(String organ, int year) {
         return titlePattern.replace("{organ}", organ).replace("{year}", Integer.toString(year));
+    }
+
+    /** Whether a heading or a label, whatever its number, is worded as the form words it or in an accepted way. */
+    public boolean accepts(String official, String written) {
+        return Wording.heading(official).equals(Wording.heading(written)) || Wording.isOneOf(written, accepted);
     }
 
     public Optional<SectionForm> section(int number) {

@@ -2,6 +2,7 @@ package org.qianfa.format;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What the form demands, as data. A rule of the file that holds for each row or column stands here once for each. */
 public sealed interface Rule {
@@ -21,8 +22,9 @@ public sealed interface Rule {
     /** A side is no less than the bound. */
     record AtLeast(String id, String severity, int table, String about, Side left, BigDecimal bound) implements Rule {}
 
-    /** A section says each thing that is needed, by one of its words, and is more than one of the empty phrases. */
-    record States(String id, String severity, int section, List<String> notOnly, List<Needed> needed) implements Rule {}
+    /** What this year begins with is what last year ended with, and the change of this year where there is one. */
+    record CarryOver(String id, String severity, int table, String about, Side left, Side before, Optional<Side> change)
+            implements Rule {}
 
     /**
      * What the prose claims of a quantity is what the table says.
@@ -38,10 +40,32 @@ public sealed interface Rule {
         }
     }
 
-    /** A thing that a section has to say, and the words by which it is known. */
-    record Needed(String name, List<String> words) {
+    /** Every term is 0, but for the kinds of organ that are excepted, by their keys. */
+    record Zero(String id, String severity, int table, String about, Side left, List<String> except) implements Rule {}
+
+    /** A cell is neither above so many times last year's value nor below that part of it; differences under the least do not count. */
+    record Jump(String id, String severity, int table, List<CellKey> cells, BigDecimal times, BigDecimal least)
+            implements Rule {}
+
+    /**
+     * A section says each thing that is needed, and is more than one of the empty phrases.
+     *
+     * @param organs keys of the kinds of organ that it holds for; empty for all
+     */
+    record States(
+            String id, String severity, int section, List<String> organs, List<String> notOnly, List<Needed> needed)
+            implements Rule {}
+
+    /**
+     * A thing that a section has to say.
+     *
+     * @param words by which it is known; {@code …} in one stands for a few characters of the same sentence
+     * @param headings under which whatever is written says it
+     */
+    record Needed(String name, List<String> words, List<String> headings) {
         public Needed {
             words = List.copyOf(words);
+            headings = List.copyOf(headings);
         }
     }
 }

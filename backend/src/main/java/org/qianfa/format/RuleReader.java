@@ -1,5 +1,6 @@
 package org.qianfa.format;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,25 @@ final class RuleReader {
                         law.id(), law.severity(), table(law, where).number()));
             case "equal", "sum" -> equations(law, where);
             case "atLeast" -> bounds(law, where);
+            case "carryOver" -> carriedOver(law, where);
+            case "zero" ->
+                each(
+                        law,
+                        where,
+                        (about, side) -> new Rule.Zero(
+                                law.id(),
+                                law.severity(),
+                                law.table(),
+                                about,
+                                side.apply(left(law, where)),
+                                law.except()));
+            case "jump" -> List.of(jump(law, where));
             case "states" -> List.of(states(law, where));
             case "stated", "none" -> List.of(stated(law, where));
             default ->
                 throw new IllegalArgumentException(where
-                        + ": kind is values, equal, sum, atLeast, states, stated or none, not “" + law.kind() + "”");
+                        + ": kind is values, equal, sum, atLeast, carryOver, zero, jump, states, stated or none, not “"
+                        + law.kind() + "”");
         };
     }
 
@@ -63,6 +78,38 @@ final class RuleReader {
                         law.id(), law.severity(), law.table(), about, side.apply(left(law, where)), bound));
     }
 
+    private List<Rule> carriedOver(FormFile.Law law, String where) {
+        var before = law.before().orElseThrow(() -> new IllegalArgumentException(where + ": nothing before"));
+        return each(
+                law,
+                where,
+                (about, side) -> new Rule.CarryOver(
+                        law.id(),
+                        law.severity(),
+                        law.table(),
+                        about,
+                        side.apply(left(law, where)),
+                        side.apply(before),
+                        law.right().map(side::apply)));
+    }
+
+    private Rule jump(FormFile.Law law, String where) {
+        var parts = table(law, where).parts();
+        var cells = new ArrayList<CellKey>();
+        for (var part : parts)
+            for (var row : part.rowKeys())
+                if (law.lines().isEmpty() || law.lines().contains(row))
+                    for (var column : part.columnKeys()) cells.add(new CellKey(law.table(), row, column));
+        for (var line : law.lines())
+            Sound.that(
+                    cells.stream().anyMatch(cell -> cell.row().equals(line)),
+                    where + ": there is no line “" + line + "” for it");
+        var times = law.times().orElseThrow(() -> new IllegalArgumentException(where + ": no times"));
+        Sound.that(times.compareTo(BigDecimal.ONE) > 0, where + ": times is above 1");
+        return new Rule.Jump(
+                law.id(), law.severity(), law.table(), cells, times, law.least().orElse(BigDecimal.ONE));
+    }
+
     private Rule states(FormFile.Law law, String where) {
         Sound.that(sections.contains(law.section()), where + ": there is no section " + law.section());
         Sound.that(!law.needed().isEmpty(), where + ": nothing is needed");
@@ -70,7 +117,7 @@ final class RuleReader {
             Sound.that(
                     !needed.name().isBlank() && !needed.words().isEmpty(),
                     where + ": what is needed has a name and words");
-        return new Rule.States(law.id(), law.severity(), law.section(), law.notOnly(), law.needed());
+        return new Rule.States(law.id(), law.severity(), law.section(), law.organs(), law.notOnly(), law.needed());
     }
 
     private Rule stated(FormFile.Law law, String where) {

@@ -1,6 +1,7 @@
 package org.qianfa.organ;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.qianfa.shared.Sentence;
 
 /** What sort of organ this is; the forms and the rules of reporting differ by it. */
@@ -21,6 +22,11 @@ public enum OrganKind {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind that an organ's name tells; empty where it does not tell the level, as of most bureaus. */
+    public static Optional<OrganKind> suggestedBy(String name) {
+        return KindByName.of(name);
     }
 
     /** May make 规章: ministries, provinces and cities divided into districts (立法法 Art. 91, 93). */

@@ -89,9 +89,10 @@ class GateTests {
 
     @Test
     void theStockOfLastYearIsNotNegative() {
-        var findings = check(new Content(valid.sections(), zero().with(CellKey.parse("2/rules/issued"), "3")));
+        var findings =
+                check(new Content(valid.sections(), zero().with(CellKey.parse("2/normativeDocuments/issued"), "3")));
         assertThat(findings).extracting(Finding::rule).containsExactly("T2-3");
-        assertThat(findings.getFirst().message().toString()).contains("规章").contains("-3");
+        assertThat(findings.getFirst().message().toString()).contains("行政规范性文件").contains("-3");
     }
 
     @Test

@@ -8,11 +8,19 @@ public final class FilledReports {
 
     public static Content valid(Format format) {
         var sections = new TreeMap<Integer, String>();
-        for (var section : format.sections()) if (section.narrative()) sections.put(section.number(), prose(section));
+        for (var section : format.sections())
+            if (section.narrative()) sections.put(section.number(), prose(format, section));
         return new Content(sections, cells(format));
     }
 
-    private static String prose(SectionForm section) {
+    private static String prose(Format format, SectionForm section) {
+        if (!section.aspects().isEmpty()) return aspects(section);
+        var problems = format.rules().stream()
+                .anyMatch(rule -> rule instanceof Rule.States states && states.section() == section.number());
+        return problems ? "（一）存在的主要问题\n信息更新不够及时，新到岗人员业务不熟。\n（二）改进情况\n每月组织一次培训，改进发布流程。\n" : "本年度未收取信息处理费。\n";
+    }
+
+    private static String aspects(SectionForm section) {
         var text = new StringBuilder();
         for (var aspect : section.aspects())
             text.append("（")
@@ -22,7 +30,7 @@ public final class FilledReports {
                     .append("\n本年度按照要求做好")
                     .append(aspect.name())
                     .append("工作。\n");
-        return text.append("存在的主要问题是信息更新不够及时；下一步将加强培训，改进发布流程。\n本年度未收取信息处理费。\n").toString();
+        return text.append("政府信息公开列入年度工作考核，请群众代表进行社会评议，没有需要责任追究的情形。\n").toString();
     }
 
     /** 0 everywhere, and a few small numbers that keep every equation. */
@@ -66,9 +74,8 @@ public final class FilledReports {
             case Rule.Equation equation ->
                 value(format, equation.left(), cells).compareTo(value(format, equation.right(), cells)) == 0;
             case Rule.AtLeast bound -> value(format, bound.left(), cells).compareTo(bound.bound()) >= 0;
-            case Rule.Values values -> true;
-            case Rule.States states -> true;
-            case Rule.Stated stated -> true;
+            case Rule.Zero zero -> value(format, zero.left(), cells).signum() == 0;
+            case Rule.Values _, Rule.States _, Rule.CarryOver _, Rule.Jump _, Rule.Stated _ -> true;
         };
     }
 

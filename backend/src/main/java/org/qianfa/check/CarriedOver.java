@@ -1,0 +1,67 @@
+package org.qianfa.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Rule;
+import org.qianfa.shared.Sentence;
+
+/** T3-5, T2-2: this year begins with what last year's report ended with. Silent where last year's form has no such cell. */
+final class CarriedOver implements Check {
+    @Override
+    public Stream<Finding> findings(Checked report) {
+        return report.around().lastYear().stream().flatMap(last -> report.rules(Rule.CarryOver.class)
+                .flatMap(rule -> finding(rule, report, last).stream()));
+    }
+
+    private static Optional<Finding> finding(Rule.CarryOver rule, Checked report, Surroundings.LastYear last) {
+        var now = rule.left().value(report::number);
+        var before = rule.before().value(key -> number(last, key));
+        var change = rule.change().map(side -> side.value(report::number)).orElse(Optional.of(BigDecimal.ZERO));
+        if (now.isEmpty() || before.isEmpty() || change.isEmpty()) return Optional.empty();
+        var expected = before.get().add(change.get());
+        if (now.get().compareTo(expected) == 0) return Optional.empty();
+        var difference = now.get().subtract(expected).abs();
+        return Optional.of(new Finding(
+                rule.id(),
+                Severity.valueOf(rule.severity()),
+                Checked.at(rule.left().keys()),
+                rule.left().keys(),
+                now,
+                Optional.of(expected),
+                Optional.of(difference),
+                message(rule, now.get(), before.get(), change.get(), difference),
+                Sentence.of("check.carryOver.remedy")));
+    }
+
+    private static Sentence message(
+            Rule.CarryOver rule, BigDecimal now, BigDecimal before, BigDecimal change, BigDecimal difference) {
+        return rule.change()
+                .map(side -> Sentence.of(
+                        "check.carryOver.changed",
+                        rule.about(),
+                        rule.left().name(),
+                        now.toPlainString(),
+                        rule.before().name(),
+                        before.toPlainString(),
+                        side.name(),
+                        change.toPlainString(),
+                        before.add(change).toPlainString(),
+                        difference.toPlainString()))
+                .orElseGet(() -> Sentence.of(
+                        "check.carryOver",
+                        rule.about(),
+                        rule.left().name(),
+                        now.toPlainString(),
+                        rule.before().name(),
+                        before.toPlainString(),
+                        difference.toPlainString()));
+    }
+
+    private static Optional<BigDecimal> number(Surroundings.LastYear last, CellKey key) {
+        return last.form()
+                .table(key.table())
+                .flatMap(table -> table.number(key, last.content().cells()));
+    }
+}

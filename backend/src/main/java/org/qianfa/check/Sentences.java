@@ -1,0 +1,38 @@
+package org.qianfa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into sentences: at 。；！？ and at ends of lines. A half-width stop does not end one, it stands in numbers and addresses. */
+final class Sentences {
+    private static final String ENDS = "。；！？;!?\n";
+
+    private Sentences() {}
+
+    /** A sentence and where it begins in the text. */
+    record At(int start, String text) {
+        int end() {
+            return start + text.length();
+        }
+    }
+
+    static List<At> of(String text) {
+        var found = new ArrayList<At>();
+        var start = 0;
+        for (var i = 0; i <= text.length(); i++) {
+            if (i < text.length() && ENDS.indexOf(text.charAt(i)) < 0) continue;
+            if (i > start && !text.substring(start, i).isBlank()) found.add(new At(start, text.substring(start, i)));
+            start = i + 1;
+        }
+        return found;
+    }
+
+    /** The sentence in which a character stands. */
+    static At around(String text, int place) {
+        var start = place;
+        while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
+        var end = place;
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) end++;
+        return new At(start, text.substring(start, end));
+    }
+}

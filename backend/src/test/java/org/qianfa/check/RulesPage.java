@@ -1,0 +1,46 @@
+package org.qianfa.check;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The text of docs/rules.md. */
+final class RulesPage {
+    private static final String HEAD = """
+            # The rules
+
+            Every report, written here or judged from outside, passes the same gate. This page is made from `RuleBook` and from examples
+            that the tests check; it is not edited by hand (`RuleBookTests`, `-Drules.page=write`).
+
+            **B** blocks submission · **W** asks for a written reason · **I** informs · **B\\*** blocks, but may stand with a written reason.
+            Of a draft nothing is demanded that is not written yet. Rules of a form stand in `formats/*.yaml`; see [formats.md](formats.md).
+            """;
+
+    private RulesPage() {}
+
+    static String text() {
+        var examples = RuleExamples.all();
+        var page = new StringBuilder(HEAD);
+        for (var entry : RuleBook.entries()) {
+            page.append("\n### ").append(entry.id()).append(" · ").append(severity(entry));
+            page.append("\n\n").append(entry.meaning().in(Locale.CHINA));
+            page.append("\n\n").append(entry.meaning().in(Locale.ENGLISH));
+            page.append("\n\n- 依据 Source: ").append(entry.source());
+            var example = examples.get(entry.id());
+            if (example != null)
+                page.append("\n- 例 Example: ")
+                        .append(example.change().strip())
+                        .append(" → ")
+                        .append(Reports.findings(entry.id(), example.report())
+                                .getFirst()
+                                .message());
+            page.append('\n');
+        }
+        return page.toString();
+    }
+
+    private static String severity(RuleBook.Entry entry) {
+        return entry.severities().stream()
+                .map(severity -> severity + (entry.open() ? "\\*" : ""))
+                .collect(Collectors.joining(", "));
+    }
+}
