@@ -45,6 +45,15 @@ public final class Intake {
         return read(file, fileName, formats.all().getLast());
     }
 
+    /**
+     * What a file says, line by line, a table's fields with tabs between them: to be shown beside what was read of it.
+     *
+     * @throws Unreadable where it cannot be read
+     */
+    public List<String> lines(byte[] file, String fileName) {
+        return SourceText.of(Documents.of(file, fileName)).lines().toList();
+    }
+
     /** @throws Unreadable where the text is empty or too long */
     public Reading read(String text, Format format) {
         if (text.length() > MOST_CHARACTERS) throw new Unreadable("intake.tooLong");

@@ -1,20 +1,57 @@
 package org.qianfa.judgement;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.qianfa.format.CellKey;
 import org.qianfa.format.Content;
 import org.qianfa.format.Format;
+import org.qianfa.format.Rule;
 import org.qianfa.format.SectionForm;
+import org.qianfa.format.Side;
+import org.qianfa.format.ValueCell;
 
-/** What follows for a report from last year's: paragraphs as they were. */
+/** What follows for a report from last year's: figures by the form's rules of carrying over, paragraphs as they were. */
 record LastYearOffers(Format form, Content content, LastYear lastYear) {
     Proposals proposals() {
+        var figures = form.rules().stream()
+                .filter(Rule.CarryOver.class::isInstance)
+                .map(Rule.CarryOver.class::cast)
+                .flatMap(rule -> figure(rule).stream())
+                .toList();
         var paragraphs = form.sections().stream()
                 .filter(SectionForm::narrative)
                 .flatMap(this::paragraphs)
                 .toList();
-        return new Proposals(lastYear, List.of(), paragraphs);
+        return new Proposals(lastYear, figures, paragraphs);
+    }
+
+    /** Only for a single cell that people fill in, and where last year's form had what it follows from. */
+    private Optional<Proposals.Figure> figure(Rule.CarryOver rule) {
+        var cells = rule.left().keys();
+        if (cells.size() != 1) return Optional.empty();
+        var place = form.cell(cells.getFirst()).filter(cell -> !cell.computed());
+        var before = rule.before().value(this::lastYears);
+        if (place.isEmpty() || before.isEmpty()) return Optional.empty();
+        var change = rule.change().map(side -> side.value(this::thisYears)).orElse(Optional.of(BigDecimal.ZERO));
+        return Optional.of(new Proposals.Figure(
+                cells.getFirst(),
+                place.map(ValueCell::name).orElse(""),
+                before.get(),
+                rule.change().map(Side::name),
+                change.map(before.get()::add).map(BigDecimal::toPlainString),
+                content.cells().at(cells.getFirst()).orElse("")));
+    }
+
+    private Optional<BigDecimal> lastYears(CellKey key) {
+        return lastYear.form()
+                .table(key.table())
+                .flatMap(table -> table.number(key, lastYear.content().cells()));
+    }
+
+    private Optional<BigDecimal> thisYears(CellKey key) {
+        return form.table(key.table()).flatMap(table -> table.number(key, content.cells()));
     }
 
     private Stream<Proposals.Paragraph> paragraphs(SectionForm section) {

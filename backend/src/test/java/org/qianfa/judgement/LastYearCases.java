@@ -19,6 +19,7 @@ import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
+import org.qianfa.report.CellEdit;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(classes = TestApplication.class)
 abstract class LastYearCases {
     private static final CellKey OPEN = CellKey.parse("3/carriedForward/naturalPerson");
+    private static final CellKey BEGUN = CellKey.parse("3/carriedOver/naturalPerson");
 
     @Autowired
     ApplicationContext spring;
@@ -111,6 +113,43 @@ abstract class LastYearCases {
     }
 
     @Test
+    void whatWasOpenLastYearIsOfferedAsWhatThisYearBeginsWith() {
+        bring(Optional.of(2020), "4");
+        assertThat(proposals().figures())
+                .filteredOn(figure -> figure.cell().equals(BEGUN))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.value()).contains("4");
+                    assertThat(figure.name()).contains("自然人").contains("上年结转");
+                    assertThat(figure.fillsABlank()).isTrue();
+                });
+        as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(BEGUN, "", "3")), drafter));
+        assertThat(proposals().blanks()).as("what was typed is not replaced").noneMatch(figure -> figure.cell()
+                .equals(BEGUN));
+        assertThat(proposals().figures())
+                .filteredOn(figure -> figure.cell().equals(BEGUN))
+                .allMatch(Proposals.Figure::differs);
+    }
+
+    @Test
+    void lastYearsStockIsTheBaseOfThisYears() {
+        bring(stock(), drafter);
+        assertThat(stockFigure()).satisfies(figure -> {
+            assertThat(figure.before()).isEqualByComparingTo("7");
+            assertThat(figure.value()).as("nothing is said of this year yet").isEmpty();
+        });
+        as(
+                drafter,
+                () -> drafts.saveCells(
+                        report,
+                        List.of(
+                                new CellEdit(CellKey.parse("2/normativeDocuments/issued"), "", "2"),
+                                new CellEdit(CellKey.parse("2/normativeDocuments/abolished"), "", "1")),
+                        drafter));
+        assertThat(stockFigure().value()).contains("8");
+    }
+
+    @Test
     void aParagraphIsTakenUnderItsHeadingAndStaysMarkedUntilItIsRewritten() {
         bring(texts(), drafter);
         write("（一）主动公开\n今年自己写的一句。\n（二）依申请公开\n今年的申请情况。\n");
@@ -139,6 +178,17 @@ abstract class LastYearCases {
 
     private static Content texts() {
         return new Content(new TreeMap<>(Map.of(1, "上年没有标题的一段。\n（一）主动公开\n上年关于主动公开的一段。\n")), Cells.NONE);
+    }
+
+    private static Content stock() {
+        return new Content(new TreeMap<>(), Cells.of(Map.of(CellKey.parse("2/normativeDocuments/inForce"), "7")));
+    }
+
+    private Proposals.Figure stockFigure() {
+        return proposals().figures().stream()
+                .filter(figure -> figure.cell().equals(CellKey.parse("2/normativeDocuments/inForce")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Proposals proposals() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.qianfa.intake.Reading;
@@ -34,7 +35,7 @@ final class ImportDialog extends Dialog {
                         () -> open.desk()
                                 .intake()
                                 .read(text.getValue(), workspace.standing().format()),
-                        text.getValue()));
+                        () -> text.getValue().lines().toList()));
         back = new Button(getTranslation("import.back"), pressed -> step(false));
         take = new Button(getTranslation("import.take"), pressed -> take());
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -58,13 +59,14 @@ final class ImportDialog extends Dialog {
     }
 
     private void read(byte[] file, String name) {
-        read(() -> open.desk().intake().read(file, name, workspace.standing().format()), "");
+        var intake = open.desk().intake();
+        read(() -> intake.read(file, name, workspace.standing().format()), () -> intake.lines(file, name));
     }
 
     /** Nothing is stored here; where it cannot be read, the pasted text stays. */
-    private void read(Supplier<Reading> reading, String source) {
+    private void read(Supplier<Reading> reading, Supplier<List<String>> lines) {
         try {
-            var found = new ImportPreview(reading.get(), source);
+            var found = new ImportPreview(reading.get(), lines.get());
             shown = Optional.of(found);
             refusal.setVisible(false);
             preview.removeAll();

@@ -23,10 +23,10 @@ final class ImportPreview extends Composite<Div> {
     private final Div placed = new Div();
     private Reading reading;
 
-    ImportPreview(Reading reading, String text) {
+    ImportPreview(Reading reading, List<String> lines) {
         this.form = reading.form();
         this.reading = reading;
-        this.source = new SourceView(text);
+        this.source = new SourceView(lines);
         questions.addClassName("stack");
         var read = new Div(placed);
         read.addClassNames("stack", "read");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +14,13 @@ import org.qianfa.intake.Unplaced;
 /** What was handed in, as it reads, with everything marked that has no certain place yet. */
 final class SourceView extends Composite<Div> {
     private static final int MOST_LINES = 3_000;
+    private static final int MOST_FIELDS = 60;
     private final List<String> lines;
     private final Element text = new Element("div").setAttribute("class", "source-text");
     private final Map<String, Integer> places = new HashMap<>();
 
-    SourceView(String source) {
-        lines = source.lines().limit(MOST_LINES + 1L).toList();
+    SourceView(List<String> source) {
+        lines = source.stream().limit(MOST_LINES + 1L).toList();
         text.setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", getTranslation("import.source"));
@@ -33,17 +33,27 @@ final class SourceView extends Composite<Div> {
     void mark(List<Unplaced> unplaced) {
         var marked = marked(unplaced);
         text.removeAllChildren();
-        var run = new ArrayList<String>();
+        var table = new Element("table");
         for (var i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
-            if (marked.contains(i)) {
-                plain(run);
-                text.appendChild(new Element("mark")
-                        .setAttribute("data-line", Integer.toString(i))
-                        .setText(lines.get(i)));
-            } else run.add(lines.get(i));
+            var line = lines.get(i);
+            if (line.indexOf('\t') < 0) {
+                table = new Element("table");
+                if (!line.isBlank()) text.appendChild(line(new Element("p").setText(line), i, marked));
+                continue;
+            }
+            if (table.getParent() == null) text.appendChild(table);
+            var row = new Element("tr");
+            for (var field : line.split("\t", MOST_FIELDS)) row.appendChild(new Element("td").setText(field));
+            table.appendChild(line(row, i, marked));
         }
-        if (lines.size() > MOST_LINES) run.add(getTranslation("import.sourceCut", MOST_LINES));
-        plain(run);
+        if (lines.size() > MOST_LINES)
+            text.appendChild(new Element("p").setText(getTranslation("import.sourceCut", MOST_LINES)));
+    }
+
+    private static Element line(Element element, int number, Set<Integer> marked) {
+        if (marked.contains(number))
+            element.setAttribute("data-line", Integer.toString(number)).setAttribute("class", "marked");
+        return element;
     }
 
     /** Brings it before the person's eyes. */
@@ -55,12 +65,6 @@ final class SourceView extends Composite<Div> {
                         + "for (const old of this.querySelectorAll('.here')) old.classList.remove('here');"
                         + "mark.classList.add('here'); mark.scrollIntoView({block: 'center'})",
                 Integer.toString(place));
-    }
-
-    private void plain(List<String> run) {
-        if (run.isEmpty()) return;
-        text.appendChild(new Element("span").setText(String.join("\n", run)));
-        run.clear();
     }
 
     private Set<Integer> marked(List<Unplaced> unplaced) {
