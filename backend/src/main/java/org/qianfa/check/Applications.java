@@ -14,6 +14,7 @@ final class Applications implements Topic {
             Words.atEnd("(?:" + NOUN + ")" + Words.FILLER + "(?:收到|受理|接收|办理|处理|办结|答复)?");
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:的|群众|公民|自然人|关于){0,2}(?:" + NOUN + ")" + Words.FILLER + "$");
+    private static final Pattern NAMED_AGAIN = Pattern.compile("^(?:政府信息公开|信息公开)?申请[里中内]");
     private static final Pattern TAKEN = Pattern.compile("收到|收悉|受理|接收|接到|接受");
     private static final Pattern NEW = Pattern.compile("新收|新接收|新受理|新增|新接到");
     private static final Pattern WORKED = Pattern.compile("办理|处理");
@@ -38,6 +39,7 @@ final class Applications implements Topic {
         if (NAMED_BEFORE.matcher(words.lead()).find()) return byVerb(words, true);
         if (!VERB_BEFORE.matcher(words.lead()).find()) return List.of();
         if (NAMED_BEHIND.matcher(words.tail()).find()) return byVerb(words, false);
+        if (NAMED_AGAIN.matcher(words.tail()).find()) return byVerb(words, false);
         return NAMED.matcher(words.earlier()).find() && words.ends() && shortLead(words)
                 ? byVerb(words, false)
                 : List.of();

@@ -22,13 +22,17 @@ final class Cases implements Topic {
     private static final Pattern DENIED =
             Pattern.compile("(?:" + NONE + ")(?<between>.{0,60}?(?:" + BOTH + "))" + REST + "{0,8}+$");
     private static final Pattern ENDS = Pattern.compile("(?:" + BOTH + ")" + REST + "{0,8}+[：:、.]?$");
+    private static final Pattern UPHELD =
+            Pattern.compile("(?:均|全部|都|一律|结果(?:均|全部)为)(?:获|被|得到|予以|依法|作出|判决|决定|为|结果){0,3}维持(?!和|或|、)");
     private static final Pattern UNITS = Pattern.compile("件|起|宗|例|次|项|个");
 
     @Override
     public List<Subject> subjects(Words words) {
         if (!UNITS.matcher(words.quantity().unit()).matches()) return List.of();
         var lead = words.lead();
-        if (lead.matches("[、和及与]?") && ONE_OF_SEVERAL.matcher(words.clause()).find())
+        if (lead.length() <= 1
+                && "、和及与".contains(lead)
+                && ONE_OF_SEVERAL.matcher(words.clause()).find())
             return words.clause().indexOf("复议") < words.clause().indexOf("诉讼")
                     ? List.of(Subject.LITIGATION)
                     : List.of(Subject.RECONSIDERATION);
@@ -39,6 +43,18 @@ final class Cases implements Topic {
         if (lead.contains("分别"))
             return List.of(lead.indexOf("复议") < lead.indexOf("诉讼") ? kinds.getFirst() : kinds.getLast());
         return EACH.matcher(lead).find() || words.quantity().value().signum() == 0 ? kinds : List.of();
+    }
+
+    /** "均获维持": of which kinds the statement says that nothing but upholding came out. */
+    static List<Subject> upheld(Clause clause, Statement statement) {
+        var upheld = UPHELD.matcher(clause.text());
+        if (!upheld.find()) return List.of();
+        var sentence = statement.wordsBefore(clause.start()) + clause.text().substring(0, upheld.start());
+        return kinds(sentence).stream()
+                .map(kind -> kind == Subject.RECONSIDERATION
+                        ? Subject.RECONSIDERATION_NOT_UPHELD
+                        : Subject.LITIGATION_NOT_UPHELD)
+                .toList();
     }
 
     /** What a clause without a number says that there was none of. */

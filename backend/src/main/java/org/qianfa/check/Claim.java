@@ -22,6 +22,10 @@ record Claim(
         return period == Period.THIS_YEAR && !part && quantity.exact();
     }
 
+    Claim ofPart() {
+        return new Claim(subject, quantity, period, true, denied, statement, start, end);
+    }
+
     Place.InSection place() {
         return statement.place(start, end);
     }

@@ -35,6 +35,7 @@ final class Denials {
             if (clause.aside() || CONDITION.matcher(clause.text()).find()) continue;
             applications(clause).ifPresent(subject -> found.add(claim(subject, statement, clause, periods)));
             Cases.denied(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            Cases.upheld(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, periods)));
             nothing(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, periods)));
         }
         return found;

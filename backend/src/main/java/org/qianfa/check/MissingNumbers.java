@@ -12,7 +12,7 @@ final class MissingNumbers implements ProseRule {
     private static final String SPACE = "[ \\t\\u3000\\u00a0]";
     private static final String IN_ALL = "(?:共计|总计|累计|合计|总数|共)";
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "(?:(?:(?:政府|政务)?信息|动态|公告|”|公开" + IN_ALL + ")" + IN_ALL + "?" + SPACE + "{0,10}条"
+            "(?:(?:(?:政府|政务)?信息|动态|公告|类|”|公开" + IN_ALL + ")" + IN_ALL + "?" + SPACE + "{0,10}条"
                     + "|(?:申请|案件|文件|收到|受理|办结|答复|复议|诉讼)(?:" + IN_ALL + SPACE + "{0,10}|" + SPACE + "{1,10})[件份]"
                     + "|信息处理费" + IN_ALL + "?" + SPACE + "{0,10}元)"
                     + "(?=" + SPACE + "{0,10}(?:[，。；、,;）)]|其中|$))",

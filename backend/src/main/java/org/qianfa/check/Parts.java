@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -26,35 +27,30 @@ record Parts(
     private static final Pattern NESTED = Pattern.compile("其中|包括|包含|含|分别");
     private static final Pattern OPEN = Pattern.compile("等|主要|重点|左右|部分(?!公开)|之一");
     private static final Pattern OTHER_TIME = Pattern.compile("同比|相比|较|去年|上年|同期|比[上去前]|各$|均$|增|减");
-    private static final Pattern VERB = Pattern.compile("发布|公开|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|全年|累计|共");
+    private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|多|少)[了约]?$|同比|较上|较去|比上|比去");
+    private static final Pattern VERB = Pattern.compile("发布|公开|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|办结|全年|累计|共");
     private static final Pattern REST = Pattern.compile("其他|其它|其余");
 
     /** The lists of a statement. A statement that begins with 其中 goes on with the total of the one before it. */
-    static List<Parts> of(Statement statement, Optional<Statement> before) {
+    static List<Parts> of(Statement statement, Optional<Statement> before, Predicate<Quantity> kind) {
         var found = new ArrayList<Parts>();
         var clauses =
                 statement.clauses().stream().filter(clause -> !clause.aside()).toList();
         for (var i = 0; i < clauses.size(); i++) {
-            var mark = MARK.matcher(clauses.get(i).text());
-            if (mark.find()) {
-                var totals = totals(statement, clauses.get(i).start() + mark.start(), before);
-                list(
-                                statement,
-                                clauses,
-                                i,
-                                clauses.get(i).start() + mark.end(),
-                                totals,
-                                mark.group().equals("其中"))
-                        .ifPresent(found::add);
-            } else if (i > 0 && clauses.get(i).mark() == '：' && totalEnds(clauses.get(i - 1)))
-                list(
-                                statement,
-                                clauses,
-                                i,
-                                clauses.get(i).start(),
-                                totals(statement, clauses.get(i).start(), before),
-                                true)
-                        .ifPresent(found::add);
+            var clause = clauses.get(i);
+            var mark = MARK.matcher(clause.text());
+            var marked = mark.find();
+            if (!marked && (i == 0 || clause.mark() != '：' || !totalEnds(clauses.get(i - 1)))) continue;
+            var from = clause.start() + (marked ? mark.end() : 0);
+            var totals = totals(statement, clause.start() + (marked ? mark.start() : 0), before, kind);
+            list(
+                            statement,
+                            clauses.subList(i, clauses.size()),
+                            from,
+                            totals,
+                            !marked || mark.group().equals("其中"),
+                            kind)
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -64,38 +60,49 @@ record Parts(
                 && clause.tail(clause.quantities().getLast()).isEmpty();
     }
 
-    private static List<Quantity> totals(Statement statement, int place, Optional<Statement> before) {
-        var own = statement.quantities().stream()
-                .filter(quantity -> quantity.end() <= place)
+    private static List<Quantity> totals(
+            Statement statement, int place, Optional<Statement> before, Predicate<Quantity> kind) {
+        var own = statement.clauses().stream()
+                .filter(clause -> !clause.aside())
+                .flatMap(clause -> clause.quantities().stream()
+                        .filter(quantity -> quantity.end() <= place)
+                        .filter(kind)
+                        .filter(quantity ->
+                                !CHANGE.matcher(clause.lead(quantity)).find()))
                 .toList();
         if (!own.isEmpty() || place - statement.start() > 2) return own;
-        return before.map(Statement::quantities)
+        return before.map(all -> all.quantities().stream().filter(kind).toList())
                 .filter(all -> !all.isEmpty())
                 .map(all -> List.of(all.getLast()))
                 .orElse(List.of());
     }
 
     private static Optional<Parts> list(
-            Statement statement, List<Clause> clauses, int at, int from, List<Quantity> totals, boolean whole) {
+            Statement statement,
+            List<Clause> clauses,
+            int from,
+            List<Quantity> totals,
+            boolean whole,
+            Predicate<Quantity> kind) {
         var items = new ArrayList<Quantity>();
         var names = new ArrayList<String>();
-        var colon = clauses.get(at).mark() == '：'
-                || at + 1 < clauses.size() && clauses.get(at + 1).mark() == '：';
+        var colon = clauses.getFirst().mark() == '：'
+                || clauses.size() > 1 && clauses.get(1).mark() == '：';
         var open = !whole;
         var semicolons = false;
         var ends = false;
-        for (var i = at; i < clauses.size() && !ends; i++) {
+        for (var i = 0; i < clauses.size() && !ends; i++) {
             var clause = clauses.get(i);
-            if (i > at && clause.mark() == '；' && !items.isEmpty()) {
+            if (i > 0 && clause.mark() == '；' && !items.isEmpty()) {
                 if (items.size() == 1) semicolons = true;
                 if (!semicolons) break;
             }
             for (var quantity : clause.quantities()) {
-                if (quantity.start() < from || !quantity.counts()) continue;
+                if (quantity.start() < from || !kind.test(quantity)) continue;
                 var start = Math.max(from, clause.leadStart(quantity));
                 var name = clause.words(start, quantity.start());
                 if (OTHER_TIME.matcher(name).find()) continue;
-                if (i > at && NESTED.matcher(name).find()) {
+                if (i > 0 && NESTED.matcher(name).find()) {
                     ends = true;
                     open = true;
                     break;
@@ -107,14 +114,16 @@ record Parts(
                 items.add(quantity);
                 names.add(name);
             }
-            open |= OPEN.matcher(clause.text()).find() && i >= at;
+            open |= OPEN.matcher(clause.text()).find()
+                    || clause.quantities().isEmpty()
+                            && REST.matcher(clause.text()).find();
         }
         return of(statement, totals, items, colon, open, names);
     }
 
     /** A new thought behind a comma: a verb where the first item has none. */
     private static boolean another(String name, String first, Clause clause) {
-        return clause.mark() == '，'
+        return (clause.mark() == '，' || clause.mark() == '；')
                 && VERB.matcher(name).find()
                 && !VERB.matcher(first).find();
     }
@@ -154,8 +163,8 @@ record Parts(
         for (var i = 0; i < items.size(); i++) {
             sum = sum.add(items.get(i).value());
             var reached = sum;
-            if ((i > 0 || items.size() == 1)
-                    && totals.stream().anyMatch(total -> total.value().compareTo(reached) == 0)) return true;
+            var last = i == items.size() - 1 || VERB.matcher(names.get(i + 1)).find();
+            if (last && totals.stream().anyMatch(total -> total.value().compareTo(reached) == 0)) return true;
         }
         var all = totals.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return all.compareTo(sum) == 0;

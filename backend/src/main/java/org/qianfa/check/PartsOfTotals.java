@@ -2,34 +2,43 @@ package org.qianfa.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qianfa.shared.Sentence;
 
-/** the parts that are named add up to the total; more than the total is always wrong, less only where all parts are named. */
+/** for fees: the parts that are named add up to the total; more than the total is always wrong, less only where all parts are named. */
 final class PartsOfTotals implements ProseRule {
+    private static final Pattern FEE = Pattern.compile("信息处理费|收费");
+
     @Override
     public Stream<Finding> findings(Prose prose) {
         var statements = prose.statements();
         return IntStream.range(0, statements.size()).boxed().flatMap(i -> {
-            var before = i > 0
-                            && statements.get(i - 1).section()
-                                    == statements.get(i).section()
+            var statement = statements.get(i);
+            var before = i > 0 && statements.get(i - 1).section() == statement.section()
                     ? Optional.of(statements.get(i - 1))
                     : Optional.<Statement>empty();
-            return Parts.of(statements.get(i), before).stream()
-                    .filter(parts -> !parts.addsUp())
-                    .filter(parts -> parts.sum().compareTo(parts.total().value()) > 0 || parts.complete())
-                    .map(PartsOfTotals::finding);
+            var fees = FEE.matcher(statement.words()).find()
+                    ? wrong("X-15", Parts.of(statement, before, Quantity::money))
+                    : Stream.<Finding>empty();
+            return Stream.concat(wrong("X-4", Parts.of(statement, before, Quantity::counts)), fees);
         });
     }
 
-    private static Finding finding(Parts parts) {
+    private static Stream<Finding> wrong(String rule, List<Parts> lists) {
+        return lists.stream()
+                .filter(parts -> !parts.addsUp())
+                .filter(parts -> parts.sum().compareTo(parts.total().value()) > 0 || parts.complete())
+                .map(parts -> finding(rule, parts));
+    }
+
+    private static Finding finding(String rule, Parts parts) {
         var total = parts.total();
         var sum = parts.sum();
         var difference = total.value().subtract(sum).abs();
         return new Finding(
-                "X-4",
+                rule,
                 Severity.W,
                 parts.statement().place(total.start(), parts.items().getLast().end()),
                 List.of(),

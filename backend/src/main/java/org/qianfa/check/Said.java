@@ -15,6 +15,9 @@ final class Said {
     private static final int GAP = 12;
     private static final Pattern DENIED =
             Pattern.compile("(不存在|没有|未发现|未出现|未发生|暂未|尚无|暂无|并无|无)(存在|明显|突出|重大|较大|任何|什么|相关|其他|大的?|主要)?的?$");
+    /** The title of a document says nothing about this organ. */
+    private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,300}》");
+
     private static final Pattern LABEL = Pattern.compile("^[^:,。]{2,16}:");
 
     private final Rule.States rule;
@@ -58,7 +61,8 @@ final class Said {
             }
             if (isEmpty(said) || PartsAnnounced.isAnnouncement(said)) continue;
             if (under && said.strip().length() >= LEAST_UNDER_A_HEADING && !deniesAll(said)) return true;
-            if (needed.words().stream().anyMatch(word -> says(said, word))) return true;
+            var own = TITLE.matcher(said).replaceAll("");
+            if (needed.words().stream().anyMatch(word -> says(own, word))) return true;
         }
         return false;
     }

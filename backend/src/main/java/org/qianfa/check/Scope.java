@@ -1,5 +1,7 @@
 package org.qianfa.check;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a quantity speaks of the whole: not of one channel, one kind of applicant, one organ of several, nor of a change. */
@@ -11,20 +13,42 @@ final class Scope {
     private static final Pattern ITEM = Pattern.compile("其中|包括|含|分别是");
     private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|上升|提高|降低|增多|多|少|提升|翻)[了约近：]{0,2}$|[净同]增$");
 
+    /** Parts by their nature, which a table has too: in a list they are still the whole of what they are. */
+    private static final Set<Subject> PARTS = EnumSet.of(
+            Subject.NEWLY_RECEIVED,
+            Subject.CARRIED_OVER,
+            Subject.ANSWERED,
+            Subject.CARRIED_FORWARD,
+            Subject.GRANTED,
+            Subject.PARTLY_GRANTED,
+            Subject.REFUSED,
+            Subject.NOT_PROVIDED,
+            Subject.NOT_PROCESSED,
+            Subject.OTHER_OUTCOME,
+            Subject.RECONSIDERATION,
+            Subject.LITIGATION,
+            Subject.DOCUMENTS_ISSUED,
+            Subject.DOCUMENTS_ABOLISHED,
+            Subject.DOCUMENTS_IN_FORCE);
+
     private Scope() {}
 
     static boolean change(Words words) {
         return CHANGE.matcher(words.lead()).find();
     }
 
-    static boolean part(Words words, Clause clause, Statement statement) {
-        if (clause.aside() || clause.text().contains("其中")) return true;
+    static boolean part(Subject subject, Words words, Clause clause) {
+        if (clause.aside() || OTHERS.matcher(words.lead()).find() || oneKind(words.lead())) return true;
+        if (PARTS.contains(subject))
+            return oneKind(words.sentence()) && !words.sentence().contains("均为");
+        if (clause.text().contains("其中")) return true;
         if (ITEM.matcher(words.sentence()).find() && !closed(words.sentence())) return true;
-        var lead = words.lead();
-        if (OTHERS.matcher(lead).find()) return true;
-        if (PERSON.matcher(lead).find() != BODY.matcher(lead).find()) return true;
-        var channels = CHANNEL.matcher(lead).results().limit(2).count();
-        return channels == 1 && !lead.contains("等");
+        var channels = CHANNEL.matcher(words.lead()).results().limit(2).count();
+        return channels == 1 && !words.lead().contains("等");
+    }
+
+    private static boolean oneKind(String words) {
+        return PERSON.matcher(words).find() != BODY.matcher(words).find();
     }
 
     /** A list of parts ends at a semicolon. */

@@ -28,6 +28,9 @@ enum Subject {
     DOCUMENTS_IN_FORCE,
     /** Fees for processing information that were taken, in 元. */
     FEE,
+    /** Cases that did not end in upholding, or have not ended. */
+    RECONSIDERATION_NOT_UPHELD,
+    LITIGATION_NOT_UPHELD,
     /** Information disclosed of the organ's own accord. */
     DISCLOSED,
     OTHER;

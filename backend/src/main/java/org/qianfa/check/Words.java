@@ -18,13 +18,15 @@ record Words(
     static final String FILLER = "(?:合计|总计|累计|共计|分别|总数|总量|数量|件数|案件|案例|案|申请|请求|要求|事项|事件"
             + "|办件|信息|情况|方面|工作|相关|全部|[的了为是有共约近仅只达到各均也还数类：、]){0,12}+";
 
+    private static final Pattern END = Pattern.compile(FILLER + "[、和及与以]{0,2}");
+
     static Pattern atEnd(String words) {
         return Pattern.compile("(?:" + words + ")" + FILLER + "$");
     }
 
     /** Whether nothing follows the quantity but words that change nothing. */
     boolean ends() {
-        return tail.matches(FILLER + "[、和及与以]{0,2}");
+        return END.matcher(tail).matches();
     }
 
     static Words of(Statement statement, Clause clause, Quantity quantity) {

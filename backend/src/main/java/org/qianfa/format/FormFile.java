@@ -66,6 +66,7 @@ record FormFile(
             List<Rule.Needed> needed,
             String claim,
             String column,
+            String row,
             List<Sum> readings) {}
 
     record Sum(String name, List<String> terms) {}

@@ -134,18 +134,24 @@ final class RuleReader {
                         .toList());
     }
 
+    /** The terms are rows of the column that the law names, or columns of its row. */
     private Side reading(FormFile.Law law, FormFile.Sum reading, String where) {
         var first = Terms.first(reading);
+        var byRow = !law.row().isEmpty();
         var part = table(law, where).parts().stream()
-                .filter(each -> each.rowKeys().contains(first))
-                .filter(each -> each.columnKeys().contains(law.column()))
+                .filter(each -> each.rowKeys().contains(byRow ? law.row() : first))
+                .filter(each -> each.columnKeys().contains(byRow ? first : law.column()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        where + ": no row “" + first + "” with column “" + law.column() + "”"));
+                        where + ": no “" + first + "” in “" + law.row() + law.column() + "”"));
         return new Side(
                 reading.name(),
-                Terms.read(reading, part.rowKeys(), where).stream()
-                        .map(term -> new Side.Term(new CellKey(law.table(), term.key(), law.column()), term.minus()))
+                Terms.read(reading, byRow ? part.columnKeys() : part.rowKeys(), where).stream()
+                        .map(term -> new Side.Term(
+                                byRow
+                                        ? new CellKey(law.table(), law.row(), term.key())
+                                        : new CellKey(law.table(), term.key(), law.column()),
+                                term.minus()))
                         .toList());
     }
 

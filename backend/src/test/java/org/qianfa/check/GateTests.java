@@ -155,9 +155,10 @@ class GateTests {
     void whatATemplateLeftIsShownWhereItStands() {
         var text = "详见（具体网址）。\n联系XX镇。\n";
         assertThat(check(saying(6, text)))
+                .filteredOn(finding -> finding.rule().equals("X-11"))
                 .extracting(Finding::place)
                 .containsExactly(new Place.InSection(6, 2, 8, "（具体网址）"), new Place.InSection(6, 12, 14, "XX"));
-        assertThat(check(saying(6, "网址 http://www.lh.gov.cn/xxgk/index.html ，尺寸3×4。\n")))
+        assertThat(check(saying(6, "网址 http://www.lh.gov.cn/xxgk/index.html ，尺寸3×4。未收取信息处理费。\n")))
                 .isEmpty();
     }
 

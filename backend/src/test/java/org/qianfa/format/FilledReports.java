@@ -16,7 +16,9 @@ public final class FilledReports {
     private static String prose(Format format, SectionForm section) {
         if (!section.aspects().isEmpty()) return aspects(section);
         var problems = format.rules().stream()
-                .anyMatch(rule -> rule instanceof Rule.States states && states.section() == section.number());
+                .anyMatch(rule -> rule instanceof Rule.States states
+                        && states.section() == section.number()
+                        && !states.notOnly().isEmpty());
         return problems ? "（一）存在的主要问题\n信息更新不够及时，新到岗人员业务不熟。\n（二）改进情况\n每月组织一次培训，改进发布流程。\n" : "本年度未收取信息处理费。\n";
     }
 

@@ -1,0 +1,23 @@
+package org.qianfa.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Information disclosed of the organ's own accord, all of it. */
+final class Disclosures implements Topic {
+    private static final Pattern NAMED = Words.atEnd("主动公开(?:的|各类){0,2}(?:政府|政务)?信息");
+    private static final Pattern NAMED_BEHIND = Pattern.compile("^(?:政府|政务)?信息(?:[、和及]?$|[里中内])");
+    private static final Pattern VERB = Words.atEnd("主动公开");
+    private static final Pattern UNITS = Pattern.compile("条|件|份|篇|项");
+
+    @Override
+    public List<Subject> subjects(Words words) {
+        if (!UNITS.matcher(words.quantity().unit()).matches()) return List.of();
+        var named = NAMED.matcher(words.lead()).find() && words.ends();
+        return named
+                        || VERB.matcher(words.lead()).find()
+                                && NAMED_BEHIND.matcher(words.tail()).find()
+                ? List.of(Subject.DISCLOSED)
+                : List.of();
+    }
+}
