@@ -17,7 +17,7 @@ final class StartToFirstAnswer implements Contest {
 
     private final Path java = Path.of(System.getProperty("java.home"), "bin/java");
     private final Path launcher = Path.of("qianfa").toAbsolutePath();
-    private final Path jar = Path.of(System.getProperty("qianfa.jar"));
+    private final Path jar = Path.of(System.getProperty("qianfa.jar", "ui/target/qianfa.jar"));
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data;
 

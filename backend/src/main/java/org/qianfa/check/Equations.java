@@ -6,16 +6,15 @@ import java.util.stream.Stream;
 import org.qianfa.format.Rule;
 import org.qianfa.shared.Sentence;
 
-/** T3-1, T3-2, T3-3, T4-1: two sides are equal. Silent while a cell of either side is blank or no number; that is said elsewhere. */
-final class Equations implements Check {
-    @Override
-    public Stream<Finding> findings(Checked report) {
-        return report.rules(Rule.Equation.class).flatMap(rule -> {
-            var left = rule.left().value(report::number);
-            var right = rule.right().value(report::number);
-            if (left.isEmpty() || right.isEmpty() || left.get().compareTo(right.get()) == 0) return Stream.empty();
-            return Stream.of(finding(rule, left.get(), right.get()));
-        });
+/** T3-1, T3-2, T3-3, T4-1: two sides are equal. */
+final class Equations {
+    private Equations() {}
+
+    static Stream<Finding> judge(Rule.Equation rule, Checked report) {
+        var left = rule.left().value(report::number);
+        var right = rule.right().value(report::number);
+        if (left.isEmpty() || right.isEmpty() || left.get().compareTo(right.get()) == 0) return Stream.empty();
+        return Stream.of(finding(rule, left.get(), right.get()));
     }
 
     private static Finding finding(Rule.Equation rule, BigDecimal left, BigDecimal right) {

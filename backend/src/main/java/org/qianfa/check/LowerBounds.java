@@ -7,16 +7,16 @@ import org.qianfa.format.Rule;
 import org.qianfa.shared.Sentence;
 
 /** T2-3: what follows from several cells is not less than the bound. */
-final class LowerBounds implements Check {
-    @Override
-    public Stream<Finding> findings(Checked report) {
-        return report.rules(Rule.AtLeast.class)
-                .flatMap(rule -> rule
-                        .left()
-                        .value(report::number)
-                        .filter(value -> value.compareTo(rule.bound()) < 0)
-                        .map(value -> finding(rule, value))
-                        .stream());
+final class LowerBounds {
+    private LowerBounds() {}
+
+    static Stream<Finding> judge(Rule.AtLeast rule, Checked report) {
+        return rule
+                .left()
+                .value(report::number)
+                .filter(value -> value.compareTo(rule.bound()) < 0)
+                .map(value -> finding(rule, value))
+                .stream();
     }
 
     private static Finding finding(Rule.AtLeast rule, BigDecimal value) {
