@@ -14,7 +14,10 @@ import org.qianfa.format.Format;
 import org.qianfa.format.Formats;
 import org.qianfa.format.Written;
 
-/** P5: every arithmetic rule of the form of 2021 on 40,000 reports, from the texts in their cells, against sums over plain arrays of numbers. */
+/**
+ * P5: every arithmetic rule of the form of 2021 on 40,000 reports, from the texts in their cells, against sums over plain
+ * arrays of numbers: the peer neither finds the cells nor reads a number.
+ */
 final class ArithmeticOfManyReports implements Contest {
     private static final int REPORTS = 40_000;
     private static final int DIFFERENT = 2_000;
@@ -72,7 +75,12 @@ final class ArithmeticOfManyReports implements Contest {
                     Written.OFFICIAL,
                     Surroundings.NONE,
                     Profile.SUBMIT));
-            arrays.add(form.tables().stream().map(table -> grid(table.number(), table.cells().stream().map(cell -> cell.key()).toList(), reports.getLast())).toArray(long[][][]::new));
+            arrays.add(form.tables().stream()
+                    .map(table -> grid(
+                            table.number(),
+                            table.cells().stream().map(cell -> cell.key()).toList(),
+                            reports.getLast()))
+                    .toArray(long[][][]::new));
         }
         for (int i = 0; i < 3; i++)
             if (measure(this::found) != measure(this::broken)) throw new IllegalStateException("they do not agree");
@@ -84,7 +92,7 @@ final class ArithmeticOfManyReports implements Contest {
 
     private TreeMap<CellKey, String> filled(Random chance) {
         var values = new TreeMap<CellKey, String>();
-        for (var table : form.tables()) for (var key : table.inputs()) values.put(CellKey.parse(key.toString()), "0");
+        for (var table : form.tables()) for (var key : table.inputs()) values.put(key, "0");
         for (String column : List.of("naturalPerson", "business", "otherOrganisation")) {
             int granted = chance.nextInt(200);
             int notHeld = chance.nextInt(90);

@@ -21,7 +21,8 @@ public final class Arithmetic implements Check {
     private List<Sums.Suspect> suspects(Checked report) {
         var form = report.form();
         var known = sums.get(form.id());
-        return (known != null && known.areOf(form) ? known : learnt(form)).suspects(report.content().cells());
+        return (known != null && known.areOf(form) ? known : learnt(form))
+                .suspects(report.content().cells());
     }
 
     private Sums learnt(Format form) {

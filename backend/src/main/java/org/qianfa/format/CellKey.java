@@ -1,12 +1,7 @@
 package org.qianfa.format;
 
-import java.util.Comparator;
-
 /** The place of one value: table number and the stable row and column keys of the format file. Written {@code 3/received/naturalPerson}. */
 public record CellKey(int table, String row, String column) implements Comparable<CellKey> {
-    private static final Comparator<CellKey> ORDER =
-            Comparator.comparingInt(CellKey::table).thenComparing(CellKey::row).thenComparing(CellKey::column);
-
     /** @throws IllegalArgumentException where the text is not {@code table/row/column} */
     public static CellKey parse(String text) {
         var parts = text.split("/", -1);
@@ -16,7 +11,9 @@ public record CellKey(int table, String row, String column) implements Comparabl
 
     @Override
     public int compareTo(CellKey other) {
-        return ORDER.compare(this, other);
+        if (table != other.table) return Integer.compare(table, other.table);
+        var rows = row.compareTo(other.row);
+        return rows != 0 ? rows : column.compareTo(other.column);
     }
 
     @Override

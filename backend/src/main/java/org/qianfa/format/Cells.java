@@ -10,10 +10,9 @@ public record Cells(SortedMap<CellKey, String> values) {
     public static final Cells NONE = new Cells(new TreeMap<>());
 
     public Cells {
-        var filled = new TreeMap<CellKey, String>();
-        values.forEach((key, value) -> {
-            if (!value.isBlank()) filled.put(key, value.strip());
-        });
+        var filled = new TreeMap<>(values);
+        filled.values().removeIf(String::isBlank);
+        filled.replaceAll((_, value) -> value.strip());
         values = java.util.Collections.unmodifiableSortedMap(filled);
     }
 

@@ -68,7 +68,11 @@ public final class TableForm {
     }
 
     public Optional<BigDecimal> number(CellKey key, Cells filled) {
-        return cell(key).flatMap(cell -> filled.at(key).flatMap(cell.type()::number));
+        return number(key, filled.values());
+    }
+
+    private Optional<BigDecimal> number(CellKey key, Map<CellKey, String> filled) {
+        return cell(key).flatMap(cell -> Optional.ofNullable(filled.get(key)).flatMap(cell.type()::number));
     }
 
     /** The same cells with this table's totals computed anew; a total stands only where every part of it is a valid number. */
@@ -78,11 +82,10 @@ public final class TableForm {
         var open = true;
         while (open) {
             open = false;
-            var now = Cells.of(values);
             for (var sum : sums) {
                 var total = sum.right().terms().getFirst().key();
                 if (values.containsKey(total)) continue;
-                var value = sum.left().value(key -> number(key, now));
+                var value = sum.left().value(key -> number(key, values));
                 if (value.isEmpty()) continue;
                 values.put(total, value.get().toPlainString());
                 open = true;

@@ -1,0 +1,150 @@
+package org.qianfa.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import org.qianfa.check.Finding;
+import org.qianfa.check.Place;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Content;
+import org.qianfa.format.Formats;
+import org.qianfa.intake.Intake;
+import org.qianfa.intake.WrittenReports;
+
+/** Reports made at random: a right one has no findings, and one thing made wrong is found as exactly that. */
+class ReportProperties {
+    private static final int FEW = 30;
+    private static final int MANY = 2_000;
+
+    /** Rules that no check knows yet. */
+    private static final Set<String> AWAITED =
+            Set.of("X-3", "T2-5", "T4-2", "T4-3", "X-8", "X-9", "X-10", "X-12", "X-14", "X-15", "P-1");
+
+    private final Intake intake = new Intake(new Formats());
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void aRightReportHasNoFindings(@ForAll long seed) {
+        assertThat(ValidReport.from(seed).findings()).isEmpty();
+    }
+
+    @Property(tries = MANY, shrinking = ShrinkingMode.OFF)
+    @Tag("sweep")
+    void noneOfManyRightReportsHasFindings(@ForAll long seed) {
+        aRightReportHasNoFindings(seed);
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void aWrongCellBreaksTheSumsItIsPartOfAndNoOther(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        var sound =
+                report.form().tables().get(1 + (int) Math.floorMod(seed, 2L)).cells();
+        var key = sound.get(new Random(seed).nextInt(sound.size())).key();
+        var value = Integer.parseInt(report.content().cells().at(key).orElseThrow()) + 5;
+        var broken = report.with(new Content(
+                report.content().sections(), report.content().cells().with(key, Integer.toString(value))));
+        assertThat(ofNumbers(broken.findings()))
+                .as(key.toString())
+                .containsExactlyElementsOf(new TreeSet<>(followingFrom(key)));
+    }
+
+    @Property(tries = MANY, shrinking = ShrinkingMode.OFF)
+    @Tag("sweep")
+    void everyWrongCellBreaksItsSums(@ForAll long seed) {
+        aWrongCellBreaksTheSumsItIsPartOfAndNoOther(seed);
+    }
+
+    /** Rule and line of the findings that compare cells with cells. */
+    private static TreeSet<String> ofNumbers(List<Finding> findings) {
+        var lines = new TreeSet<String>();
+        for (var finding : findings)
+            if (finding.place() instanceof Place.InCell(var key))
+                lines.add(finding.rule() + " "
+                        + (List.of("T3-1", "T3-2").contains(finding.rule()) ? key.column() : key.row()));
+        return lines;
+    }
+
+    /** Written out from the rule book. */
+    private static List<String> followingFrom(CellKey key) {
+        if (key.table() == 4) return List.of("T4-1 " + key.row());
+        var lines = new ArrayList<String>();
+        lines.add("T3-3 " + key.row());
+        if (List.of("received", "carriedOver", "outcomesTotal", "carriedForward")
+                .contains(key.row())) lines.add("T3-1 " + key.column());
+        if (!List.of("received", "carriedOver", "carriedForward").contains(key.row()))
+            lines.add("T3-2 " + key.column());
+        return lines;
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void aWrongSentenceIsFoundAsExactlyThatAndThere(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        for (var breach : Breach.ALL)
+            breach.in(report).filter(broken -> !AWAITED.contains(breach.rule())).ifPresent(broken -> {
+                var findings = broken.report().findings();
+                assertThat(findings)
+                        .as(breach.rule() + " " + broken.touches())
+                        .isNotEmpty()
+                        .allSatisfy(finding -> {
+                            assertThat(finding.rule()).isEqualTo(breach.rule());
+                            assertThat(broken.report().checked().sectionOf(finding.place()))
+                                    .isEqualTo(breach.section());
+                            assertThat(touches(broken, finding, breach.section()))
+                                    .as(finding.place() + " touches " + broken.touches())
+                                    .isTrue();
+                        });
+            });
+    }
+
+    @Property(tries = MANY, shrinking = ShrinkingMode.OFF)
+    @Tag("sweep")
+    void everyWrongSentenceIsFound(@ForAll long seed) {
+        aWrongSentenceIsFoundAsExactlyThatAndThere(seed);
+    }
+
+    private static boolean touches(Breach.Broken broken, Finding finding, int section) {
+        if (broken.touches().isEmpty()) return true;
+        return finding.place() instanceof Place.InSection(var number, var start, var end, var quote)
+                && Wanted.spans(broken.report().content().text(section), broken.touches())
+                        .anyMatch(span -> span[0] < end && start < span[1]);
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void aSectionThatIsNotThereIsFound(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        for (var section : List.of(1, 5, 6))
+            assertThat(report.saying(section, "").findings())
+                    .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("F-1"))
+                    .allSatisfy(finding -> assertThat(report.checked().sectionOf(finding.place()))
+                            .isEqualTo(section));
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void whatIsWrittenAsTextComesBack(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        comesBack(report, WrittenReports.txt(report.form(), report.title(), report.content()), "a.txt");
+    }
+
+    @Property(tries = FEW / 4, shrinking = ShrinkingMode.OFF)
+    void whatIsWrittenAsAPageComesBack(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        comesBack(report, WrittenReports.html(report.form(), report.title(), report.content()), "a.html");
+    }
+
+    private void comesBack(ValidReport report, byte[] file, String name) {
+        var reading = intake.read(file, name, report.form());
+        assertThat(reading.form().id()).isEqualTo(report.form().id());
+        assertThat(reading.year()).isEqualTo(Optional.of(report.year()));
+        assertThat(reading.cells()).isEqualTo(report.content().cells());
+        assertThat(reading.sections()).isEqualTo(report.content().sections());
+        assertThat(reading.unplaced()).isEmpty();
+    }
+}
