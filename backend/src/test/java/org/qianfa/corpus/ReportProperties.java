@@ -27,7 +27,7 @@ class ReportProperties {
 
     /** Rules that no check knows yet. */
     private static final Set<String> AWAITED =
-            Set.of("X-3", "T2-5", "T4-2", "T4-3", "X-8", "X-9", "X-10", "X-12", "X-14", "X-15", "P-1");
+            Set.of("X-3", "T2-5", "T4-2", "T4-3", "X-8", "X-9", "X-14", "X-15", "P-1");
 
     private final Intake intake = new Intake(new Formats());
 
@@ -88,7 +88,7 @@ class ReportProperties {
     void aWrongSentenceIsFoundAsExactlyThatAndThere(@ForAll long seed) {
         var report = ValidReport.from(seed);
         for (var breach : Breach.ALL)
-            breach.in(report).filter(broken -> !AWAITED.contains(breach.rule())).ifPresent(broken -> {
+            breach.in(report).filter(_ -> isRule(breach, report)).ifPresent(broken -> {
                 var findings = broken.report().findings();
                 assertThat(findings)
                         .as(breach.rule() + " " + broken.touches())
@@ -108,6 +108,11 @@ class ReportProperties {
     @Tag("sweep")
     void everyWrongSentenceIsFound(@ForAll long seed) {
         aWrongSentenceIsFoundAsExactlyThatAndThere(seed);
+    }
+
+    /** The order on the information processing fee is of 2020, 国办函〔2020〕109号. */
+    private static boolean isRule(Breach breach, ValidReport report) {
+        return !AWAITED.contains(breach.rule()) && (!breach.rule().equals("X-14") || report.year() >= 2021);
     }
 
     private static boolean touches(Breach.Broken broken, Finding finding, int section) {

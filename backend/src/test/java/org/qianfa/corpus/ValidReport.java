@@ -47,11 +47,10 @@ record ValidReport(Format form, OrganKind kind, int year, Content content) {
         for (var table : form.tables()) for (var key : table.inputs()) values.put(key, Integer.toString(some(chance)));
         if (form.cell(CellKey.parse("2/fees/charged")).isPresent()) {
             for (var row : List.of("rules", "normativeDocuments")) stock(values, row, chance);
-            if (!kind.hasRuleMakingPower())
-                for (var column : List.of("issued", "abolished", "inForce"))
-                    values.put(new CellKey(2, "rules", column), "0");
             values.put(CellKey.parse("2/fees/charged"), (10 + chance.nextInt(90)) + ".5");
         }
+        if (!kind.hasRuleMakingPower())
+            values.replaceAll((key, value) -> key.row().equals("rules") ? "0" : value);
         balance(form, values);
         return form.withTotals(Cells.of(values));
     }
