@@ -49,6 +49,8 @@ record ValidReport(Format form, OrganKind kind, int year, Content content) {
             for (var row : List.of("rules", "normativeDocuments")) stock(values, row, chance);
             values.put(CellKey.parse("2/fees/charged"), (10 + chance.nextInt(90)) + ".5");
         }
+        // what is told in section 6 where it is more than 0, T3-7
+        values.replaceAll((key, value) -> key.row().equals("feeNotPaid") ? "0" : value);
         if (!kind.hasRuleMakingPower())
             values.replaceAll((key, value) -> key.row().equals("rules") ? "0" : value);
         balance(form, values);
