@@ -83,11 +83,12 @@ final class Article {
 
     private List<Heading> headings() {
         return page.body().getAllElements().stream()
+                .peek(_ -> blocks.stillInTime())
                 .filter(element ->
                         !PageLines.holdsBlocks(element) && PageLines.isBlock(element) || hasBareText(element))
-                .filter(element -> element.closest("a") == null && weight(element) > 0)
                 .map(element -> new Heading(element, firstHeading(element)))
                 .filter(heading -> !heading.ownOrInner().isEmpty())
+                .filter(heading -> heading.element().closest("a") == null && weight(heading.element()) > 0)
                 .toList();
     }
 
@@ -96,11 +97,11 @@ final class Article {
     }
 
     private static String firstHeading(Element element) {
-        var text = Fields.strip(element.wholeText().length() > 5_000 ? element.ownText() : element.text());
+        var text = Piece.strip(element.wholeText().length() > 5_000 ? element.ownText() : element.text());
         if (HEADING.matcher(text).matches()) return text;
         return element.childNodes().stream()
                 .filter(TextNode.class::isInstance)
-                .map(node -> Fields.strip(((TextNode) node).text()))
+                .map(node -> Piece.strip(((TextNode) node).text()))
                 .filter(own -> HEADING.matcher(own).matches())
                 .findFirst()
                 .orElse("");

@@ -34,7 +34,7 @@ final class Blocks {
 
     /** Takes a line without the spaces around it, and nothing where nothing is left. */
     void line(String text) {
-        var bare = Fields.strip(text);
+        var bare = Piece.strip(text);
         if (!bare.isEmpty()) text(bare);
     }
 
@@ -44,7 +44,7 @@ final class Blocks {
         if (spots > MOST_SPOTS) throw new Unreadable("intake.tooLong");
         var cleaned = grid.spots().stream()
                 .map(spot -> new Source.Spot(
-                        spot.line(), spot.column(), spot.lines(), spot.columns(), Fields.strip(clean(spot.text()))))
+                        spot.line(), spot.column(), spot.lines(), spot.columns(), Piece.strip(clean(spot.text()))))
                 .toList();
         for (var piece : FramedText.pieces(new Source.Grid(grid.height(), grid.width(), cleaned)))
             switch (piece) {

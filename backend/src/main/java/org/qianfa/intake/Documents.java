@@ -23,7 +23,9 @@ final class Documents {
     }
 
     private static void read(byte[] file, String fileName, Blocks blocks) {
-        if (WebPage.isArchive(file)) WebPage.archive(file, blocks);
+        if (OfficeFile.isOne(file)) OfficeFile.read(file, blocks);
+        else if (PdfDocument.isOne(file)) new PdfDocument(file, blocks).read();
+        else if (WebPage.isArchive(file)) WebPage.archive(file, blocks);
         else if (WebPage.isPage(file, fileName)) WebPage.page(file, blocks);
         else plain(file, blocks);
     }

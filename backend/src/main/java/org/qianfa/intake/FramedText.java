@@ -14,13 +14,11 @@ final class FramedText {
     private static final Pattern TITLE = Pattern.compile(".*(报告|年报)");
     private static final int LONG = 40;
 
-    private final Source.Grid grid;
     private final TreeMap<Integer, List<Source.Spot>> lines = new TreeMap<>();
     private final List<Source.Block> pieces = new ArrayList<>();
     private final List<Source.Spot> table = new ArrayList<>();
 
     private FramedText(Source.Grid grid) {
-        this.grid = grid;
         for (var spot : grid.spots())
             lines.computeIfAbsent(spot.line(), _ -> new ArrayList<>()).add(spot);
     }

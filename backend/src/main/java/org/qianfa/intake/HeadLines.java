@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qianfa.format.BlockForm;
-import org.qianfa.format.Wording;
+import org.qianfa.format.ColumnForm;
+import org.qianfa.format.RowForm;
 import org.qianfa.shared.Sentence;
 
 /** The heads above some rows: which columns they name, and whether the rows' values can be trusted to stand below them in order. */
 final class HeadLines {
     private static final int MOST_HALVES = 60;
     private static final int LONGEST_HALF = 20;
+    private static final int LONGEST_HEAD = 20;
 
     private final Words words;
     private final OtherForms others;
@@ -29,6 +31,10 @@ final class HeadLines {
 
     void add(Item.Heads line) {
         lines.add(line);
+    }
+
+    List<Item.Heads> lines() {
+        return lines;
     }
 
     /** Whether the line names or groups columns, so that it begins a new head after rows; other text does not. */
@@ -49,38 +55,47 @@ final class HeadLines {
     private Optional<Sentence> find(BlockForm block) {
         var old = oldColumns();
         if (!old.isEmpty()) return Optional.of(Sentence.of("intake.reason.oldColumns", String.join("、", old)));
-        var strange = strange();
-        strange.removeIf(field -> lines.stream()
-                .noneMatch(line -> line.fields().size() > 1 && line.fields().contains(field)));
+        var strange = strange().stream()
+                .filter(field -> lines.stream().anyMatch(line -> inTheHead(line, field)))
+                .map(Field::text)
+                .toList();
         if (!strange.isEmpty())
             return Optional.of(Sentence.of("intake.reason.strangeHeads", String.join("、", strange)));
         if (seen(block).isEmpty()) return Optional.of(Sentence.of("intake.reason.noHeads"));
         return inOrder(block) ? Optional.empty() : Optional.of(Sentence.of("intake.reason.headOrder"));
     }
 
+    /** A word among heads; a line of its own is a note, and so is a long text in the corner. */
+    private static boolean inTheHead(Item.Heads line, Field field) {
+        return !line.lone()
+                && line.fields().contains(field)
+                && (line.fields().indexOf(field) > 0 || field.core().length() < LONGEST_HEAD);
+    }
+
     /** Columns of earlier or later forms that this one does not have. */
     List<String> oldColumns() {
         return fields().stream()
                 .filter(field -> !words.knows(field) && others.isColumn(field))
+                .map(Field::text)
                 .distinct()
                 .toList();
     }
 
     /** Fields that are no head of this form or another, nor half of one. */
-    List<String> strange() {
+    List<Field> strange() {
         var joined = halves();
-        return new ArrayList<>(unknown().stream()
-                .filter(field -> !joined.contains(Wording.bare(field)))
-                .toList());
+        return unknown().stream()
+                .filter(field -> !joined.contains(field.core()))
+                .toList();
     }
 
     /** Keys of the block's columns that are named, whole or in two halves. */
     Set<String> seen(BlockForm block) {
         var whole = new HashSet<String>(halves());
-        fields().stream().map(Wording::bare).forEach(whole::add);
+        fields().stream().map(Field::core).forEach(whole::add);
         var seen = new HashSet<String>();
         for (var column : block.columns())
-            if (Words.bare(column).stream().anyMatch(whole::contains)) seen.add(column.key());
+            if (words.cores(column).stream().anyMatch(whole::contains)) seen.add(column.key());
         return seen;
     }
 
@@ -88,15 +103,15 @@ final class HeadLines {
     private Set<String> halves() {
         if (halves.isPresent()) return halves.get();
         var found = new HashSet<String>();
-        var bare = unknown().stream()
-                .map(Wording::bare)
-                .filter(half -> half.length() <= LONGEST_HALF)
+        var cores = unknown().stream()
+                .map(Field::core)
+                .filter(half -> !half.isEmpty() && half.length() <= LONGEST_HALF)
                 .limit(MOST_HALVES)
                 .toList();
-        for (var i = 0; i < bare.size(); i++)
-            for (var second : bare.subList(i + 1, bare.size()))
-                if (words.columnWordings().contains(bare.get(i) + second))
-                    found.addAll(List.of(bare.get(i), second, bare.get(i) + second));
+        for (var i = 0; i < cores.size(); i++)
+            for (var second : cores.subList(i + 1, cores.size()))
+                if (words.columnCores().contains(cores.get(i) + second))
+                    found.addAll(List.of(cores.get(i), second, cores.get(i) + second));
         halves = Optional.of(found);
         return found;
     }
@@ -115,19 +130,29 @@ final class HeadLines {
         return true;
     }
 
-    private static int index(BlockForm block, String field) {
+    private int index(BlockForm block, Field field) {
         for (var i = 0; i < block.columns().size(); i++)
-            if (Words.bare(block.columns().get(i)).contains(Wording.bare(field))) return i;
+            if (names(block.columns().get(i), field)) return i;
         return -1;
     }
 
-    private List<String> unknown() {
+    /** Whether the field is this column's head. */
+    boolean names(ColumnForm column, Field field) {
+        return words.cores(column).contains(field.core());
+    }
+
+    /** Whether the field is this row's label among the heads. */
+    boolean names(RowForm row, Field field) {
+        return words.cores(row).contains(field.core());
+    }
+
+    private List<Field> unknown() {
         return fields().stream()
                 .filter(field -> !words.knows(field) && !others.isColumn(field) && !others.isName(field))
                 .toList();
     }
 
-    private List<String> fields() {
+    List<Field> fields() {
         return lines.stream().flatMap(line -> line.fields().stream()).toList();
     }
 }

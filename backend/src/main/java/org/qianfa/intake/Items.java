@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sorts the lines of a table section into heads, rows and values. A label may stand alone with its values on the lines below. */
+/** Sorts the lines of a table into heads, rows and values. A label may stand alone with its values on the lines below. */
 final class Items {
     private static final int MOST_BELOW = 200;
+    private static final int MOST_BROKEN = 3;
 
     private final Words words;
     private final List<Item> found = new ArrayList<>();
@@ -15,94 +16,159 @@ final class Items {
         this.words = words;
     }
 
-    static List<Item> of(List<String> lines, Words words) {
+    static List<Item> of(List<Piece> lines, Words words) {
         var items = new Items(words);
         lines.forEach(items::line);
         return items.found;
     }
 
-    private void line(String line) {
-        var fields = Fields.of(line);
-        var filled = fields.filled();
+    private void line(Piece line) {
+        var fields = words.fields(line);
+        var filled = fields.stream().filter(field -> !field.empty()).toList();
         if (filled.isEmpty() || row(line, fields)) return;
-        var values = filled.stream().filter(Fields::isValue).count();
+        var values = filled.stream().filter(Field::value).count();
         if (values == filled.size()) values(line, fields);
         else if (values == 0) heads(line, filled);
         else if (!wrapped(line, fields)) found.add(strange(line, filled));
     }
 
-    private boolean row(String line, Fields fields) {
-        var all = fields.all();
-        for (var i = 0; i < all.size(); i++) {
-            var field = all.get(i);
-            var after = all.subList(i + 1, all.size());
-            var valued = after.stream().anyMatch(Fields::isValue);
+    private boolean row(Piece line, List<Field> fields) {
+        for (var i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            if (field.empty()) continue;
+            var after = fields.subList(i + 1, fields.size());
+            var valued = after.stream().anyMatch(Field::value);
             var place = words.row(field);
-            if (place.isEmpty() && valued) place = words.rowWithoutNumber(field);
-            if (place.filter(row -> !row.block().oneLine() || valued).isPresent()) {
-                found.add(new Item.Row(place.get(), after, line));
+            if (place.isEmpty() && (valued || belowRow(line, after))) place = words.rowWithoutNumber(field);
+            if (place.filter(row -> valued || !row.block().oneLine() && !headed(after))
+                    .isPresent()) {
+                found.add(new Item.Row(place.get(), field, after, line.text(), Item.Grid.of(line)));
                 return true;
             }
-            if (!field.isEmpty() && !words.isGroup(field)) return false;
+            if (!words.isGroup(field)) return false;
         }
         return false;
     }
 
-    /** Values below a label that stood alone belong to it; others stand for themselves. */
-    private void values(String line, Fields fields) {
-        var below = found.isEmpty() || fields.gridded() ? Optional.<Item>empty() : below(found.getLast(), line, fields);
-        below.ifPresentOrElse(
-                joined -> found.set(found.size() - 1, joined), () -> found.add(new Item.Values(fields.all(), line)));
+    /** Whether a label that may be a head as well stands alone behind a row that has its values. */
+    private boolean belowRow(Piece line, List<Field> after) {
+        return !found.isEmpty()
+                && found.getLast() instanceof Item.Row row
+                && row.hasValues()
+                && (after.isEmpty() || line.gridded() && after.stream().allMatch(Field::empty));
     }
 
-    private static Optional<Item> below(Item last, String line, Fields fields) {
-        var quote = last.quote() + "\n" + line;
+    private boolean headed(List<Field> after) {
+        return after.stream().anyMatch(words::isColumn);
+    }
+
+    /** Values below a label that stood alone belong to it; others stand for themselves. */
+    private void values(Piece line, List<Field> fields) {
+        var below = found.isEmpty() || line.grid() > 0 ? Optional.<Item>empty() : below(found.getLast(), line, fields);
+        below.ifPresentOrElse(
+                joined -> found.set(found.size() - 1, joined),
+                () -> found.add(new Item.Values(fields, line.text(), Item.Grid.of(line))));
+    }
+
+    private static Optional<Item> below(Item last, Piece line, List<Field> fields) {
+        var quote = last.quote() + "\n" + line.text();
         return switch (last) {
             case Item.Row row
-            when alone(row, row.after()) ->
-                Optional.of(new Item.Row(row.place(), joined(row.after(), fields.all()), quote));
+            when alone(row, row.after()) && (!line.gridded() || !row.hasValues()) ->
+                Optional.of(new Item.Row(row.place(), row.label(), joined(row.after(), fields), quote, row.grid()));
             case Item.Values values
-            when alone(values, values.fields()) && fields.all().size() == 1 ->
-                Optional.of(new Item.Values(joined(values.fields(), fields.all()), quote));
-            case Item.Row _, Item.Values _, Item.Heads _, Item.Strange _ -> Optional.empty();
+            when alone(values, values.fields()) && fields.size() == 1 ->
+                Optional.of(new Item.Values(joined(values.fields(), fields), quote, values.grid()));
+            case Item.Row _, Item.Values _, Item.Heads _, Item.Strange _, Item.Groups _ -> Optional.empty();
         };
     }
 
-    private static boolean alone(Item item, List<String> values) {
+    private static boolean alone(Item item, List<Field> values) {
         return item.quote().indexOf('\t') < 0 && item.quote().indexOf('|') < 0 && values.size() < MOST_BELOW;
     }
 
-    private void heads(String line, List<String> filled) {
-        if (filled.stream().allMatch(words::isGroup)) return;
-        if (!wrapped(line, new Fields(filled, false))) found.add(new Item.Heads(filled, line));
+    private void heads(Piece line, List<Field> filled) {
+        if (filled.stream().allMatch(words::isGroup)) found.add(new Item.Groups(line.text()));
+        else if (!longer(line, filled) && !wrapped(line, filled) && !middle(line, filled))
+            found.add(new Item.Heads(filled, line.text(), Item.Grid.of(line)));
     }
 
-    /** A label that was broken over two lines. */
-    private boolean wrapped(String line, Fields fields) {
-        if (found.isEmpty()
-                || !(found.getLast() instanceof Item.Heads before)
-                || before.fields().size() != 1) return false;
-        var all = fields.all();
-        var first = all.indexOf(fields.filled().getFirst());
-        var place = words.row(before.fields().getFirst() + all.get(first));
-        if (place.isEmpty() || place.get().block().oneLine()) return false;
+    /** The rest of a label whose first part is a label already. */
+    private boolean longer(Piece line, List<Field> filled) {
+        if (found.isEmpty() || filled.size() != 1 || !(found.getLast() instanceof Item.Row row)) return false;
+        var whole = Field.of(row.label().text() + filled.getFirst().text());
+        if (words.row(whole).filter(place -> place.equals(row.place())).isEmpty()) return false;
         found.set(
                 found.size() - 1,
-                new Item.Row(place.get(), all.subList(first + 1, all.size()), before.quote() + "\n" + line));
+                new Item.Row(row.place(), whole, row.after(), row.quote() + "\n" + line.text(), row.grid()));
         return true;
     }
 
-    private static Item strange(String line, List<String> filled) {
-        return new Item.Strange(
-                filled.stream()
-                        .filter(field -> !Fields.isValue(field))
-                        .reduce((_, last) -> last)
-                        .orElse(""),
-                filled.stream().filter(Fields::isValue).toList(),
-                line);
+    /** A label that was broken over several lines, perhaps with its values behind the last. */
+    private boolean wrapped(Piece line, List<Field> fields) {
+        var last = fields.stream().filter(field -> !field.empty()).findFirst().orElseThrow();
+        var label = last.text();
+        var quote = line.text();
+        for (var back = 1; back < MOST_BROKEN && back <= found.size(); back++) {
+            if (!(found.get(found.size() - back) instanceof Item.Heads before)) return false;
+            var labels = before.fields().stream()
+                    .filter(field -> !words.isGroup(field))
+                    .toList();
+            if (labels.size() != 1) return false;
+            label = labels.getFirst().text() + label;
+            quote = before.quote() + "\n" + quote;
+            var whole = Field.of(label);
+            var place = words.row(whole);
+            if (place.isEmpty() || place.get().block().oneLine()) continue;
+            found.subList(found.size() - back, found.size()).clear();
+            var after = fields.subList(fields.indexOf(last) + 1, fields.size());
+            found.add(new Item.Row(place.get(), whole, after, quote, Item.Grid.of(line)));
+            return true;
+        }
+        return false;
     }
 
-    private static List<String> joined(List<String> one, List<String> other) {
+    /** A label that was broken around its values, as a page that was taken apart line by line shows it. */
+    private boolean middle(Piece line, List<Field> filled) {
+        if (found.isEmpty() || filled.size() != 1) return false;
+        var end = filled.getFirst().text();
+        if (found.getLast() instanceof Item.Strange values)
+            return broken(values.label().text() + end, values.values(), 1, values.quote(), line);
+        if (found.size() > 1
+                && found.getLast() instanceof Item.Values values
+                && found.get(found.size() - 2) instanceof Item.Heads start
+                && start.lone())
+            return broken(
+                    start.fields().getFirst().text() + end,
+                    values.fields(),
+                    2,
+                    start.quote() + "\n" + values.quote(),
+                    line);
+        return false;
+    }
+
+    private boolean broken(String label, List<Field> values, int items, String quote, Piece line) {
+        var whole = Field.of(label);
+        var place = words.row(whole).filter(row -> !row.block().oneLine());
+        place.ifPresent(row -> {
+            found.subList(found.size() - items, found.size()).clear();
+            found.add(new Item.Row(row, whole, values, quote + "\n" + line.text(), Item.Grid.of(line)));
+        });
+        return place.isPresent();
+    }
+
+    private static Item strange(Piece line, List<Field> filled) {
+        return new Item.Strange(
+                filled.stream()
+                        .filter(field -> !field.value())
+                        .reduce((_, last) -> last)
+                        .orElseThrow(),
+                filled.stream().filter(Field::value).toList(),
+                line.text(),
+                Item.Grid.of(line));
+    }
+
+    private static List<Field> joined(List<Field> one, List<Field> other) {
         var both = new ArrayList<>(one);
         both.addAll(other);
         return both;

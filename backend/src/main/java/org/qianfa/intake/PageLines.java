@@ -75,7 +75,7 @@ final class PageLines {
     }
 
     static boolean holdsBlocks(Element element) {
-        return element.getAllElements().stream().anyMatch(inner -> inner != element && isBlock(inner));
+        return element.stream().anyMatch(inner -> inner != element && isBlock(inner));
     }
 
     void read(Element element) {
@@ -128,7 +128,7 @@ final class PageLines {
             if (i == from) text.append(written.charAt(i++));
             else if (!broken(written, from, i)) text.append(' ');
         }
-        return Fields.strip(text.toString());
+        return Piece.strip(text.toString());
     }
 
     private static boolean broken(CharSequence written, int from, int to) {

@@ -61,13 +61,6 @@ public record Reading(
         MISSING
     }
 
-    /** The same with what is to be known of the file itself said first. */
-    Reading remarking(List<Sentence> ofTheFile) {
-        var all = new ArrayList<>(ofTheFile);
-        all.addAll(remarks);
-        return new Reading(form, title, organName, year, written, sections, cells, unplaced, all);
-    }
-
     /** The same with one thing placed as a person decided. */
     public Reading placing(Unplaced one, Map<CellKey, String> values) {
         var filled = new TreeMap<>(cells.values());

@@ -3,38 +3,42 @@ package org.qianfa.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.qianfa.format.Format;
-import org.qianfa.format.Wording;
 import org.qianfa.shared.Sentence;
 
-/** A text split at its headings; lines that only say the title again are left out, with a remark. */
-record Split(Optional<Titles.Title> title, List<Part> parts, List<Sentence> remarks) {
-    static Split of(Format format, String text) {
-        var titles = new Titles(format);
-        var headings = new Headings(format);
-        var title = Optional.<Titles.Title>empty();
-        var repeated = 0;
-        var parts = new ArrayList<Part>();
-        parts.add(new Part(0, "", new ArrayList<>()));
-        for (var line : text.split("\n", -1)) {
-            var found = titles.title(line);
-            if (found.isPresent() && (title.isEmpty() || same(found.get(), title.get()))) {
-                if (title.isPresent()) repeated++;
-                title = title.or(() -> found);
-                continue;
-            }
-            headings.section(line)
-                    .ifPresentOrElse(
-                            section -> parts.add(new Part(section.number(), line.strip(), new ArrayList<>())),
-                            () -> parts.getLast().lines().add(line));
-        }
+/**
+ * A document split at its headings; lines that only say the title again, tables of contents and what a web page puts around a report are left
+ * out, with a remark.
+ *
+ * @param headings as typed, by section
+ */
+record Split(
+        Optional<Titles.Title> title, List<Part> parts, TreeMap<Integer, String> headings, List<Sentence> remarks) {
+    static Split of(FormWords words, List<Piece> document, ToIntFunction<Piece> tableOf) {
         var remarks = new ArrayList<Sentence>();
-        if (repeated > 0)
-            remarks.add(Sentence.of("intake.titleRepeated", title.orElseThrow().line(), repeated));
-        return new Split(title, parts, remarks);
+        var titled =
+                TitleSearch.of(words.titles(), PageFurniture.withoutIt(document, words.titles(), remarks), remarks);
+        var lines = titled.lines();
+        var tables = lines.stream().mapToInt(tableOf).toArray();
+        var found = new HeadingSearch(lines, words.headings()).all();
+        var outline = new Outline(words.form(), lines, tables, found);
+        var parts = new PartsOfText(words.form(), lines, found, outline, remarks).parts();
+        var headings = new TreeMap<Integer, String>();
+        for (var heading : outline.chosen()) headings.put(heading.section().number(), heading.text());
+        return new Split(titled.title(), parts, headings, remarks);
     }
 
-    private static boolean same(Titles.Title one, Titles.Title other) {
-        return Wording.same(one.line(), other.line());
+    boolean withoutSections() {
+        return parts.stream().allMatch(part -> part.section() == 0);
+    }
+
+    /** Remarks on the sections of the form that have no heading here. */
+    List<Sentence> missing(Format form) {
+        return form.sections().stream()
+                .filter(section -> !headings.containsKey(section.number()))
+                .map(section -> Sentence.of("intake.sectionMissing", section.heading()))
+                .toList();
     }
 }

@@ -10,39 +10,44 @@ import org.qianfa.format.BlockForm;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.TableForm;
 import org.qianfa.format.ValueCell;
+import org.qianfa.format.Written;
 import org.qianfa.shared.Sentence;
 
 /**
  * Reads the lines of one table. A value is placed only where nothing else could be meant: its row is known by its label, the heads above name
- * columns of this form in this order and none that is not in it, and there are as many values as columns. All else is left for a person.
+ * columns of this form in this order and none that is not in it, and the value stands below its head, or there are as many values as columns.
+ * All else is left for a person.
  */
 final class TableReading {
     private final TableForm table;
     private final OtherForms others;
     private final Words words;
     private final LeftOver left;
+    private final Labels labels;
     private final TreeMap<CellKey, String> cells = new TreeMap<>();
     private final Set<String> met = new HashSet<>();
     private final TableRemarks remarks;
     private HeadLines heads;
     private boolean belowHeads;
 
-    TableReading(int section, TableForm table, OtherForms others) {
+    TableReading(int section, TableForm table, Words words, OtherForms others) {
         this.table = table;
         this.others = others;
-        this.words = new Words(table);
+        this.words = words;
         this.left = new LeftOver(section, table.number());
+        this.labels = new Labels(table.number(), words);
         this.remarks = new TableRemarks(table, others);
         this.heads = new HeadLines(words, others);
     }
 
-    TableReading read(List<String> lines) {
+    TableReading read(List<Piece> lines) {
         for (var item : Items.of(lines, words)) {
             switch (item) {
                 case Item.Heads line -> heads(line);
                 case Item.Row row -> row(row);
                 case Item.Values values -> values(values);
                 case Item.Strange strange -> strange(strange);
+                case Item.Groups _ -> {}
             }
         }
         endHeads();
@@ -57,6 +62,10 @@ final class TableReading {
         return left.all();
     }
 
+    List<Written.Label> labels() {
+        return labels.all();
+    }
+
     List<Sentence> remarks() {
         return remarks.all(met, left.all());
     }
@@ -64,12 +73,15 @@ final class TableReading {
     private void heads(Item.Heads line) {
         if (belowHeads && heads.begunBy(line)) endHeads();
         if (belowHeads) left.text(line.quote());
-        else heads.add(line);
+        else {
+            heads.add(line);
+            line.fields().forEach(labels::see);
+        }
     }
 
     /** What stood among the heads and is none is text that somebody wrote. */
     private void endHeads() {
-        heads.strange().forEach(left::text);
+        heads.strange().forEach(field -> left.text(field.text()));
         remarks.old(heads.oldColumns());
         heads = new HeadLines(words, others);
         belowHeads = false;
@@ -77,13 +89,15 @@ final class TableReading {
 
     private void row(Item.Row row) {
         belowHeads = true;
+        labels.see(row.label());
         var block = row.place().block();
         var key = row.place().row().key();
         var slots = block.cells().stream()
-                .map(ValueCell::key)
-                .filter(cell -> cell.row().equals(key))
+                .filter(cell -> cell.key().row().equals(key))
                 .toList();
-        place(block, Optional.of(key), span(row.after()), slots, row.quote(), !met.add(key));
+        var exact = Columns.of(block, false, heads, row.grid())
+                .flatMap(columns -> columns.pick(List.of(row.label()), row.after()));
+        place(block, Optional.of(key), exact, row.after(), slots, row.quote(), !met.add(key));
     }
 
     private void values(Item.Values values) {
@@ -99,39 +113,54 @@ final class TableReading {
             return;
         }
         var again = !met.addAll(line.get().rows().stream().map(row -> row.key()).toList());
-        var slots = line.get().cells().stream().map(ValueCell::key).toList();
-        place(line.get(), Optional.empty(), span(values.fields()), slots, values.quote(), again);
+        var exact = Columns.of(line.get(), true, heads, values.grid())
+                .flatMap(columns -> columns.pick(List.of(), values.fields()));
+        place(line.get(), Optional.empty(), exact, values.fields(), line.get().cells(), values.quote(), again);
     }
 
     private void strange(Item.Strange line) {
         belowHeads = true;
         var reason = others.withRow(line.label())
-                .map(form -> Sentence.of("intake.reason.oldRow", line.label(), form.id()))
+                .map(form -> Sentence.of("intake.reason.oldRow", line.label().text(), form.id()))
                 .orElse(Sentence.of("intake.reason.unknownRow"));
-        left.line(Optional.empty(), line.quote(), line.values(), List.of(), reason);
+        left.line(
+                Optional.empty(),
+                line.quote(),
+                line.values().stream().map(Field::text).toList(),
+                List.of(),
+                reason);
     }
 
     private void place(
             BlockForm block,
             Optional<String> row,
-            List<String> values,
-            List<CellKey> slots,
+            Optional<List<String>> exact,
+            List<Field> after,
+            List<ValueCell> slots,
             String quote,
             boolean again) {
-        if (values.isEmpty()) return;
+        var values = exact.orElse(span(after));
+        if (values.stream().allMatch(String::isEmpty)) return;
         remarks.seen(block, heads.seen(block));
         var doubt = again
                 ? Optional.of(Sentence.of("intake.reason.rowTwice"))
-                : heads.doubt(block).or(() -> count(values, slots));
+                : heads.doubt(block).or(() -> count(values, slots)).or(() -> merged(exact, after));
         if (doubt.isPresent()) {
-            left.line(row, quote, values, heads.oldColumns().isEmpty() ? slots : List.of(), doubt.get());
+            var keys = slots.stream().map(ValueCell::key).toList();
+            left.line(row, quote, values, heads.oldColumns().isEmpty() ? keys : List.of(), doubt.get());
             return;
         }
-        for (var i = 0; i < slots.size(); i++)
-            if (!values.get(i).isEmpty()) cells.put(slots.get(i), Fields.value(values.get(i)));
+        for (var i = 0; i < slots.size(); i++) place(slots.get(i), values.get(i));
     }
 
-    private static Optional<Sentence> count(List<String> values, List<CellKey> slots) {
+    private void place(ValueCell cell, String typed) {
+        if (typed.isEmpty()) return;
+        var read = Values.read(typed, cell.type());
+        if (Values.changed(typed, read)) remarks.read(typed, read);
+        cells.put(cell.key(), read);
+    }
+
+    private static Optional<Sentence> count(List<String> values, List<ValueCell> slots) {
         if (values.size() == slots.size()) return Optional.empty();
         return Optional.of(Sentence.of(
                 values.size() < slots.size() ? "intake.reason.fewer" : "intake.reason.more",
@@ -139,12 +168,20 @@ final class TableReading {
                 slots.size()));
     }
 
+    /** A value whose cell reaches over several lines may belong to any of them. */
+    private static Optional<Sentence> merged(Optional<List<String>> exact, List<Field> after) {
+        return exact.isEmpty() && after.stream().anyMatch(field -> field.value() && field.lines() > 1)
+                ? Optional.of(Sentence.of("intake.reason.merged"))
+                : Optional.empty();
+    }
+
     /** From the first value to the last; a gap between two values is a blank cell, gaps before and after say nothing. */
-    private static List<String> span(List<String> fields) {
+    private static List<String> span(List<Field> fields) {
         var from = 0;
         var to = fields.size();
-        while (from < to && fields.get(from).isEmpty()) from++;
-        while (to > from && fields.get(to - 1).isEmpty()) to--;
-        return new ArrayList<>(fields.subList(from, to));
+        while (from < to && fields.get(from).empty()) from++;
+        while (to > from && fields.get(to - 1).empty()) to--;
+        return new ArrayList<>(
+                fields.subList(from, to).stream().map(Field::text).toList());
     }
 }

@@ -21,6 +21,7 @@ final class TableRemarks {
     private final OtherForms others;
     private final Map<BlockForm, Set<String>> seen = new IdentityHashMap<>();
     private final Set<String> old = new LinkedHashSet<>();
+    private final Map<String, String> read = new LinkedHashMap<>();
 
     TableRemarks(TableForm table, OtherForms others) {
         this.table = table;
@@ -35,6 +36,11 @@ final class TableRemarks {
         old.addAll(columns);
     }
 
+    /** A value that was not typed as the plain number that it says. */
+    void read(String typed, String number) {
+        read.put(typed, number);
+    }
+
     List<Sentence> all(Set<String> met, List<Unplaced> unplaced) {
         var remarks = new ArrayList<Sentence>();
         if (!old.isEmpty())
@@ -44,6 +50,9 @@ final class TableRemarks {
                     others.withColumn(old.iterator().next()).orElseThrow().id(),
                     String.join("”“", old)));
         table.blocks().forEach(block -> unseen(block, remarks));
+        read.entrySet().stream()
+                .limit(MOST_NAMES)
+                .forEach(one -> remarks.add(Sentence.of("intake.numberRead", number(), one.getKey(), one.getValue())));
         counts(unplaced, remarks);
         missing(met, remarks);
         return remarks;

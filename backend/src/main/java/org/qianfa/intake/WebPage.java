@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** A saved web page or a piece of one. */
 final class WebPage {
     private static final Pattern CHARSET = Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_-]{2,20})");
-    private static final Pattern TAG =
-            Pattern.compile("<(html|body|head|meta|div|p|span|table|tr|td|h[1-6]|section|article|font)[\\s>/]");
+    private static final Pattern TAG = Pattern.compile(
+            "<(html|body|head|meta|div|p|span|table|tr|td|h[1-6]|section|article|font|strong|b|ul|ol|li|br)[\\s>/]");
     private static final int LOOKED_AT = 20_000;
     private static final int MOST_TAGS = 400_000;
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 512;
 
     private WebPage() {}
 
@@ -48,8 +49,11 @@ final class WebPage {
                         .limit(MOST_TAGS + 1L)
                         .count()
                 > MOST_TAGS) throw new Unreadable("intake.tooLong");
-        var parser = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
-        return Jsoup.parse(html, "", parser);
+        var page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        page.traverse((_, depth) -> {
+            if (depth > DEEPEST - 10) throw new Unreadable("intake.hostile");
+        });
+        return page;
     }
 
     /** What the page says of its encoding counts only where the bytes do not speak for themselves. */

@@ -1,11 +1,16 @@
 package org.qianfa.intake;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.format.BlockForm;
 import org.qianfa.format.ColumnForm;
@@ -18,81 +23,154 @@ final class Words {
     /** A row and the block in which it stands. */
     record Place(BlockForm block, RowForm row) {}
 
-    private static final int LONGEST = 200;
+    private static final int MOST_TOKENS = 60;
+    private static final int LONGEST_JOIN = 6;
 
     private final Map<String, Place> rows = new HashMap<>();
-    private final Map<String, Place> unnumbered = new HashMap<>();
+    private final Map<String, Optional<Place>> unnumbered = new HashMap<>();
     private final Set<String> columns = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> captions = new HashSet<>();
+    private final Map<ColumnForm, Set<String>> columnCores = new IdentityHashMap<>();
+    private final Map<RowForm, Set<String>> rowCores = new IdentityHashMap<>();
+    private final Map<String, String> otherwise = new HashMap<>();
 
     Words(TableForm table) {
-        names.add(Wording.bare(table.caption()));
+        captions.add(Field.core(table.caption()));
         for (var block : table.blocks()) {
-            block.title().map(Wording::bare).ifPresent(names::add);
-            block.corner().map(Wording::bare).ifPresent(names::add);
-            block.groups().stream().map(Wording::bare).forEach(groups::add);
-            for (var row : block.rows()) rows(row, new Place(block, row));
-            for (var column : block.columns()) columns.addAll(bare(column));
+            block.title().map(Field::core).ifPresent(names::add);
+            block.corner().map(Field::core).ifPresent(names::add);
+            block.groups().stream().map(Field::core).forEach(groups::add);
+            for (var row : block.rows()) row(row, new Place(block, row));
+            for (var column : block.columns()) {
+                columnCores.put(column, cores(all(column.label(), column.accepted(), column.variants())));
+                columns.addAll(cores(column));
+                column.variants().forEach(variant -> otherwise.put(Field.core(variant), column.label()));
+            }
+        }
+        for (var block : table.blocks()) {
+            for (var row : block.rows()) official(row.label(), row.accepted());
+            for (var column : block.columns()) official(column.label(), column.accepted());
         }
     }
 
-    private void rows(RowForm row, Place place) {
-        for (var label : all(row.label(), row.variants())) {
+    private void row(RowForm row, Place place) {
+        for (var label : all(row.label(), row.accepted(), row.variants())) {
             rows.put(Wording.bare(label), place);
-            unnumbered.merge(Wording.unnumbered(label), place, (one, other) -> one.equals(other) ? one : NOBODY);
+            unnumbered.merge(
+                    Field.core(label), Optional.of(place), (one, other) -> one.equals(other) ? one : Optional.empty());
         }
+        rowCores.put(row, cores(all(row.label(), row.accepted(), row.variants())));
+        row.variants().forEach(variant -> otherwise.put(Field.core(variant), row.label()));
     }
 
-    /** Stands for a wording that two rows share. */
-    private static final Place NOBODY = new Place(
-            new BlockForm(
-                    Optional.empty(), Optional.empty(), false, List.of(), List.of(), List.of(), List.of(), List.of()),
-            new RowForm("", "", "", List.of()));
-
-    Optional<Place> row(String field) {
-        return Optional.ofNullable(rows.get(bare(field)));
+    private void official(String label, List<String> accepted) {
+        all(label, accepted).forEach(wording -> otherwise.remove(Field.core(wording)));
     }
 
-    Optional<Place> rowWithoutNumber(String field) {
-        return Optional.ofNullable(unnumbered.get(Wording.unnumbered(bare(field))))
-                .filter(place -> place != NOBODY);
+    /** The row of this label; a label without its number that may as well be a column's head is none. */
+    Optional<Place> row(Field field) {
+        var exact = Optional.ofNullable(rows.get(field.bare()));
+        return exact.isPresent() || isColumn(field) ? exact : rowWithoutNumber(field);
     }
 
-    /** All wordings of all columns, bare. */
-    Set<String> columnWordings() {
+    /** The row of a label that stands before values, perhaps with the labels of its groups in front of it. */
+    Optional<Place> rowWithoutNumber(Field field) {
+        var found = unnumbered.getOrDefault(field.core(), Optional.empty());
+        return found.isPresent() ? found : behindGroups(field.bare(), LONGEST_JOIN);
+    }
+
+    private Optional<Place> behindGroups(String bare, int most) {
+        if (groups.stream().noneMatch(bare::contains)) return Optional.empty();
+        var start = Wording.unnumbered(bare);
+        for (var group : groups) {
+            if (most == 0 || !start.startsWith(group) || start.length() == group.length()) continue;
+            var rest = Field.of(start.substring(group.length()));
+            var found = Optional.ofNullable(rows.get(rest.bare()))
+                    .or(() -> unnumbered.getOrDefault(rest.core(), Optional.empty()))
+                    .or(() -> behindGroups(rest.bare(), most - 1));
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /** The fields of a line; where only spaces stand between heads, they are taken apart at the words of this table. */
+    List<Field> fields(Piece line) {
+        if (line.gridded() || line.fields().isEmpty()) return line.fields();
+        var label = line.fields().getFirst();
+        if (label.value() || label.core().isEmpty() || label.text().indexOf(' ') < 0 || knows(label))
+            return line.fields();
+        var tokens = Arrays.asList(label.text().split("[\\s\\p{Z}]+", MOST_TOKENS));
+        var taken = new ArrayList<Field>();
+        var known = 0;
+        for (var at = 0; at < tokens.size(); at += 0) {
+            var next = longest(tokens, at);
+            var field = Field.of(String.join("", tokens.subList(at, next)));
+            if (knows(field)) known++;
+            taken.add(field);
+            at = next;
+        }
+        if (known < 2 && known < taken.size()) return line.fields();
+        taken.addAll(line.fields().subList(1, line.fields().size()));
+        return taken;
+    }
+
+    private int longest(List<String> tokens, int at) {
+        for (var to = Math.min(tokens.size(), at + LONGEST_JOIN); to > at + 1; to--)
+            if (knows(Field.of(String.join("", tokens.subList(at, to))))) return to;
+        return at + 1;
+    }
+
+    /** All wordings of all columns. */
+    Set<String> columnCores() {
         return columns;
     }
 
-    boolean isColumn(String field) {
-        return columns.contains(bare(field));
+    boolean isColumn(Field field) {
+        return columns.contains(field.core());
     }
 
-    boolean isGroup(String field) {
-        return groups.contains(bare(field));
+    boolean isGroup(Field field) {
+        return groups.contains(field.core());
     }
 
-    /** A title, corner or caption. */
-    boolean isName(String field) {
-        return names.contains(bare(field));
+    /** A title, a corner or the caption. */
+    boolean isName(Field field) {
+        return names.contains(field.core()) || captions.contains(field.core());
     }
 
-    boolean knows(String field) {
+    /** A title or a corner: stands in a table and nowhere else. */
+    boolean isPartOfTable(Field field) {
+        return names.contains(field.core());
+    }
+
+    boolean knows(Field field) {
         return isColumn(field) || isGroup(field) || isName(field) || row(field).isPresent();
     }
 
-    /** A field longer than any label is none, and is not worth the work. */
-    private static String bare(String field) {
-        return field.length() > LONGEST ? "" : Wording.bare(field);
+    /** The official label, where this one is worded otherwise. */
+    Optional<String> official(Field label) {
+        return Optional.ofNullable(otherwise.get(label.core()));
     }
 
-    static List<String> bare(ColumnForm column) {
-        return all(column.label(), column.variants()).stream()
-                .map(Wording::bare)
+    /** What a column's head is known by, in all its wordings. */
+    Set<String> cores(ColumnForm column) {
+        return columnCores.getOrDefault(column, Set.of());
+    }
+
+    /** What a row's label is known by, in all its wordings. */
+    Set<String> cores(RowForm row) {
+        return rowCores.getOrDefault(row, Set.of());
+    }
+
+    private static Set<String> cores(List<String> labels) {
+        return labels.stream().map(Field::core).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @SafeVarargs
+    private static List<String> all(String label, List<String>... others) {
+        return Stream.concat(Stream.of(label), Stream.of(others).flatMap(Collection::stream))
                 .toList();
-    }
-
-    private static List<String> all(String label, List<String> variants) {
-        return Stream.concat(Stream.of(label), variants.stream()).toList();
     }
 }

@@ -1,0 +1,88 @@
+package org.qianfa.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.format.BlockForm;
+import org.qianfa.format.ColumnForm;
+
+/** The columns of the document in which the cells of a block stand, where its heads say so of every one of them. */
+final class Columns {
+    /** Columns of the document, from the first to behind the last. */
+    private record Span(int from, int to) {
+        static Span of(Field field) {
+            return new Span(field.from(), field.to());
+        }
+
+        boolean meets(Field field) {
+            return field.from() < to && field.to() > from;
+        }
+
+        boolean holds(Field field) {
+            return field.from() >= from && field.to() <= to;
+        }
+    }
+
+    private final List<Span> spans;
+
+    private Columns(List<Span> spans) {
+        this.spans = spans;
+    }
+
+    /** The columns of the values of a row, or of all rows of a block that stand in one line; empty where a head is lost or displaced. */
+    static Optional<Columns> of(BlockForm block, boolean allRows, HeadLines heads, Item.Grid grid) {
+        var fields = heads.lines().stream()
+                .filter(line -> line.grid().sameColumns(grid))
+                .flatMap(line -> line.fields().stream())
+                .toList();
+        var wanted = new ArrayList<ColumnForm>();
+        for (var row = 0; row < (allRows ? block.rows().size() : 1); row++) wanted.addAll(block.columns());
+        var named = fields.stream()
+                .filter(field -> block.columns().stream().anyMatch(column -> heads.names(column, field)))
+                .sorted(Comparator.comparingInt(Field::from))
+                .toList();
+        if (named.size() != wanted.size()) return Optional.empty();
+        var behind = 0;
+        for (var i = 0; i < named.size(); i++) {
+            if (!heads.names(wanted.get(i), named.get(i)) || named.get(i).from() < behind) return Optional.empty();
+            behind = named.get(i).to();
+        }
+        if (allRows && !underTheirRows(block, heads, fields, named)) return Optional.empty();
+        return Optional.of(new Columns(named.stream().map(Span::of).toList()));
+    }
+
+    private static boolean underTheirRows(BlockForm block, HeadLines heads, List<Field> fields, List<Field> named) {
+        var each = block.columns().size();
+        for (var row = 0; row < block.rows().size(); row++) {
+            var form = block.rows().get(row);
+            var above =
+                    fields.stream().filter(field -> heads.names(form, field)).toList();
+            var own = named.subList(row * each, (row + 1) * each);
+            if (above.size() != 1 || !own.stream().allMatch(Span.of(above.getFirst())::holds)) return false;
+        }
+        return true;
+    }
+
+    /** The text below each head; empty where the line has not one cell of its own for each, or a value that is below none. */
+    Optional<List<String>> pick(List<Field> labels, List<Field> after) {
+        if (labels.stream().anyMatch(label -> spans.stream().anyMatch(span -> span.meets(label))))
+            return Optional.empty();
+        var picked = new ArrayList<String>();
+        var taken = 0;
+        for (var span : spans) {
+            var below = after.stream().filter(span::meets).toList();
+            var filled = below.stream().filter(field -> !field.empty()).toList();
+            if (below.isEmpty() || filled.size() > 1 || below.stream().anyMatch(field -> !whole(span, field)))
+                return Optional.empty();
+            taken += filled.size();
+            picked.add(filled.stream().findFirst().map(Field::text).orElse(""));
+        }
+        var all = after.stream().filter(field -> !field.empty()).count();
+        return taken == all ? Optional.of(picked) : Optional.empty();
+    }
+
+    private static boolean whole(Span span, Field field) {
+        return span.holds(field) && (field.lines() == 1 || field.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package org.qianfa.intake;
+
+import org.qianfa.format.Wording;
+
+/**
+ * One field of a line of a table.
+ *
+ * @param core what a label is known by, "" for a value and for text longer than any label
+ * @param from first column, where the document says it; else -1
+ * @param to behind the last column
+ * @param lines over how many lines the field reaches
+ */
+record Field(String text, String bare, String core, boolean value, int from, int to, int lines) {
+    private static final int LONGEST = 200;
+
+    static Field of(String text) {
+        return of(text, -1, -1, 1);
+    }
+
+    static Field of(String text, int from, int to, int lines) {
+        var value = Values.isValue(text);
+        var label = !value && text.length() <= LONGEST;
+        var bare = label ? Wording.bare(text) : "";
+        return new Field(text, bare, core(bare), value, from, to, lines);
+    }
+
+    /** What a label is known by, whatever its number and its marks. */
+    static String core(String label) {
+        var start = 0;
+        while (start < label.length() && "#*".indexOf(label.charAt(start)) >= 0) start++;
+        return Wording.core(label.substring(start)).replace('它', '他');
+    }
+
+    boolean empty() {
+        return text.isEmpty();
+    }
+
+    boolean placed() {
+        return from >= 0;
+    }
+}

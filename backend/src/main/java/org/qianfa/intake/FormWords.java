@@ -1,0 +1,93 @@
+package org.qianfa.intake;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.qianfa.format.Format;
+import org.qianfa.format.TableForm;
+
+/** All words by which an edition of the form is known; made once, because reading asks for them at every line. */
+final class FormWords {
+    private static final int ANCHOR = 2;
+
+    private final Format form;
+    private final Titles titles;
+    private final Headings headings;
+    private final Map<Integer, Words> tables = new LinkedHashMap<>();
+
+    FormWords(Format form) {
+        this.form = form;
+        this.titles = new Titles(form);
+        this.headings = new Headings(form);
+        for (var table : form.tables()) tables.put(table.number(), new Words(table));
+    }
+
+    Format form() {
+        return form;
+    }
+
+    Titles titles() {
+        return titles;
+    }
+
+    Headings headings() {
+        return headings;
+    }
+
+    Optional<Words> table(int number) {
+        return Optional.ofNullable(tables.get(number));
+    }
+
+    Words words(TableForm table) {
+        return table(table.number()).orElseThrow();
+    }
+
+    /** Asks for each line once to which table it belongs. */
+    ToIntFunction<Piece> tablesOfLines() {
+        var known = new IdentityHashMap<Piece, Integer>();
+        return line -> {
+            var table = known.get(line);
+            if (table != null) return table;
+            var found = tableOf(line);
+            known.put(line, found);
+            return found;
+        };
+    }
+
+    /** The table to which the line belongs by its own words, 0 where they do not say. */
+    int tableOf(Piece line) {
+        var best = 0;
+        var most = ANCHOR - 1;
+        for (var table : tables.entrySet()) {
+            var weight = weight(table.getValue(), line);
+            if (weight > most) {
+                most = weight;
+                best = table.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** How surely a line is one of this table: labels of rows and titles say it, several heads together do. */
+    private static int weight(Words words, Piece line) {
+        var weight = 0;
+        var labels = words.fields(line).stream()
+                .filter(field -> !field.empty() && !field.value())
+                .toList();
+        for (var label : labels) {
+            if (words.isPartOfTable(label)) weight += ANCHOR;
+            else if (words.isColumn(label) || words.isGroup(label)) weight += 1;
+            else if (words.rowWithoutNumber(label).isPresent()) weight += ANCHOR;
+            else if (labels.indexOf(label) > 0 || labels.size() == 1) return 0;
+        }
+        return weight;
+    }
+
+    /** A list of all forms' words, in their order. */
+    static List<FormWords> all(List<Format> forms) {
+        return forms.stream().map(FormWords::new).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.qianfa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds all that may be headings: whole lines, headings broken over lines, headings with their text behind them. */
+final class HeadingSearch {
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_INLINE = 40;
+
+    private final List<Piece> lines;
+    private final Headings headings;
+
+    HeadingSearch(List<Piece> lines, Headings headings) {
+        this.lines = lines;
+        this.headings = headings;
+    }
+
+    List<Heading> all() {
+        var found = new ArrayList<Heading>();
+        for (var at = 0; at < lines.size(); ) {
+            var heading = at(at);
+            heading.ifPresent(found::add);
+            at = heading.map(Heading::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Heading> at(int line) {
+        var text = lines.get(line).single();
+        if (text.isEmpty()) return Optional.empty();
+        return broken(line, text)
+                .or(() -> headings.find(text).map(found -> heading(line, line + 1, found, Piece.strip(text), "")))
+                .or(() -> inline(line, text));
+    }
+
+    private Optional<Heading> broken(int line, String start) {
+        var whole = start;
+        for (var next = line + 1; next < lines.size() && next < line + MOST_LINES && headings.begins(whole); next++) {
+            if (lines.get(next).blank()) continue;
+            var text = lines.get(next).single();
+            if (text.isEmpty()) return Optional.empty();
+            whole = Piece.strip(whole) + Piece.strip(text);
+            var found = headings.find(whole);
+            if (found.isPresent()
+                    && found.get().grade() != Headings.Grade.PERHAPS
+                    && !headings.find(text).map(Headings.Found::grade).equals(Optional.of(Headings.Grade.SURE)))
+                return Optional.of(heading(line, next + 1, found.get(), whole, ""));
+        }
+        return Optional.empty();
+    }
+
+    /** A heading with its official number and wording, a stop or a space, and text. */
+    private Optional<Heading> inline(int line, String text) {
+        if (!Headings.numbered(text)) return Optional.empty();
+        for (var end = 4; end < Math.min(text.length() - 1, LONGEST_INLINE); end++) {
+            if ("：:。． \u3000".indexOf(text.charAt(end)) < 0) continue;
+            var found = headings.find(text.substring(0, end));
+            if (found.filter(one -> one.grade() == Headings.Grade.SURE).isPresent())
+                return Optional.of(heading(
+                        line,
+                        line + 1,
+                        found.get(),
+                        Piece.strip(text.substring(0, end)),
+                        Piece.strip(text.substring(end + 1))));
+        }
+        return Optional.empty();
+    }
+
+    private static Heading heading(int from, int to, Headings.Found found, String text, String rest) {
+        return new Heading(from, to, found.section(), found.grade(), text, rest);
+    }
+}

@@ -1,0 +1,109 @@
+package org.qianfa.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Characters on one level, from left to right. */
+record PdfLine(List<PdfMarks.Glyph> glyphs) {
+    private static final double SPACE = 0.35;
+    private static final double COLUMN = 1.8;
+
+    /** The lines from top to bottom. */
+    static List<PdfLine> of(List<PdfMarks.Glyph> glyphs) {
+        var lines = new ArrayList<List<PdfMarks.Glyph>>();
+        for (var glyph : glyphs.stream()
+                .sorted(Comparator.comparing(PdfMarks.Glyph::baseline))
+                .toList()) {
+            if (lines.isEmpty() || !beside(lines.getLast().getFirst(), glyph)) lines.add(new ArrayList<>());
+            lines.getLast().add(glyph);
+        }
+        return lines.stream()
+                .map(line -> new PdfLine(line.stream()
+                        .sorted(Comparator.comparing(PdfMarks.Glyph::left))
+                        .toList()))
+                .filter(line -> !line.text().isBlank())
+                .toList();
+    }
+
+    private static boolean beside(PdfMarks.Glyph one, PdfMarks.Glyph other) {
+        return Math.abs(one.baseline() - other.baseline()) < 0.4 * Math.max(one.size(), other.size());
+    }
+
+    double left() {
+        return glyphs.stream()
+                .filter(PdfLine::inked)
+                .findFirst()
+                .orElse(glyphs.getFirst())
+                .left();
+    }
+
+    double right() {
+        return glyphs.reversed().stream()
+                .filter(PdfLine::inked)
+                .findFirst()
+                .orElse(glyphs.getLast())
+                .right();
+    }
+
+    double baseline() {
+        return glyphs.getFirst().baseline();
+    }
+
+    double size() {
+        return glyphs.stream().mapToDouble(PdfMarks.Glyph::size).max().orElse(1);
+    }
+
+    /** How much room its first word needs: a sign with the marks that may not begin a line, or a whole number. */
+    double firstWord() {
+        var inked = glyphs.stream().filter(PdfLine::inked).toList();
+        var end = 1;
+        while (end < inked.size()
+                && sticks(inked.get(end - 1).text(), inked.get(end).text())) end++;
+        return inked.get(end - 1).right() - inked.getFirst().left();
+    }
+
+    private static boolean sticks(String one, String next) {
+        return "，。、；：！？）》”’…—％%.,;:)".contains(next) || narrow(one) && narrow(next);
+    }
+
+    private static boolean narrow(String text) {
+        return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 127;
+    }
+
+    private static boolean inked(PdfMarks.Glyph glyph) {
+        return !glyph.text().isBlank();
+    }
+
+    /** The text; where much room is left between two characters stands a tab. */
+    String text() {
+        var text = new StringBuilder();
+        var inked = glyphs.stream().filter(PdfLine::inked).toList();
+        for (var i = 0; i < inked.size(); i++) {
+            var glyph = inked.get(i);
+            if (i > 0) text.append(between(inked.get(i - 1), glyph));
+            text.append(glyph.text());
+        }
+        return text.toString();
+    }
+
+    private static String between(PdfMarks.Glyph one, PdfMarks.Glyph next) {
+        var gap = next.left() - one.right();
+        var size = Math.max(one.size(), next.size());
+        if (gap > COLUMN * size) return "\t";
+        var close = narrow(one.text()) && narrow(next.text()) ? SPACE / 2 : SPACE;
+        return gap > close * size ? " " : "";
+    }
+
+    /** Lines that were only broken by the width of a column, as one. */
+    static String joined(List<PdfLine> lines) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            var next = line.text();
+            if (!text.isEmpty() && narrow(text.substring(text.length() - 1)) && narrow(next.substring(0, 1)))
+                text.append(' ');
+            text.append(next);
+        }
+        return text.toString();
+    }
+}

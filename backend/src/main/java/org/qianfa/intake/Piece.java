@@ -1,0 +1,131 @@
+package org.qianfa.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a document: of its text, or of a table in it.
+ *
+ * @param text as typed, a table's fields with tabs between them
+ * @param gridded the line says where its fields end: by tabs, by pipes, or as a table's cells
+ * @param grid the number of the table in the document whose columns are certain, 0 where none is
+ * @param width how many columns that table has
+ */
+record Piece(String text, List<Field> fields, boolean gridded, int grid, int width) {
+    private static final Pattern RULER = Pattern.compile("[|\\s:+-]*+");
+    private static final Pattern COUNTED =
+            Pattern.compile("(\\d)[\\s\\p{Z}](件|条|个|项|宗|起|次|份|元|万元|亿元)(?=[\\s\\p{Z}]|$)");
+    private static final String PIPES = "|｜│┃";
+    private static final int MOST_FIELDS = 200;
+    private static final int LONGEST = 400;
+
+    Piece {
+        fields = List.copyOf(fields);
+    }
+
+    static List<Piece> all(Source source) {
+        var pieces = new ArrayList<Piece>();
+        var grids = 0;
+        for (var block : source.blocks())
+            switch (block) {
+                case Source.Line line -> pieces.add(of(line.text()));
+                case Source.Grid grid -> pieces.addAll(lines(grid, ++grids));
+            }
+        return pieces;
+    }
+
+    static Piece of(String line) {
+        if (line.indexOf('\t') >= 0) return new Piece(line, parts(line.split("\t", MOST_FIELDS)), true, 0, 0);
+        var bare = strip(line);
+        var pipes = bare.chars()
+                .filter(character -> PIPES.indexOf(character) >= 0)
+                .limit(2)
+                .count();
+        if (pipes > 1 || pipes == 1 && bare.indexOf('|') == 0) return new Piece(line, piped(bare), true, 0, 0);
+        return new Piece(line, spaced(bare), false, 0, 0);
+    }
+
+    private static List<Piece> lines(Source.Grid grid, int number) {
+        var byLine = new TreeMap<Integer, List<Field>>();
+        grid.spots().stream()
+                .sorted(Comparator.comparingInt(Source.Spot::column))
+                .forEach(spot -> byLine.computeIfAbsent(spot.line(), _ -> new ArrayList<>())
+                        .add(field(spot)));
+        var pieces = new ArrayList<Piece>();
+        byLine.values().forEach(fields -> {
+            var text = fields.stream().map(Field::text).collect(Collectors.joining("\t"));
+            pieces.add(new Piece(text, fields, true, number, grid.width()));
+        });
+        return pieces;
+    }
+
+    private static Field field(Source.Spot spot) {
+        var text = strip(spot.text().replaceAll("[\\t\\n\\r]", " "));
+        return Field.of(text, spot.column(), spot.column() + spot.columns(), spot.lines());
+    }
+
+    private static List<Field> piped(String line) {
+        if (line.length() <= LONGEST && RULER.matcher(line).matches() && line.contains("--")) return List.of();
+        var from = PIPES.indexOf(line.charAt(0)) < 0 ? 0 : 1;
+        var to = line.length() > 1 && PIPES.indexOf(line.charAt(line.length() - 1)) >= 0
+                ? line.length() - 1
+                : line.length();
+        return parts(line.substring(from, to).split("[" + PIPES + "]", MOST_FIELDS));
+    }
+
+    private static List<Field> parts(String[] fields) {
+        return Arrays.stream(fields)
+                .map(Piece::strip)
+                .map(field -> field.replaceAll("^\"|\"$", ""))
+                .map(field -> Field.of(strip(field)))
+                .toList();
+    }
+
+    /** A label and the values behind it, with spaces between them. */
+    private static List<Field> spaced(String line) {
+        if (line.isEmpty()) return List.of();
+        if (line.length() > LONGEST) return List.of(Field.of(line));
+        var tokens = COUNTED.matcher(line).replaceAll("$1$2").split("[\\s\\p{Z}]+");
+        var label = tokens.length;
+        while (label > 0 && Values.isValue(tokens[label - 1])) label--;
+        if (label == tokens.length) return List.of(Field.of(line));
+        var fields = new ArrayList<Field>();
+        if (label > 0)
+            fields.add(Field.of(String.join(" ", Arrays.asList(tokens).subList(0, label))));
+        Arrays.stream(tokens, label, tokens.length).map(Field::of).forEach(fields::add);
+        return fields;
+    }
+
+    /** Without the spaces of any kind around it; a loop, because a pattern would take for ever on a long line of spaces. */
+    static String strip(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && isSpace(text.charAt(from))) from++;
+        while (to > from && isSpace(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    boolean blank() {
+        return fields.stream().allMatch(Field::empty);
+    }
+
+    List<Field> filled() {
+        return fields.stream().filter(field -> !field.empty()).toList();
+    }
+
+    /** The line where it is one text, not a line of several fields; "" else. */
+    String single() {
+        if (!gridded) return text;
+        var filled = filled();
+        return filled.size() == 1 ? filled.getFirst().text() : "";
+    }
+}

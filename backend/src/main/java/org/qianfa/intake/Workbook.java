@@ -1,0 +1,58 @@
+package org.qianfa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An Excel workbook (.xlsx): every sheet that can be seen, cells as they show. */
+final class Workbook {
+    private final Parcel parcel;
+    private final String main;
+    private final Blocks blocks;
+
+    Workbook(Parcel parcel, String main, Blocks blocks) {
+        this.parcel = parcel;
+        this.main = main;
+        this.blocks = blocks;
+    }
+
+    void read() {
+        var book = parcel.xml(main, blocks).orElseThrow(() -> new Unreadable("intake.broken"));
+        var related = parcel.related(main, blocks);
+        var texts = new SheetTexts(strings(), parcel.xml("xl/styles.xml", blocks));
+        for (var sheet : book.first("sheets").stream()
+                .flatMap(sheets -> sheets.all("sheet"))
+                .toList()) {
+            var part = Optional.ofNullable(related.get(sheet.attribute("id").orElse("")))
+                    .flatMap(path -> parcel.xml(path, blocks))
+                    .filter(xml -> xml.is("worksheet"));
+            if (part.isEmpty()) continue;
+            var cells = new SheetCells(part.get(), texts);
+            if (!sheet.attribute("state").orElse("visible").equals("visible")) {
+                if (!cells.isEmpty())
+                    blocks.remark("intake.hiddenSheet", sheet.attribute("name").orElse(""));
+            } else cells.read(blocks);
+        }
+    }
+
+    private List<String> strings() {
+        var strings = new ArrayList<String>();
+        parcel.xml("xl/sharedstrings.xml", blocks).stream()
+                .flatMap(all -> all.all("si"))
+                .forEach(one -> strings.add(text(one)));
+        return strings;
+    }
+
+    /** A text of one or several runs, without the reading aids. */
+    static String text(Xml rich) {
+        return rich.children().stream()
+                .flatMap(child -> switch (child.name()) {
+                    case "t" -> Stream.of(child.text().toString());
+                    case "r" -> child.all("t").map(run -> run.text().toString());
+                    default -> Stream.<String>empty();
+                })
+                .collect(Collectors.joining());
+    }
+}
