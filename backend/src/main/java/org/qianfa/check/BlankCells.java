@@ -17,7 +17,9 @@ final class BlankCells implements Check {
     @Override
     public Stream<Finding> findings(Checked report) {
         if (!report.profile().wantsAll()) return Stream.empty();
-        return report.rules(Rule.Values.class).flatMap(rule -> blanks(rule, report.table(rule.table()), report));
+        return report.rules(Rule.Values.class)
+                .filter(rule -> !MissingSections.isAbsent(rule.table(), report))
+                .flatMap(rule -> blanks(rule, report.table(rule.table()), report));
     }
 
     private static Stream<Finding> blanks(Rule.Values rule, TableForm table, Checked report) {

@@ -9,7 +9,13 @@ import org.springframework.stereotype.Component;
 public final class Gate {
     private final List<Check> checks = List.of(
             new FormOfTheYear(),
+            new TitleOfReport(),
             new MissingSections(),
+            new OfficialWording(),
+            new ReportPeriod(),
+            new PersonalData(),
+            new StrangeCharacters(),
+            new Alike(),
             new Placeholders(),
             new StatedThings(),
             new PartsAnnounced(),

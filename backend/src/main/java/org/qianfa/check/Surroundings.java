@@ -36,7 +36,11 @@ public record Surroundings(
     public record LastYear(Format form, Content content) {}
 
     /** Another organ's report for the same year, in the same form. */
-    public record Other(String organName, Content content) {}
+    public record Other(String organName, Content content, Likeness.Prints prints) {
+        public Other(String organName, Content content) {
+            this(organName, content, Likeness.Prints.of(organName, content));
+        }
+    }
 
     public Surroundings after(LastYear report) {
         return new Surroundings(Optional.of(report), siblings, register, parts, notSubmitted);

@@ -8,11 +8,14 @@ import static org.qianfa.check.Reports.register;
 import static org.qianfa.check.Reports.saying;
 import static org.qianfa.check.Reports.valid;
 import static org.qianfa.check.Reports.with;
+import static org.qianfa.check.Reports.written;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.qianfa.format.Written;
 
 /** One example for each rule of the book, for docs/rules.md: what is changed in a valid report, and the report with it. */
 final class RuleExamples {
@@ -61,6 +64,18 @@ final class RuleExamples {
     }
 
     private RuleExamples texts() {
+        first("X-9", "本报告所列数据的统计期限自2021年1月1日起至2021年11月30日止。");
+        first("X-16", "配合郟县检查。");
+        first("P-1", "有事请拨打13938271645。");
+        add("S-2", "与上年报告一字不差", after(VALID, valid()));
+        add(
+                "S-1",
+                "第 1 部分在上年报告的文字后面加了新的一句",
+                after(VALID, of(saying(1, text -> text + "各村的监督员每月到公示栏前逐条核对补贴发放名单和集体资产租赁情况，核对结果由村民代表签字确认。\n"))));
+        add(
+                "F-2",
+                "标题：柳河镇2021年政府信息公开年报",
+                written(new Written(Optional.of("柳河镇2021年政府信息公开年报"), headings(), List.of()), valid()));
         first("X-10", "本报告由总体情况等五个部分组成。");
         text("X-11", 6, "详见本级网站（具体网址）。本年度未收取信息处理费。");
         text("X-12", 1, "全年主动公开信息，办理依申请公开。");
@@ -75,6 +90,12 @@ final class RuleExamples {
 
     private void text(String rule, int section, String text) {
         add(rule, "第 " + section + " 部分：" + (text.isEmpty() ? "（没有文字）" : text), of(saying(section, text)));
+    }
+
+    private static TreeMap<Integer, String> headings() {
+        var headings = new TreeMap<Integer, String>();
+        for (var section : Reports.FORM.sections()) headings.put(section.number(), section.heading());
+        return headings;
     }
 
     /** Puts a sentence in front of the first section. */

@@ -1,0 +1,64 @@
+package org.qianfa.check;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qianfa.format.SectionForm;
+import org.qianfa.shared.Sentence;
+
+/** where the report says for which time it speaks, that is 1 January to 31 December of its year. Other ranges of dates are not its period. */
+final class ReportPeriod implements Check {
+    private static final String GAP = "[\\s\\u3000]{0,3}";
+    private static final String DATE = "(?:(?<%1$sYear>[0-9０-９]{4})" + GAP + "[年.．/-]" + GAP + ")?"
+            + "(?<%1$sMonth>[0-9０-９]{1,2})" + GAP + "[月.．/-]" + GAP + "(?<%1$sDay>[0-9０-９]{1,2})" + GAP + "[日号]?";
+    private static final Pattern RANGE = Pattern.compile("(?<![0-9０-９.．])" + DATE.formatted("from") + GAP + "起?" + GAP
+            + "(?:至|到|—{1,2}|－|–|-|~|～)" + GAP + "(?:同年)?" + DATE.formatted("to") + "(?![0-9０-９])");
+    private static final Pattern PERIOD =
+            Pattern.compile("期限|统计期|统计时间|统计时段|统计范围|统计周期|报告期|时限|起止时间|时间范围|所列|所统计|数据统计|数据的|时间段为");
+    private static final Pattern OTHER = Pattern.compile("公示|公布期|征求意见|活动|答复期限|办理期限|培训|整改|任务|工程|保存期限|保管期限|有效期");
+
+    @Override
+    public Stream<Finding> findings(Checked report) {
+        return report.form().sections().stream()
+                .filter(SectionForm::narrative)
+                .flatMap(section -> in(section.number(), report));
+    }
+
+    private static Stream<Finding> in(int section, Checked report) {
+        var text = report.content().text(section);
+        return RANGE.matcher(text)
+                .results()
+                .filter(range -> speaksOfTheReport(text, range))
+                .flatMap(range -> wrong(range, report.year()).stream()
+                        .map(stated -> Places.finding(
+                                "X-9",
+                                Severity.W,
+                                Places.in(section, text, range.start(), range.end()),
+                                Sentence.of("check.period", stated, Integer.toString(report.year())),
+                                Sentence.of("check.period.remedy"))));
+    }
+
+    private static boolean speaksOfTheReport(String text, MatchResult range) {
+        var sentence = Sentences.around(text, range.start()).text();
+        return PERIOD.matcher(sentence).find() && !OTHER.matcher(sentence).find();
+    }
+
+    private static Optional<String> wrong(MatchResult range, int year) {
+        var from = Optional.ofNullable(range.group("fromYear")).map(ReportPeriod::number);
+        var to = Optional.ofNullable(range.group("toYear"))
+                .map(ReportPeriod::number)
+                .or(() -> from);
+        var right = number(range.group("fromMonth")) == 1
+                && number(range.group("fromDay")) == 1
+                && number(range.group("toMonth")) == 12
+                && number(range.group("toDay")) == 31
+                && from.or(() -> to).stream().allMatch(said -> said == year)
+                && to.stream().allMatch(said -> said == year);
+        return right ? Optional.empty() : Optional.of(range.group().strip());
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}
