@@ -4,13 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
+import org.qianfa.judgement.Judged;
 import org.qianfa.report.TextOutcome;
 import org.qianfa.shared.Refused;
 import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.SectionTextEditor;
 import org.qianfa.ui.common.SectionTextEditor.Outcome;
+import org.qianfa.ui.common.TextMark;
 
 /** A section's prose, being written. */
 final class TextPane extends Composite<Div> implements Pane {
@@ -47,12 +51,31 @@ final class TextPane extends Composite<Div> implements Pane {
     public void refresh(Standing standing) {
         head.show(standing);
         taken.show(standing.taken(section));
+        editor.mark(marks(standing));
     }
 
     @Override
     public void show(Finding finding) {
         if (finding.place() instanceof Place.InSection(int number, int start, int end, String quote)
-                && number == section) editor.select(start, end);
+                && number == section) editor.select(start, end, quote);
+    }
+
+    /** What is found in words of this section and stands without a reason. */
+    private List<TextMark> marks(Standing standing) {
+        return standing.judged(section).stream()
+                .filter(judged -> judged.reason().isEmpty())
+                .map(Judged::finding)
+                .flatMap(finding ->
+                        finding.place() instanceof Place.InSection(int number, int start, int end, String quote)
+                                        && start < end
+                                ? Stream.of(new TextMark(
+                                        start,
+                                        end,
+                                        quote,
+                                        FindingList.tone(finding.severity()),
+                                        finding.message().in(getLocale())))
+                                : Stream.empty())
+                .toList();
     }
 
     /** What was typed last has been sent before the press of the button, since the text lost the cursor to it. */

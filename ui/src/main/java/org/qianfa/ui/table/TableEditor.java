@@ -151,12 +151,14 @@ public final class TableEditor extends Composite<Div> {
         var acknowledged = JacksonUtils.createObjectNode();
         changes.forEach(change -> acknowledged.put(change.cell().toString(), change.after()));
         try {
-            show(saving.save(changes));
+            var standing = saving.save(changes);
+            tell("saved($0)", acknowledged);
+            show(standing);
         } catch (Refused refused) {
+            tell("saved($0)", acknowledged);
             show(cells);
             throw refused;
         } finally {
-            tell("saved($0)", acknowledged);
             foot.show(history);
         }
     }

@@ -1,7 +1,7 @@
 /* The tables to fill in, as a spreadsheet: moving, selecting, copying, pasting a block, undoing. The server saves, computes totals and finds faults. */
 window.qianfa.table = (() => {
   const { newestDraft, remember, forget, clock, tab } = window.qianfa.kept;
-  const PAUSE = 200;
+  const PAUSE = 100;
   const fill = (pattern, ...values) => values.reduce((text, value, at) => text.replaceAll(`{${at}}`, value), pattern);
   const halfWidth = (text) => text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll("−", "-");
 
@@ -207,15 +207,16 @@ window.qianfa.table = (() => {
       if (blank) sentences.push(fill(words.pastedBlank, blank));
       if (totals.length) sentences.push(words.pastedTotals);
       if (lost) sentences.push(fill(words.pastedTooMuch, [wide && fill(words.pastedWide, wide), long && fill(words.pastedLong, long)].filter(Boolean).join(words.and), lost));
-      pasted = totals.length ? { totals, said: sentences.join("") } : null;
+      pasted = totals.length ? { totals, keys: [...values.keys()].map((input) => input.dataset.key), said: sentences.join("") } : null;
       show(sentences.join(""));
+      compare();
       const end = at({ x: top.x + Math.max(...rows.map((row) => row.length)) - 1, y: top.y + rows.length - 1 });
       go(at(top));
       if (!single) extend(spots.get(end));
     }
     /* Once the server has computed the totals: which of the pasted ones differ from them. */
     function compare() {
-      if (!pasted) return;
+      if (!pasted || pasted.keys.some((key) => key in pending)) return;
       const odd = pasted.totals.filter(({ input, now }) => input.value !== now);
       if (odd.length) show(pasted.said + fill(words.pastedDiffers, odd.length, odd.slice(0, 3).map(({ input, now }) =>
         fill(words.pastedOne, input.getAttribute("aria-label").replace(words.computed, ""), now, input.value || words.blank)).join(words.semicolon)));
@@ -323,8 +324,10 @@ window.qianfa.table = (() => {
     });
 
     root.qianfa = {
+      /* What is still on its way to the server is newer than the server's answer to what went before. */
       values(values) {
         for (const input of all) {
+          if (input.dataset.key in pending) continue;
           const value = values[input.dataset.key];
           if (value === undefined || value === null || input === document.activeElement && input.value !== known(input)) continue;
           if (input.value !== value) {

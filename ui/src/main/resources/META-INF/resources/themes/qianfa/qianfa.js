@@ -1,5 +1,6 @@
 /* What must happen in the browser itself: keeping typed text until the server has it, the skip link. No library. */
 window.qianfa = (() => {
+  const PAUSE = 180;
   const tab = sessionStorage.getItem("qianfa:tab") || crypto.getRandomValues(new Uint32Array(2)).join("");
   const remember = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
   const recall = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
@@ -26,6 +27,7 @@ window.qianfa = (() => {
   function section(root, owner, text, version, words, readOnly) {
     const area = root.querySelector("textarea"), state = root.querySelector("[data-state]"), notice = root.querySelector(".notice");
     const prefix = `qianfa:text:${owner}:`, own = prefix + tab;
+    const findings = window.qianfa.prose(root, area);
     let base = version, stamp = 0, told = 0, sent = [], idle = 0, latest = 0, slow = 0;
     const say = (name, words_) => { state.dataset.state = name; state.textContent = words_; };
     const keep = () => remember(own, { text: area.value, base, sent: sent.map((one) => one.text), at: Date.now() });
@@ -41,7 +43,7 @@ window.qianfa = (() => {
     }
     function typed() {
       stamp++; keep();
-      clearTimeout(idle); idle = setTimeout(send, 800);
+      clearTimeout(idle); idle = setTimeout(send, PAUSE);
       latest ||= setTimeout(send, 1900);
     }
     function show(sentence, acts) {
@@ -52,7 +54,7 @@ window.qianfa = (() => {
       }));
       notice.hidden = false;
     }
-    function write(value) { area.value = value; typed(); send(); }
+    function write(value) { area.value = value; typed(); send(); findings.draw(); }
 
     area.value = text;
     area.addEventListener("input", typed);
@@ -69,13 +71,12 @@ window.qianfa = (() => {
       rebase(newVersion) { base = newVersion; sent = []; stamp++; send(); },
       /* Both texts, one after the other, for the person to merge: neither can be lost on the way. */
       merge(theirs, newVersion) {
-        base = newVersion; sent = []; area.value = area.value.replace(/\n*$/, "\n") + theirs; stamp++; send(); area.focus();
+        base = newVersion; sent = []; area.value = area.value.replace(/\n*$/, "\n") + theirs; stamp++; send(); findings.draw(); area.focus();
       },
-      select(start, end) {
-        area.focus(); area.setSelectionRange(start, end); area.scrollIntoView({ block: "center" });
-      },
+      select: findings.select,
+      marks: findings.show,
       replace(newText, newVersion) {
-        settle(); base = newVersion; area.value = newText; told = ++stamp; sent = []; forget(own);
+        settle(); base = newVersion; area.value = newText; told = ++stamp; sent = []; forget(own); findings.draw();
         say("saved", words.unchanged);
       },
       flush: send,
