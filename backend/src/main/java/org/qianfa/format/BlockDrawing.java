@@ -138,6 +138,7 @@ final class BlockDrawing {
                         row.key(),
                         row.label(),
                         row.name(),
+                        row.accepted(),
                         row.variants(),
                         "",
                         row.rows().isEmpty() ? part.file().columns() : columnsUnderRows(row.rows()),

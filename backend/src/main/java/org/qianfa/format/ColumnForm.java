@@ -2,5 +2,13 @@ package org.qianfa.format;
 
 import java.util.List;
 
-/** One column of values: its key, the official label, the name by which it is spoken of, labels seen elsewhere, and what its cells take. */
-public record ColumnForm(String key, String label, String name, List<String> variants, CellType type) {}
+/**
+ * One column of values.
+ *
+ * @param name by which it is spoken of
+ * @param accepted labels that are as good as the official one: a province's addition, say
+ * @param variants labels seen elsewhere
+ * @param type what its cells take
+ */
+public record ColumnForm(
+        String key, String label, String name, List<String> accepted, List<String> variants, CellType type) {}

@@ -25,6 +25,7 @@ record FormFile(
             int number,
             String heading,
             List<String> variants,
+            List<String> marks,
             List<SectionForm.Aspect> aspects,
             Optional<Integer> table) {}
 
@@ -37,6 +38,7 @@ record FormFile(
             String key,
             String label,
             String name,
+            List<String> accepted,
             List<String> variants,
             String type,
             List<Node> columns,

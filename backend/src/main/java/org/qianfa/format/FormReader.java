@@ -97,6 +97,7 @@ final class FormReader {
                 section.number(),
                 section.heading(),
                 section.variants(),
+                section.marks(),
                 section.aspects(),
                 section.table().map(OptionalInt::of).orElse(OptionalInt.empty()));
     }

@@ -2,5 +2,11 @@ package org.qianfa.format;
 
 import java.util.List;
 
-/** One row that holds values: its key, the official label, the name by which it is spoken of, and labels seen elsewhere. */
-public record RowForm(String key, String label, String name, List<String> variants) {}
+/**
+ * One row that holds values.
+ *
+ * @param name by which it is spoken of
+ * @param accepted labels that are as good as the official one
+ * @param variants labels seen elsewhere
+ */
+public record RowForm(String key, String label, String name, List<String> accepted, List<String> variants) {}

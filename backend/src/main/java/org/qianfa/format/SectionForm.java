@@ -5,8 +5,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** One section of the form: prose, or the one table that it holds. */
-public record SectionForm(int number, String heading, List<String> variants, List<Aspect> aspects, OptionalInt table) {
+/**
+ * One section of the form: prose, or the one table that it holds.
+ *
+ * @param variants headings seen elsewhere
+ * @param marks words that all stand in a heading nobody has noted yet; with the section's own number they tell it
+ */
+public record SectionForm(
+        int number,
+        String heading,
+        List<String> variants,
+        List<String> marks,
+        List<Aspect> aspects,
+        OptionalInt table) {
     /** A part of a section's prose that has a heading of its own. */
     public record Aspect(String name, List<String> variants) {
         boolean isCalled(String heading) {

@@ -57,13 +57,18 @@ record TableShape(FormFile.Table file, List<Part> parts) {
                 block.rows(),
                 FormFile.Node::rows,
                 where + ", rows",
-                node -> new RowForm(node.key(), node.label(), name(node), node.variants()));
+                node -> new RowForm(node.key(), node.label(), name(node), node.accepted(), node.variants()));
         List<ColumnForm> columns = leaves(
                 block.columns(),
                 FormFile.Node::columns,
                 where + ", columns",
                 node -> new ColumnForm(
-                        node.key(), node.label(), name(node), node.variants(), type(node, table, types, where)));
+                        node.key(),
+                        node.label(),
+                        name(node),
+                        node.accepted(),
+                        node.variants(),
+                        type(node, table, types, where)));
         Sound.different(columns.stream().map(ColumnForm::key).toList(), where + ": column key");
         return new Part(block, rows, columns);
     }

@@ -6,23 +6,51 @@ import java.util.regex.Pattern;
 
 /** Compares official wording as a reader would: the width of brackets and digits, spaces and the style of quotes do not matter. */
 public final class Wording {
-    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»‘’'「」『』＂＇]");
+    private static final String QUOTES = "\"“”„‟«»‘’'「」『』＂＇";
     private static final Pattern NUMBER = Pattern.compile(
-            "^(第?[一二三四五六七八九十]{1,3}[、.,:]|\\([一二三四五六七八九十]{1,3}\\)[、.]?|\\d{1,2}[、.](?!\\d)|\\(\\d{1,2}\\)[、.]?)");
+            "^(第?[一二三四五六七八九十]{1,3}[、.,:]|第[一二三四五六七八九十]{1,3}部分[、.,:]?|\\([一二三四五六七八九十]{1,3}\\)[、.]?|\\d{1,2}[、.](?!\\d)|\\(\\d{1,2}\\)[、.]?)");
 
+    private static final String NUMBERS = "第(一二三四五六七八九十0123456789";
     private static final int LONGEST = 80;
 
     private Wording() {}
 
     /** The text without what does not matter. For comparing only. */
     public static String bare(String text) {
-        var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
-        return QUOTES.matcher(narrow).replaceAll("\"");
+        var narrow = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var kept = new StringBuilder(narrow.length());
+        for (var i = 0; i < narrow.length(); i++) {
+            var character = narrow.charAt(i);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) continue;
+            kept.append(QUOTES.indexOf(character) < 0 ? character : '"');
+        }
+        return kept.toString();
+    }
+
+    /** Whether the text has only characters of which there is no wider or narrower form; most have. */
+    private static boolean plain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character >= 0x80 && (character < 0x3400 || character > 0x9FFF) && "、。《》〔〕“”".indexOf(character) < 0)
+                return false;
+        }
+        return true;
+    }
+
+    /** The letters and digits of the unnumbered text: what is left to know a label by, however it is marked. For comparing only. */
+    public static String core(String text) {
+        var unnumbered = unnumbered(text);
+        var kept = new StringBuilder(unnumbered.length());
+        for (var i = 0; i < unnumbered.length(); i++)
+            if (Character.isLetterOrDigit(unnumbered.charAt(i))) kept.append(unnumbered.charAt(i));
+        return kept.toString();
     }
 
     /** The bare text without the number in front of it: 一、 （一） 1. （1） */
     public static String unnumbered(String text) {
-        return NUMBER.matcher(bare(text)).replaceFirst("");
+        var bare = bare(text);
+        if (bare.isEmpty() || NUMBERS.indexOf(bare.charAt(0)) < 0) return bare;
+        return NUMBER.matcher(bare).replaceFirst("");
     }
 
     public static boolean same(String one, String other) {

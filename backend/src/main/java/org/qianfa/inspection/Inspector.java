@@ -9,6 +9,7 @@ import org.qianfa.check.Gate;
 import org.qianfa.check.Profile;
 import org.qianfa.intake.Intake;
 import org.qianfa.intake.Reading;
+import org.qianfa.organ.OrganKind;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ public final class Inspector {
         var checked = new Checked(
                 reading.form(),
                 organ,
-                circumstances.kind(),
+                circumstances.kind().or(() -> OrganKind.suggestedBy(organ)),
                 stated.or(() -> LikelyYear.of(reading, file))
                         .orElse(reading.form().firstYear()),
                 reading.content(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.qianfa.check.Checked;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
+import org.qianfa.check.RuleBook;
 import org.qianfa.check.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -47,7 +48,7 @@ final class SarifWriter implements ResultWriter {
         json.flush();
     }
 
-    /** The rules that were met and the files that were not read are known only now. */
+    /** Rules of unofficial forms that were met, and the files that were not read are known only now. */
     @Override
     public void close() {
         json.writeEndArray();
@@ -55,11 +56,8 @@ final class SarifWriter implements ResultWriter {
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Qianfa");
         json.writeArrayPropertyStart("rules");
-        for (var rule : rules) {
-            json.writeStartObject();
-            json.writeStringProperty("id", rule);
-            json.writeEndObject();
-        }
+        RuleBook.entries().forEach(rule -> rule(rule.id(), words.of(rule.meaning())));
+        rules.stream().filter(id -> RuleBook.entry(id).isEmpty()).forEach(id -> rule(id, id));
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
@@ -71,6 +69,15 @@ final class SarifWriter implements ResultWriter {
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
+    }
+
+    private void rule(String id, String meaning) {
+        json.writeStartObject();
+        json.writeStringProperty("id", id);
+        json.writeObjectPropertyStart("shortDescription");
+        json.writeStringProperty("text", meaning);
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private void invocation() {

@@ -22,6 +22,7 @@ import org.qianfa.format.FilledReports;
 import org.qianfa.format.Format;
 import org.qianfa.intake.Reading;
 import org.qianfa.intake.ReportTexts;
+import org.qianfa.organ.OrganKind;
 
 class InspectorTests {
     private static final Format FORM = FORMATS.get("2021");
@@ -51,6 +52,16 @@ class InspectorTests {
             assertThat(finding.message()).hasToString("没有找到写明年度的标题，按 2022 年度判断。");
             assertThat(finding.remedy().toString()).contains("--year");
         });
+    }
+
+    @Test
+    void theNameTellsTheKindOfOrganUnlessSomebodySaysIt() {
+        assertThat(judged(text(TITLE), "甲乡.txt").checked().kind()).contains(OrganKind.TOWNSHIP);
+        var said = new Circumstances(Optional.empty(), Optional.of(OrganKind.CITY), Optional.empty(), List.of());
+        assertThat(((Inspected.Judged) inspected(text(TITLE), "甲乡.txt", said))
+                        .checked()
+                        .kind())
+                .contains(OrganKind.CITY);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.qianfa.deadline.Calls;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
+import org.qianfa.inspection.Inspections;
 import org.qianfa.judgement.BroughtReport;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.judgement.LastYearTexts;
@@ -94,6 +95,7 @@ final class Acts {
         does("see the round and its seats", by -> rounds.latest(report, by));
         does("see what keeps it from submission", by -> submissions.readiness(report, by));
         does("see its findings and their reasons", by -> judgements.findings(report, by));
+        does("inspect reports from outside", spring.getBean(Inspections.class)::admit);
         does("see last year's report", by -> lastYears.of(report, by));
         does("see texts kept for oneself", by -> drafts.kept(report, by));
         does("drop a text kept for oneself", by -> drafts.dropKept(report, "none", by));

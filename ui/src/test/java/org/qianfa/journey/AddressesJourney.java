@@ -18,8 +18,16 @@ class AddressesJourney {
             "drafter", List.of("", "reports", "reports/{id}", "review/{id}", "sign-off/{id}"),
             "deputy", List.of("", "reports", "reports/{id}", "review/{id}", "sign-off/{id}"),
             "secretary", List.of("", "reports", "reports/{id}", "review/{id}", "sign-off/{id}"),
-            "admin", List.of("deadlines", "organs", "reports", "reports/{id}", "review/{id}", "sign-off/{id}"),
-            "county", List.of("deadlines", "reports", "reports/{id}", "review/{id}", "sign-off/{id}"),
+            "admin",
+                    List.of(
+                            "deadlines",
+                            "inspection",
+                            "organs",
+                            "reports",
+                            "reports/{id}",
+                            "review/{id}",
+                            "sign-off/{id}"),
+            "county", List.of("deadlines", "inspection", "reports", "reports/{id}", "review/{id}", "sign-off/{id}"),
             "shuiwu-drafter", List.of("", "reports"),
             "auditor", List.of("audit"));
 
@@ -29,6 +37,7 @@ class AddressesJourney {
             "review/{id}",
             "sign-off/{id}",
             "deadlines",
+            "inspection",
             "organs",
             "audit",
             "reports/no-such-report",

@@ -7,18 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.qianfa.inspection.FileNames;
 
 /** The files that a command line means: a file, a folder with all the reports below it, {@code @LIST} with one of either a line, {@code -} for standard input. */
 final class ReportFiles {
     static final String STANDARD_INPUT = "-";
-
-    /** The old office formats too: a report in one of them must be named as unreadable, not passed over. */
-    private static final Set<String> ENDINGS = Set.of(
-            "txt", "text", "md", "htm", "html", "xhtml", "mht", "mhtml", "docx", "doc", "wps", "rtf", "odt", "pdf",
-            "ofd", "xlsx", "xls", "et", "ods", "csv", "tsv");
 
     private ReportFiles() {}
 
@@ -67,8 +61,6 @@ final class ReportFiles {
     }
 
     private static boolean couldBeReport(Path path) {
-        var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || name.startsWith("~$")) return false;
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(path);
+        return FileNames.couldBeReport(path.getFileName().toString()) && Files.isRegularFile(path);
     }
 }

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class BrowserParts implements VaadinServiceInitListener {
     private static final String FOLDER = "themes/qianfa/";
-    private final List<String> scripts =
-            Stream.of("qianfa.js", "grid.js").map(BrowserParts::named).toList();
-    private final List<String> styles =
-            Stream.of("qianfa.css", "grid.css").map(BrowserParts::named).toList();
+    private final List<String> scripts = Stream.of("qianfa.js", "prose.js", "grid.js")
+            .map(BrowserParts::named)
+            .toList();
+    private final List<String> styles = Stream.of("qianfa.css", "grid.css", "prose.css")
+            .map(BrowserParts::named)
+            .toList();
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

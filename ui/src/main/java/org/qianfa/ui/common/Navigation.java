@@ -23,8 +23,10 @@ class Navigation {
         var entries = new ArrayList<NavigationEntry>();
         if (signedIn.worksOnReports()) entries.add(new NavigationEntry("", "nav.worklist"));
         entries.add(new NavigationEntry("reports", "nav.reports"));
-        if (signedIn.is(Role.ADMIN) || signedIn.is(Role.COUNTY))
+        if (signedIn.is(Role.ADMIN) || signedIn.is(Role.COUNTY)) {
             entries.add(new NavigationEntry("deadlines", "nav.deadlines"));
+            entries.add(new NavigationEntry("inspection", "nav.inspection"));
+        }
         if (signedIn.is(Role.ADMIN)) entries.add(new NavigationEntry("organs", "nav.organs"));
         return entries;
     }

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
 import org.qianfa.shared.Refused;
 
 /**
- * A section's text on paper. Saves itself within two seconds and on leaving; what the server has not acknowledged stays in the browser, under
+ * A section's text on paper. Saves itself as soon as the writer pauses, within two seconds, and on leaving; what the server has not acknowledged stays in the browser, under
  * the given key, and comes back after a dead server or an expired session. Where somebody saved in between, both texts are shown.
  */
 public final class SectionTextEditor extends Composite<Div> {
@@ -46,6 +47,7 @@ public final class SectionTextEditor extends Composite<Div> {
     private String text;
     private long version;
     private boolean readOnly;
+    private List<TextMark> marks = List.of();
 
     /**
      * @param name what the field is called
@@ -60,7 +62,7 @@ public final class SectionTextEditor extends Composite<Div> {
         area.setAttribute("id", id)
                 .setAttribute("spellcheck", "false")
                 .setAttribute("placeholder", getTranslation("section.placeholder"));
-        var paper = new Element("div").setAttribute("class", "sheet paper").appendChild(area);
+        var paper = new Element("div").setAttribute("class", "sheet paper").appendChild(underlines(), area);
         var saved = new Element("div")
                 .setAttribute("class", "saved")
                 .appendChild(new Element("span").setAttribute("data-state", "").setAttribute("role", "status"));
@@ -78,7 +80,12 @@ public final class SectionTextEditor extends Composite<Div> {
                         new Element("label").setAttribute("for", id).setText(name),
                         conflict.getElement(),
                         paper,
-                        saved);
+                        saved,
+                        part("said").setAttribute("class", "only-read").setAttribute("role", "status"),
+                        part("tip")
+                                .setAttribute("class", "cell-tip")
+                                .setAttribute("aria-hidden", "true")
+                                .setAttribute("hidden", true));
         getContent()
                 .getElement()
                 .addEventListener("qf-text", this::typed)
@@ -104,7 +111,18 @@ public final class SectionTextEditor extends Composite<Div> {
 
     /** Puts the cursor there and shows it. */
     public void select(int start, int end) {
-        tell("select($0, $1)", start, end);
+        select(start, end, "");
+    }
+
+    /** Selects the quote, which the gate read from {@code start} to {@code end}, and brings it into sight. */
+    public void select(int start, int end, String quote) {
+        tell("select($0, $1, $2)", start, end, quote);
+    }
+
+    /** Underlines what was found, and nothing else. */
+    public void mark(List<TextMark> found) {
+        marks = List.copyOf(found);
+        if (isAttached()) tellMarks();
     }
 
     /** The text as the server knows it. */
@@ -137,6 +155,27 @@ public final class SectionTextEditor extends Composite<Div> {
                         (double) version,
                         words,
                         readOnly);
+        tellMarks();
+    }
+
+    private void tellMarks() {
+        var found = JacksonUtils.createArrayNode();
+        for (var mark : marks)
+            found.addObject()
+                    .put("start", mark.start())
+                    .put("end", mark.end())
+                    .put("quote", mark.quote())
+                    .put("tone", mark.tone().css())
+                    .put("sentence", mark.sentence());
+        tell("marks($0)", found);
+    }
+
+    private static Element underlines() {
+        return part("marks").setAttribute("class", "prose-marks").setAttribute("aria-hidden", "true");
+    }
+
+    private static Element part(String name) {
+        return new Element("div").setAttribute("data-part", name);
     }
 
     private void typed(DomEvent event) {
