@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.Rounds;
@@ -81,9 +82,15 @@ public final class Office {
     /** The responsible drafter fills it in so that nothing is wrong with it. */
     public void fills(ReportId report, StaffId drafter) {
         var valid = FilledReports.valid(formats.get(reports.get(report).format()));
-        var sections = new TreeMap<>(valid.sections());
-        sections.replaceAll((number, text) -> text + ownWords(report, number));
+        var sections = withOwnWords(report, valid.sections());
         as(drafter, () -> drafts.takeOver(report, sections, valid.cells(), drafter));
+    }
+
+    /** The same texts with words that no other report has. */
+    public static TreeMap<Integer, String> withOwnWords(ReportId report, SortedMap<Integer, String> texts) {
+        var sections = new TreeMap<>(texts);
+        sections.replaceAll((number, text) -> text + ownWords(report, number));
+        return sections;
     }
 
     /** Words that no other report has, so that no two are alike; they claim nothing. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.qianfa.Office;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.approval.Reviews;
@@ -17,7 +18,10 @@ import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Submissions;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Cells;
 import org.qianfa.format.FilledReports;
+import org.qianfa.format.Format;
 import org.qianfa.format.Formats;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.Organs;
@@ -113,18 +117,24 @@ final class ChainUnderFire {
         }
     }
 
+    /** Nothing is carried over from one year to the next. */
+    private static Cells noughts(Format form) {
+        var values = new TreeMap<CellKey, String>();
+        for (var table : form.tables()) for (var key : table.inputs()) values.put(key, "0");
+        return form.withTotals(Cells.of(values));
+    }
+
     /** Types in small saves, so that many of them stand between two kills, then submits. */
     private void draft(Report report) {
         var drafter = person("drafter");
         var drafts = spring.getBean(Drafts.class);
-        var valid = FilledReports.valid(spring.getBean(Formats.class).get(report.format()));
-        as(
-                drafter,
-                () -> drafts.takeOver(
-                        report.id(), new TreeMap<>(valid.sections().tailMap(2)), valid.cells(), drafter));
+        var form = spring.getBean(Formats.class).get(report.format());
+        var texts = Office.withOwnWords(report.id(), FilledReports.valid(form).sections());
+        var cells = noughts(form);
+        as(drafter, () -> drafts.takeOver(report.id(), new TreeMap<>(texts.tailMap(2)), cells, drafter));
         for (var typed = saves(report, drafter) + 1; typed <= 20; typed++) {
             var before = as(drafter, () -> drafts.text(report.id(), 1, drafter));
-            var text = (before.text().isEmpty() ? valid.text(1) : before.text()) + "第" + typed + "次保存。";
+            var text = (before.text().isEmpty() ? texts.get(1) : before.text()) + "第" + typed + "次保存。";
             as(drafter, () -> drafts.saveText(report.id(), 1, text, before.version(), drafter));
             System.out.println("text " + report.id() + " " + text.length());
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.qianfa.Office;
 import org.qianfa.approval.Outcome;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.RoundView;
@@ -112,7 +113,8 @@ final class Crowd {
                 .param(organ.value())
                 .query(String.class)
                 .single());
-        as(people.drafter, () -> drafts.takeOver(report, filled.sections(), filled.cells(), people.drafter));
+        var sections = Office.withOwnWords(report, filled.sections());
+        as(people.drafter, () -> drafts.takeOver(report, sections, filled.cells(), people.drafter));
         return report;
     }
 
