@@ -1,6 +1,6 @@
 /** Renders a report as the document that it will be. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "report"})
+@ApplicationModule(allowedDependencies = {"shared", "prose", "format", "organ", "report"})
 package org.qianfa.document;
 
 import org.jspecify.annotations.NullMarked;

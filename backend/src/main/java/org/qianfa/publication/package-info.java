@@ -1,6 +1,6 @@
 /** Makes a signed-off report public, exactly once and exactly as it was signed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "report", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "prose", "format", "organ", "report", "document"})
 package org.qianfa.publication;
 
 import org.jspecify.annotations.NullMarked;
