@@ -6,6 +6,7 @@ import org.qianfa.format.Formats;
 import org.qianfa.organ.People;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.Reports;
+import org.qianfa.report.TextOutcome;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
@@ -62,9 +63,22 @@ public class LastYearTexts {
                 .orElseThrow(() -> new Refused(Sentence.of("judgement.notLastYears")));
         var text = drafts.text(id, section, by);
         if (!offered.standing())
-            drafts.saveText(id, section, Paragraphs.with(text.text(), offered, form), text.version(), by);
+            mustBeSaved(
+                    section,
+                    drafts.saveManuscript(
+                            id, section, Paragraphs.with(text.manuscript(), offered, form), text.version(), by));
         rows.add(report, section, paragraph, by, people.get(by).name());
         events.publishEvent(new JudgementEvent.ParagraphTaken(id, report.organ(), section, by));
+    }
+
+    private static void mustBeSaved(int section, TextOutcome outcome) {
+        switch (outcome) {
+            case TextOutcome.Saved saved -> {}
+            case TextOutcome.Elsewhere(var lease, var yours) ->
+                throw new Refused(Sentence.of("report.beingEdited", section, lease.name()));
+            case TextOutcome.Conflict both ->
+                throw new IllegalStateException("nobody saves between two statements under the report's lock");
+        }
     }
 
     /** Paragraphs that were taken and still stand as they came, in the order of the document. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.format.SectionForm;
+import org.qianfa.prose.Block;
+import org.qianfa.prose.Manuscript;
+import org.qianfa.prose.Numbering;
 
 /** A text's paragraphs: its lines, without blank ones and without space around them. */
 final class Paragraphs {
@@ -27,28 +30,29 @@ final class Paragraphs {
         return found;
     }
 
-    /** The text with a paragraph more: at the end of its heading's part where the heading stands there, or else at the end with its heading. */
-    static String with(String text, Proposals.Paragraph added, SectionForm form) {
-        var lines = new ArrayList<>(
-                text.isBlank() ? List.of() : text.stripTrailing().lines().toList());
+    /** The manuscript with a paragraph more: at the end of its heading's part where the heading stands there, or else at the end with its heading. */
+    static Manuscript with(Manuscript manuscript, Proposals.Paragraph added, SectionForm form) {
+        var blocks = new ArrayList<>(manuscript.blocks());
+        while (!blocks.isEmpty() && blocks.getLast().text().isBlank()) blocks.removeLast();
         var aspect = form.aspect(added.heading());
-        var heading = aspect.map(wanted -> indexOf(lines, wanted, form)).orElse(-1);
+        var heading = aspect.map(wanted -> indexOf(blocks, wanted, form)).orElse(-1);
         if (heading < 0) {
-            if (aspect.isPresent()) lines.add(added.heading());
-            lines.add(added.text());
-        } else lines.add(endOfPart(lines, heading, form), added.text());
-        return String.join("\n", lines) + "\n";
+            if (aspect.isPresent()) blocks.add(Block.Paragraph.of(added.heading()));
+            blocks.add(Block.Paragraph.of(added.text()));
+        } else blocks.add(endOfPart(blocks, heading, form), Block.Paragraph.of(added.text()));
+        return Numbering.structured(Manuscript.of(blocks));
     }
 
-    private static int indexOf(List<String> lines, SectionForm.Aspect wanted, SectionForm form) {
-        for (var i = 0; i < lines.size(); i++) if (form.aspect(lines.get(i)).equals(Optional.of(wanted))) return i;
+    private static int indexOf(List<Block> blocks, SectionForm.Aspect wanted, SectionForm form) {
+        for (var i = 0; i < blocks.size(); i++)
+            if (form.aspect(blocks.get(i).text()).equals(Optional.of(wanted))) return i;
         return -1;
     }
 
-    private static int endOfPart(List<String> lines, int heading, SectionForm form) {
+    private static int endOfPart(List<Block> blocks, int heading, SectionForm form) {
         var end = heading + 1;
-        while (end < lines.size() && form.aspect(lines.get(end)).isEmpty()) end++;
-        while (end > heading + 1 && lines.get(end - 1).isBlank()) end--;
+        while (end < blocks.size() && form.aspect(blocks.get(end).text()).isEmpty()) end++;
+        while (end > heading + 1 && blocks.get(end - 1).text().isBlank()) end--;
         return end;
     }
 }

@@ -2,6 +2,8 @@ package org.qianfa.report;
 
 import java.nio.charset.StandardCharsets;
 import org.qianfa.format.Content;
+import org.qianfa.prose.Manuscript;
+import org.qianfa.prose.ManuscriptJson;
 
 /**
  * One content, one text: lengths before free text, so that no two contents share a text. Anybody can make it again from the published page;
@@ -11,16 +13,16 @@ final class CanonicalText {
     private CanonicalText() {}
 
     static String of(Report report, Content content) {
-        var text = new StringBuilder("qianfa-content-1\n");
+        var plain = content.manuscripts().values().stream().allMatch(Manuscript::isPlain);
+        var text = new StringBuilder(plain ? "qianfa-content-1\n" : "qianfa-content-2\n");
         text.append("organ:").append(report.organCode()).append('\n');
         text.append("year:").append(report.year()).append('\n');
         text.append("edition:").append(report.edition()).append('\n');
         text.append("format:").append(report.format()).append('\n');
-        content.sections().forEach((number, body) -> {
-            if (body.isEmpty()) return;
-            text.append("section:").append(number).append(':');
-            text.append(body.getBytes(StandardCharsets.UTF_8).length).append('\n');
-            text.append(body).append('\n');
+        content.manuscripts().forEach((number, manuscript) -> {
+            if (manuscript.blocks().isEmpty()) return;
+            if (manuscript.isPlain()) section(text, "section", number, manuscript.text());
+            else section(text, "manuscript", number, ManuscriptJson.write(manuscript));
         });
         content.cells().values().forEach((key, value) -> text.append("cell:")
                 .append(key)
@@ -28,5 +30,11 @@ final class CanonicalText {
                 .append(value)
                 .append('\n'));
         return text.toString();
+    }
+
+    private static void section(StringBuilder text, String what, int number, String body) {
+        text.append(what).append(':').append(number).append(':');
+        text.append(body.getBytes(StandardCharsets.UTF_8).length).append('\n');
+        text.append(body).append('\n');
     }
 }

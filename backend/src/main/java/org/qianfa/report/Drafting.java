@@ -16,12 +16,14 @@ public class Drafting {
     private final Reports reports;
     private final SectionRows sections;
     private final ReportContents contents;
+    private final LeaseRows leases;
     private final WorkItems items;
 
-    Drafting(Reports reports, SectionRows sections, ReportContents contents, WorkItems items) {
+    Drafting(Reports reports, SectionRows sections, ReportContents contents, LeaseRows leases, WorkItems items) {
         this.reports = reports;
         this.sections = sections;
         this.contents = contents;
+        this.leases = leases;
         this.items = items;
     }
 
@@ -43,9 +45,10 @@ public class Drafting {
         reports.move(report, ReportStatus.RETURNED);
     }
 
-    /** It has been submitted: every section is finished, and whoever answers for it by submitting it has had a hand in it. */
+    /** It has been submitted: every section is finished and edited by nobody, and whoever answers for it by submitting it has had a hand in it. */
     public void submitted(Report report, StaffId by) {
         contents.contributed(report, by);
+        leases.drop(report);
         sections.all(report).forEach(section -> sections.finish(report, section.number()));
     }
 

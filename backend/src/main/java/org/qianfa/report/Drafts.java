@@ -1,16 +1,19 @@
 package org.qianfa.report;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Format;
 import org.qianfa.format.Formats;
-import org.qianfa.format.SectionForm;
 import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
+import org.qianfa.prose.Manuscript;
+import org.qianfa.prose.Numbering;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
@@ -28,10 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Command
 public class Drafts {
     private static final int LONGEST_TEXT = 200_000;
-    private static final int LONGEST_CELL = 64;
     private final Reports reports;
     private final ReportContents contents;
     private final SectionRows sections;
+    private final KeptRows kept;
+    private final CellSaving cells;
+    private final Writers writers;
+    private final Leases leases;
     private final WorkItems items;
     private final Formats formats;
     private final People people;
@@ -42,6 +48,10 @@ public class Drafts {
             Reports reports,
             ReportContents contents,
             SectionRows sections,
+            KeptRows kept,
+            CellSaving cells,
+            Writers writers,
+            Leases leases,
             WorkItems items,
             Formats formats,
             People people,
@@ -50,6 +60,10 @@ public class Drafts {
         this.reports = reports;
         this.contents = contents;
         this.sections = sections;
+        this.kept = kept;
+        this.cells = cells;
+        this.writers = writers;
+        this.leases = leases;
         this.items = items;
         this.formats = formats;
         this.people = people;
@@ -63,113 +77,116 @@ public class Drafts {
         return sections.all(reports.get(id, by));
     }
 
+    /** What is written in a section, its facts saying what their cells hold now. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public SectionText text(ReportId id, int section, StaffId by) {
-        return sections.text(reports.get(id, by), section).orElseThrow(NotFound::new);
+        return text(reports.get(id, by), section);
     }
 
-    /** Whether this person may write in this section now: the report is open for writing and the section is theirs. */
+    /** Whether this person may write in this section now: the report is open for writing and the section is theirs, or the report. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public boolean mayWrite(ReportId id, int section, StaffId by) {
-        var report = reports.get(id, by);
-        return report.status().writable() && sections.drafter(report, section).equals(by);
+        return writers.writes(reports.get(id, by), section, by);
+    }
+
+    /** As {@link #saveManuscript}, for plain text that does not come from an editor. */
+    @ByThisPerson
+    public TextOutcome saveText(ReportId id, int section, String text, long basedOn, StaffId by) {
+        return save(id, section, Manuscript.ofText(textToKeep(text)), basedOn, Optional.empty(), by);
     }
 
     /**
-     * Saves a section's text.
+     * Saves a section's manuscript. What its facts say is nobody's to write: they say what their cells hold.
      *
      * @param basedOn the version that the writer began from
-     * @return the new version, or both texts where somebody saved in between
+     * @param tab the tab that it was written in; it has the section's lease from now on
+     * @return the new version; or both texts where somebody saved in between; or who edits the section instead
+     * @throws Refused where the section is not this person's to write, or a fact names a cell that the form does not have
      */
     @ByThisPerson
-    public TextOutcome saveText(ReportId id, int section, String text, long basedOn, StaffId by) {
-        var report = writable(id, section, by);
-        var clean = textToKeep(text);
-        var current = sections.text(report, section).orElseThrow(NotFound::new);
-        if (current.text().equals(clean)) return new TextOutcome.Saved(current.version(), clock.instant());
+    public TextOutcome saveManuscript(
+            ReportId id, int section, Manuscript manuscript, long basedOn, String tab, StaffId by) {
+        return save(id, section, manuscript, basedOn, Optional.of(tab), by);
+    }
+
+    /** The same for a manuscript that does not come from an editor; refuses to come between where somebody else edits the section. */
+    @ByThisPerson
+    public TextOutcome saveManuscript(ReportId id, int section, Manuscript manuscript, long basedOn, StaffId by) {
+        return save(id, section, manuscript, basedOn, Optional.empty(), by);
+    }
+
+    private TextOutcome save(
+            ReportId id, int section, Manuscript typed, long basedOn, Optional<String> tab, StaffId by) {
+        var report = reports.lock(id, by);
+        writers.mustWrite(report, section, by);
+        var form = formats.get(report.format());
+        mustKnow(form, typed);
+        var manuscript = reports.filled(report, typed);
+        var current = text(report, section);
+        var elsewhere = leases.elsewhere(report, section, by, tab);
+        if (current.manuscript().equals(manuscript) && elsewhere.isEmpty())
+            return new TextOutcome.Saved(current.version(), clock.instant());
+        if (elsewhere.isPresent()) {
+            kept.keep(report, section, manuscript, basedOn, by);
+            return new TextOutcome.Elsewhere(elsewhere.get(), manuscript);
+        }
         if (current.version() != basedOn) {
-            sections.keep(report, section, clean, basedOn, by);
+            kept.keep(report, section, manuscript, basedOn, by);
             var row = sections.row(report, section);
             return new TextOutcome.Conflict(
-                    current.text(),
+                    current.manuscript(),
                     current.version(),
                     row.savedBy().orElse(""),
                     row.savedAt().orElse(clock.instant()),
-                    clean);
+                    manuscript);
         }
-        contents.write(report, section, clean, by);
+        tab.ifPresent(own -> leases.take(id, section, own, by));
+        contents.write(report, section, manuscript, by);
         return new TextOutcome.Saved(basedOn + 1, clock.instant());
     }
 
-    /** Texts of this person that could not be saved over newer ones. */
+    /** Texts that could not be saved: this person's, and those in sections that this person writes. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<KeptText> kept(ReportId id, StaffId by) {
-        return sections.kept(reports.get(id, by), by);
+        return kept.all(reports.get(id, by), by);
     }
 
-    /** The writer has dealt with a kept text. */
+    /** A kept text has been dealt with. */
     @ByThisPerson
     public void dropKept(ReportId id, String kept, StaffId by) {
-        sections.dropKept(reports.lock(id, by), kept, by);
+        this.kept.drop(reports.lock(id, by), kept, by);
     }
 
     /** Saves cells as typed; a cell that somebody else changed in between stays as it is and is reported with both values. */
     @ByThisPerson
     public CellsOutcome saveCells(ReportId id, List<CellEdit> edits, StaffId by) {
-        var report = reports.lock(id, by);
-        var form = formats.get(report.format());
-        edits.stream()
-                .map(edit -> edit.cell().table())
-                .distinct()
-                .forEach(table -> mustBeWritable(report, section(form, table), by));
-        var standing = contents.cells(id);
-        var saved = new LinkedHashMap<CellKey, String>();
-        var conflicts = new ArrayList<CellsOutcome.Conflict>();
-        for (var edit : edits) {
-            if (!takes(form, edit.cell())) throw new NotFound();
-            mustFit(edit.after());
-            var theirs = standing.at(edit.cell()).orElse("");
-            if (theirs.equals(edit.after().strip())) continue;
-            if (theirs.equals(edit.before().strip())) saved.put(edit.cell(), edit.after());
-            else conflicts.add(new CellsOutcome.Conflict(edit.cell(), theirs, edit.after()));
-        }
-        if (!saved.isEmpty()) {
-            contents.write(report, saved, by);
-            saved.keySet().stream()
-                    .map(cell -> section(form, cell.table()))
-                    .distinct()
-                    .forEach(section -> sections.reopen(report, section));
-        }
-        return new CellsOutcome(reports.totals(report, contents.cells(id)), conflicts);
+        return cells.save(reports.lock(id, by), edits, by);
     }
 
     /** Takes an imported text over: its sections and cells replace what stands there; what it does not hold stays. */
     @ByThisPerson
-    public void takeOver(ReportId id, SortedMap<Integer, String> texts, Cells cells, StaffId by) {
+    public void takeOver(ReportId id, SortedMap<Integer, String> texts, Cells read, StaffId by) {
         var report = reports.lock(id, by);
         var form = formats.get(report.format());
-        var touched = new java.util.TreeSet<>(texts.keySet());
-        cells.values().keySet().forEach(cell -> touched.add(section(form, cell.table())));
+        var touched = new TreeSet<>(texts.keySet());
+        read.values().keySet().forEach(cell -> touched.add(CellSaving.section(form, cell.table())));
         var obstacles = touched.stream()
                 .filter(section -> !sections.drafter(report, section).equals(by))
-                .map(section -> Sentence.of(
-                        "report.notYourSection",
-                        section,
-                        sections.row(report, section).drafterName()))
+                .map(section -> writers.notYours(report, section))
                 .toList();
-        mustBeOpen(report);
+        Writers.mustBeOpen(report);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
+        leases.mustBeFree(report, texts.keySet(), by);
         var entered = new LinkedHashMap<CellKey, String>();
-        cells.values().forEach((cell, value) -> {
-            if (form.cell(cell).orElseThrow(NotFound::new).computed()) return;
-            mustFit(value);
-            entered.put(cell, value);
+        read.values().forEach((cell, value) -> {
+            if (!form.cell(cell).orElseThrow(NotFound::new).computed()) entered.put(cell, value);
         });
-        texts.forEach((section, text) -> contents.write(report, section, textToKeep(text), by));
-        if (!entered.isEmpty()) contents.write(report, entered, by);
+        texts.forEach((section, text) ->
+                contents.write(report, section, Numbering.structured(Manuscript.ofText(textToKeep(text))), by));
+        cells.write(report, form, entered, by);
         events.publishEvent(new ReportEvent.TextTakenOver(id, report.organ(), texts.size(), entered.size(), by));
     }
 
@@ -177,9 +194,9 @@ public class Drafts {
     @ByThisPerson
     public void assign(ReportId id, int section, StaffId to, StaffId by) {
         var report = reports.lock(id, by);
-        mustBeOpen(report);
-        mustBeResponsible(report, by);
-        if (!people.get(to).holds(org.qianfa.organ.Role.DRAFTER, report.organ()))
+        Writers.mustBeOpen(report);
+        if (!report.responsibleDrafter().equals(by)) throw new Refused(Sentence.of("report.onlyResponsible"));
+        if (!people.get(to).holds(Role.DRAFTER, report.organ()))
             throw new Refused(Sentence.of("report.noDrafterOfThisOrgan"));
         if (sections.drafter(report, section).equals(to)) return;
         sections.assign(report, section, to);
@@ -187,45 +204,29 @@ public class Drafts {
         events.publishEvent(new ReportEvent.SectionAssigned(id, report.organ(), section, to, by));
     }
 
-    /** The drafter has finished the section; writing in it again re-opens it. */
+    /** The section is finished; writing in it again re-opens it. */
     @ByThisPerson
     public void finish(ReportId id, int section, StaffId by) {
-        var report = writable(id, section, by);
+        var report = reports.lock(id, by);
+        writers.mustWrite(report, section, by);
         contents.contributed(report, by);
         sections.finish(report, section);
-        items.sectionFinished(report, section, by);
+        items.sectionFinished(report, section, sections.drafter(report, section));
         events.publishEvent(new ReportEvent.SectionFinished(id, report.organ(), section, by));
     }
 
-    private Report writable(ReportId id, int section, StaffId by) {
-        var report = reports.lock(id, by);
-        mustBeWritable(report, section, by);
-        return report;
+    private SectionText text(Report report, int section) {
+        var stored = sections.text(report, section).orElseThrow(NotFound::new);
+        return new SectionText(section, reports.filled(report, stored.manuscript()), stored.version());
     }
 
-    private void mustBeWritable(Report report, int section, StaffId by) {
-        mustBeOpen(report);
-        if (!sections.drafter(report, section).equals(by))
-            throw new Refused(Sentence.of(
-                    "report.notYourSection",
-                    section,
-                    sections.row(report, section).drafterName()));
-    }
-
-    private static void mustBeOpen(Report report) {
-        if (!report.status().writable()) throw new Refused(Sentence.of("report.frozen"));
-    }
-
-    private static void mustBeResponsible(Report report, StaffId by) {
-        if (!report.responsibleDrafter().equals(by)) throw new Refused(Sentence.of("report.onlyResponsible"));
-    }
-
-    private static boolean takes(Format form, CellKey cell) {
-        return form.cell(cell).filter(place -> !place.computed()).isPresent();
-    }
-
-    private static int section(Format form, int table) {
-        return form.sectionHolding(table).map(SectionForm::number).orElseThrow(NotFound::new);
+    private static void mustKnow(Format form, Manuscript manuscript) {
+        manuscript.cells().stream()
+                .filter(cell -> form.cell(CellKey.parse(cell)).isEmpty())
+                .findFirst()
+                .ifPresent(cell -> {
+                    throw new Refused(Sentence.of("report.noSuchCell", cell));
+                });
     }
 
     private static String textToKeep(String typed) {
@@ -233,10 +234,5 @@ public class Drafts {
         if (text.length() > LONGEST_TEXT)
             throw new Refused(Sentence.of("report.textTooLong", LONGEST_TEXT, text.length()));
         return PlainText.require(text);
-    }
-
-    private static void mustFit(String cell) {
-        if (cell.length() > LONGEST_CELL) throw new Refused(Sentence.of("report.cellTooLong", LONGEST_CELL));
-        PlainText.require(cell);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
+import org.qianfa.prose.Manuscript;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -36,12 +37,12 @@ class ReportContents {
     }
 
     Content read(ReportId report) {
-        var texts = new TreeMap<Integer, String>();
-        jdbc.sql("select section_number, body from report_section where report_id = ?")
+        var manuscripts = new TreeMap<Integer, Manuscript>();
+        jdbc.sql("select section_number, body, manuscript from report_section where report_id = ?")
                 .param(report.toString())
-                .query((row, _) -> texts.put(row.getInt(1), row.getString(2)))
+                .query((row, _) -> manuscripts.put(row.getInt("section_number"), ManuscriptColumn.read(row)))
                 .list();
-        return new Content(texts, cells(report));
+        return Content.of(manuscripts, cells(report));
     }
 
     Cells cells(ReportId report) {
@@ -54,14 +55,15 @@ class ReportContents {
         return Cells.of(entered);
     }
 
-    void write(Report report, int section, String text, StaffId by) {
+    void write(Report report, int section, Manuscript manuscript, StaffId by) {
         jdbc.sql("""
-                        update report_section set body = ?, version = version + 1, saved_by = ?, saved_at = ?,
+                        update report_section set body = ?, manuscript = ?, version = version + 1, saved_by = ?, saved_at = ?,
                             state = case state when 'DONE' then 'WRITING' else state end
                         where report_id = ? and section_number = ?
                         """)
                 .params(
-                        text,
+                        manuscript.text(),
+                        ManuscriptColumn.json(manuscript),
                         by.value(),
                         Utc.column(clock.instant()),
                         report.id().toString(),

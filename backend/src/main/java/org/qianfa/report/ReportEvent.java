@@ -43,4 +43,20 @@ public sealed interface ReportEvent extends DomainEvent {
             return Map.of("sections", String.valueOf(sections), "cells", String.valueOf(cells));
         }
     }
+
+    /** A cell changed that a finished section's sentence says: the section is open again. */
+    record SectionReopened(ReportId report, OrganId organ, int section, StaffId by) implements ReportEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("section", String.valueOf(section));
+        }
+    }
+
+    record EditingTakenOver(ReportId report, OrganId organ, int section, StaffId from, StaffId by)
+            implements ReportEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("section", String.valueOf(section), "from", from.value());
+        }
+    }
 }

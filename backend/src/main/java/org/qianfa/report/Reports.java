@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
+import org.qianfa.prose.Manuscript;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
@@ -116,7 +118,14 @@ public class Reports {
     @Transactional(readOnly = true)
     public Content contentOf(Report report) {
         var content = contents.read(report.id());
-        return new Content(content.sections(), totals(report, content.cells()));
+        return content.over(totals(report, content.cells()));
+    }
+
+    /** The manuscript with every fact saying what its cell holds in this report now. */
+    Manuscript filled(Report report, Manuscript manuscript) {
+        if (manuscript.cells().isEmpty()) return manuscript;
+        var cells = totals(report, contents.cells(report.id()));
+        return manuscript.filled(cell -> cells.at(CellKey.parse(cell)).orElse(""));
     }
 
     Cells totals(Report report, Cells entered) {

@@ -4,5 +4,5 @@ import java.time.Instant;
 import org.qianfa.format.Content;
 import org.qianfa.shared.StaffId;
 
-/** The content as it was submitted, for ever. */
+/** The content as it was at one moment, for ever. */
 public record Revision(int number, Content content, ContentHash hash, StaffId madeBy, Instant madeAt) {}

@@ -2,14 +2,12 @@ package org.qianfa.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.qianfa.organ.People;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
@@ -17,17 +15,15 @@ import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of sections: drafter, state, version, and texts kept after a conflict. */
+/** The rows of sections: drafter, state, version. */
 @Component
 class SectionRows {
     private final JdbcClient jdbc;
     private final People people;
-    private final Clock clock;
 
-    SectionRows(JdbcClient jdbc, People people, Clock clock) {
+    SectionRows(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
         this.people = people;
-        this.clock = clock;
     }
 
     private record Stored(
@@ -85,9 +81,10 @@ class SectionRows {
     }
 
     Optional<SectionText> text(Report report, int section) {
-        return jdbc.sql("select body, version from report_section where report_id = ? and section_number = ?")
+        return jdbc.sql(
+                        "select body, manuscript, version from report_section where report_id = ? and section_number = ?")
                 .params(report.id().toString(), section)
-                .query((row, _) -> new SectionText(section, row.getString("body"), row.getLong("version")))
+                .query((row, _) -> new SectionText(section, ManuscriptColumn.read(row), row.getLong("version")))
                 .optional();
     }
 
@@ -114,59 +111,18 @@ class SectionRows {
         state(report, section, SectionState.RETURNED);
     }
 
-    void reopen(Report report, int section) {
-        jdbc.sql(
-                        "update report_section set state = 'WRITING' where report_id = ? and section_number = ? and state = 'DONE'")
-                .params(report.id().toString(), section)
-                .update();
+    /** @return whether it had been finished */
+    boolean reopen(Report report, int section) {
+        return jdbc.sql(
+                                "update report_section set state = 'WRITING' where report_id = ? and section_number = ? and state = 'DONE'")
+                        .params(report.id().toString(), section)
+                        .update()
+                > 0;
     }
 
     private void state(Report report, int section, SectionState state) {
         jdbc.sql("update report_section set state = ? where report_id = ? and section_number = ?")
                 .params(state.name(), report.id().toString(), section)
-                .update();
-    }
-
-    void keep(Report report, int section, String text, long basedOn, StaffId by) {
-        var same = jdbc.sql("""
-                        update kept_text set body = ?, kept_at = ?
-                        where report_id = ? and section_number = ? and staff_id = ? and based_on = ?
-                        """)
-                .params(text, Utc.column(clock.instant()), report.id().toString(), section, by.value(), basedOn)
-                .update();
-        if (same > 0) return;
-        jdbc.sql("""
-                        insert into kept_text (id, report_id, section_number, staff_id, body, based_on, kept_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        UUID.randomUUID().toString(),
-                        report.id().toString(),
-                        section,
-                        by.value(),
-                        text,
-                        basedOn,
-                        Utc.column(clock.instant()))
-                .update();
-    }
-
-    List<KeptText> kept(Report report, StaffId by) {
-        return jdbc.sql("""
-                        select id, section_number, body, kept_at from kept_text where report_id = ? and staff_id = ?
-                        order by kept_at limit 50
-                        """)
-                .params(report.id().toString(), by.value())
-                .query((row, _) -> new KeptText(
-                        row.getString("id"),
-                        row.getInt("section_number"),
-                        row.getString("body"),
-                        Utc.instant(row.getObject("kept_at", LocalDateTime.class))))
-                .list();
-    }
-
-    void dropKept(Report report, String id, StaffId by) {
-        jdbc.sql("delete from kept_text where id = ? and report_id = ? and staff_id = ?")
-                .params(id, report.id().toString(), by.value())
                 .update();
     }
 }

@@ -21,6 +21,7 @@ import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
 import org.qianfa.report.CellEdit;
 import org.qianfa.report.Drafts;
+import org.qianfa.report.Leases;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.Refused;
@@ -47,6 +48,9 @@ abstract class LastYearCases {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Leases leases;
 
     @Autowired
     Reports reports;
@@ -156,7 +160,7 @@ abstract class LastYearCases {
         takes("上年关于主动公开的一段。");
         takes("上年没有标题的一段。");
         var text = text();
-        assertThat(text).isEqualTo("（一）主动公开\n今年自己写的一句。\n上年关于主动公开的一段。\n（二）依申请公开\n今年的申请情况。\n上年没有标题的一段。\n");
+        assertThat(text).isEqualTo("（一）主动公开\n今年自己写的一句。\n上年关于主动公开的一段。\n（二）依申请公开\n今年的申请情况。\n上年没有标题的一段。");
         assertThat(taken()).extracting(Taken::text).containsExactly("上年关于主动公开的一段。", "上年没有标题的一段。");
         assertThat(taken()).allSatisfy(one -> assertThat(text.substring(one.start(), one.end()))
                 .isEqualTo(one.text()));
@@ -171,9 +175,20 @@ abstract class LastYearCases {
     void onlyLastYearsWordsAreTakenAndOnlyIntoOnesOwnSections() {
         bring(texts(), drafter);
         refused("judgement.notLastYears", () -> takes("不在上年报告里的一段。"));
-        as(drafter, () -> drafts.assign(report, 1, office.people.drafter2, drafter));
-        refused("report.notYourSection", () -> takes("上年没有标题的一段。"));
+        var second = office.people.drafter2;
+        refused("report.notYourSection", () -> as(second, () -> lastYearTexts.take(report, 1, "上年没有标题的一段。", second)));
         assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void aParagraphIsNotTakenWhileSomebodyElseEditsTheSection() {
+        bring(texts(), drafter);
+        var second = office.people.drafter2;
+        as(drafter, () -> drafts.assign(report, 1, second, drafter));
+        as(second, () -> leases.take(report, 1, "a", second));
+        refused("report.beingEdited", () -> takes("上年没有标题的一段。"));
+        assertThat(taken()).isEmpty();
+        assertThat(as(drafter, () -> drafts.kept(report, drafter))).isEmpty();
     }
 
     private static Content texts() {

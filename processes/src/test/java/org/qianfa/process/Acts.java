@@ -32,9 +32,12 @@ import org.qianfa.publication.Publications;
 import org.qianfa.report.CellEdit;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.Drafts;
+import org.qianfa.report.Leases;
 import org.qianfa.report.ReportFilter;
 import org.qianfa.report.ReportLists;
 import org.qianfa.report.Reports;
+import org.qianfa.report.RevisionKind;
+import org.qianfa.report.Revisions;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -85,6 +88,7 @@ final class Acts {
         var submissions = spring.getBean(Submissions.class);
         var lastYears = spring.getBean(LastYears.class);
         var publications = spring.getBean(Publications.class);
+        var revisions = spring.getBean(Revisions.class);
         does("see the report", by -> reports.get(report, by));
         does("read its content", by -> reports.content(report, by));
         acts.put("find it in the list", by -> lists.page(ReportFilter.ALL, 0, 50, by).stream()
@@ -98,6 +102,9 @@ final class Acts {
         does("inspect reports from outside", spring.getBean(Inspections.class)::admit);
         does("see last year's report", by -> lastYears.of(report, by));
         does("see texts kept for oneself", by -> drafts.kept(report, by));
+        does("see who edits what", by -> spring.getBean(Leases.class).live(report, by));
+        does("see the revisions", by -> revisions.all(report, by));
+        does("read a revision", by -> revisions.get(report, 1, by));
         does("drop a text kept for oneself", by -> drafts.dropKept(report, "none", by));
         acts.put(
                 "read it in public",
@@ -131,6 +138,9 @@ final class Acts {
             lastYearTexts.take(report, 1, "上年的文字", by);
         });
         does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2, by));
+        does("take a section to edit", by -> spring.getBean(Leases.class).take(report, 1, "tab", by));
+        does("take over the editing", by -> spring.getBean(Leases.class).takeOver(report, 1, "tab", by));
+        does("save a revision", by -> spring.getBean(Revisions.class).save(report, RevisionKind.SAVED, "给组长看", by));
         does("finish a section", by -> drafts.finish(report, 1, by));
         does("submit", by -> submissions.submit(report, by));
         does("withdraw", by -> submissions.withdraw(report, by));
@@ -139,7 +149,8 @@ final class Acts {
     /** A finding is brought about first: the prose counts more applications than the table. */
     private Matter matter(StaffId by) {
         reports.get(report, by);
-        jdbc.sql("update report_section set body = concat(body, ?) where report_id = ? and section_number = 1")
+        jdbc.sql(
+                        "update report_section set body = concat(body, ?), manuscript = '' where report_id = ? and section_number = 1")
                 .params("全年收到政府信息公开申请999件。\n", report.toString())
                 .update();
         return judgements.findings(report, by).stream()

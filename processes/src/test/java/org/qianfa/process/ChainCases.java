@@ -216,7 +216,8 @@ abstract class ChainCases {
     void contentThatWasChangedBehindTheSignatureIsNotPublished() {
         var report = office.reviewedTownshipReport();
         office.signs(report, office.people.secretary);
-        jdbc.sql("update report_section set body = '签发后被改动' where report_id = ? and section_number = 1")
+        jdbc.sql(
+                        "update report_section set body = '签发后被改动', manuscript = '' where report_id = ? and section_number = 1")
                 .param(report.toString())
                 .update();
         runsJobs(report);
@@ -307,8 +308,8 @@ abstract class ChainCases {
         assertThat(first).isInstanceOf(TextOutcome.Saved.class);
         var second = as(drafter, () -> drafts.saveText(report, 1, "第二个窗口 𬭚𠮷", 0, drafter));
         assertThat(second).isInstanceOfSatisfying(TextOutcome.Conflict.class, conflict -> {
-            assertThat(conflict.theirs()).isEqualTo("第一个窗口");
-            assertThat(conflict.yours()).isEqualTo("第二个窗口 𬭚𠮷");
+            assertThat(conflict.theirs().text()).isEqualTo("第一个窗口");
+            assertThat(conflict.yours().text()).isEqualTo("第二个窗口 𬭚𠮷");
         });
         assertThat(as(drafter, () -> drafts.kept(report, drafter)))
                 .extracting(kept -> kept.text())

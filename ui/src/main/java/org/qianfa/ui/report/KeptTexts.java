@@ -85,6 +85,8 @@ final class KeptTexts extends Composite<Div> {
                 saved.run();
             }
             case TextOutcome.Conflict both -> Notices.refuse(getTranslation("kept.conflict", both.savedBy()));
+            case TextOutcome.Elsewhere elsewhere ->
+                Notices.refuse(getTranslation("kept.conflict", elsewhere.lease().name()));
         }
     }
 }

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.judgement.Judged;
+import org.qianfa.prose.Manuscript;
+import org.qianfa.report.Lease;
 import org.qianfa.report.TextOutcome;
 import org.qianfa.shared.Refused;
+import org.qianfa.shared.Sentence;
 import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.SectionTextEditor;
 import org.qianfa.ui.common.SectionTextEditor.Outcome;
@@ -96,7 +99,11 @@ final class TextPane extends Composite<Div> implements Pane {
                 }
                 case TextOutcome.Conflict both -> {
                     kept.conflict();
-                    yield new Outcome.Conflict(both.theirs(), both.version(), both.savedBy());
+                    yield new Outcome.Conflict(both.theirs().text(), both.version(), both.savedBy());
+                }
+                case TextOutcome.Elsewhere(Lease lease, Manuscript yours) -> {
+                    kept.conflict();
+                    throw new Refused(Sentence.of("report.beingEdited", section, lease.name()));
                 }
             };
         } catch (Refused refusal) {
