@@ -204,7 +204,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
         opens();
         presses("以上年报告为底稿");
         test(find(PlainButton.class).withText("取用这一段").single()).click();
-        assertThat(content().text(1)).isEqualTo("上年写的一段话，说的是公开栏的更新。\n");
+        assertThat(content().text(1)).isEqualTo("上年写的一段话，说的是公开栏的更新。");
         presses("关闭");
         assertThat(find(TakenNotice.class).single().getElement().getTextRecursively())
                 .contains("有 1 段文字来自上年报告")
