@@ -24,6 +24,7 @@ import org.qianfa.report.Drafts;
 import org.qianfa.report.Leases;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
+import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -45,6 +46,9 @@ abstract class LastYearCases {
 
     @Autowired
     LastYearTexts lastYearTexts;
+
+    @Autowired
+    Likenesses likenesses;
 
     @Autowired
     Drafts drafts;
@@ -189,6 +193,43 @@ abstract class LastYearCases {
         refused("report.beingEdited", () -> takes("上年没有标题的一段。"));
         assertThat(taken()).isEmpty();
         assertThat(as(drafter, () -> drafts.kept(report, drafter))).isEmpty();
+    }
+
+    @Test
+    void everyParagraphSaysHowMuchOfItStandsInLastYearsAndBesideWhat() {
+        var kept = "通过公开栏和村务微信群及时公布惠农补贴发放名单，方便群众监督。";
+        var begun = "规范信息发布流程，落实先审后发，全年没有发生泄密事件。";
+        bring(new Content(new TreeMap<>(Map.of(1, "（一）主动公开\n" + kept + "\n" + begun + "\n")), Cells.NONE), drafter);
+        write(kept.replace("村务", "社区") + "\n新建政务公开专区一处，配备查询终端和专职讲解人员。\n" + begun);
+        var found = as(drafter, () -> likenesses.of(report, 1, drafter));
+        assertThat(found).hasSize(3).allMatch(AlikeParagraph::ofLastYear);
+        assertThat(found.get(0).share()).isBetween(0.6, 0.99);
+        assertThat(found.get(0).theirs()).isEqualTo(kept);
+        assertThat(found.get(1).share()).isLessThan(0.2);
+        assertThat(found.get(2).share()).isEqualTo(1.0);
+        assertThat(text().substring(found.get(2).start(), found.get(2).end())).isEqualTo(begun);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(office.people.auditor, () -> likenesses.of(report, 1, office.people.auditor)));
+    }
+
+    @Test
+    void ofANeighboursReportNoMoreIsToldThanItsName() {
+        var words = "依托便民服务大厅设置信息公开查阅点，安排专人解答群众提出的问题。";
+        write(words);
+        var neighbour = office.calls(office.people.water, 2021);
+        var water = office.people.person("shuiwu-drafter");
+        as(water, () -> drafts.saveText(neighbour, 1, words, 0, water));
+        assertThat(as(drafter, () -> likenesses.of(report, 1, drafter)))
+                .as("a draft is nobody else's to compare with")
+                .isEmpty();
+        transaction.executeWithoutResult(_ -> reports.move(reports.get(neighbour), ReportStatus.UNDER_REVIEW));
+        assertThat(as(drafter, () -> likenesses.of(report, 1, drafter)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.source()).isEqualTo(office.people.water.name());
+                    assertThat(one.share()).isEqualTo(1.0);
+                    assertThat(one.theirs()).isEmpty();
+                });
     }
 
     private static Content texts() {

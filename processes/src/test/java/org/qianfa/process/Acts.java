@@ -25,6 +25,7 @@ import org.qianfa.judgement.BroughtReport;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.judgement.LastYearTexts;
 import org.qianfa.judgement.LastYears;
+import org.qianfa.judgement.Likenesses;
 import org.qianfa.judgement.Matter;
 import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.DemoPeople;
@@ -102,6 +103,8 @@ final class Acts {
         does("inspect reports from outside", spring.getBean(Inspections.class)::admit);
         does("see last year's report", by -> lastYears.of(report, by));
         does("see texts kept for oneself", by -> drafts.kept(report, by));
+        does("compare paragraphs with other reports", by -> spring.getBean(Likenesses.class)
+                .of(report, 1, by));
         does("see who edits what", by -> spring.getBean(Leases.class).live(report, by));
         does("see the revisions", by -> revisions.all(report, by));
         does("read a revision", by -> revisions.get(report, 1, by));

@@ -9,6 +9,7 @@ import org.qianfa.format.Formats;
 import org.qianfa.intake.Intake;
 import org.qianfa.judgement.LastYearTexts;
 import org.qianfa.judgement.LastYears;
+import org.qianfa.judgement.Likenesses;
 import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.People;
 import org.qianfa.report.Chain;
@@ -34,6 +35,7 @@ record Desk(
         Reasons reasons,
         LastYears lastYears,
         LastYearTexts lastYearTexts,
+        Likenesses likenesses,
         ReportHtml html,
         Clock clock) {
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.qianfa.check.Place;
 import org.qianfa.check.Severity;
@@ -24,7 +25,12 @@ final class FindingList extends Composite<Div> {
         void give(Judged judged);
 
         void withdraw(Judged judged);
+
+        void compare(Judged judged);
     }
+
+    /** Rules that find a section like another report's. */
+    private static final Set<String> LIKENESS = Set.of("S-1", "S-2");
 
     private final Standing standing;
     private final Acts acts;
@@ -65,6 +71,7 @@ final class FindingList extends Composite<Div> {
                 .line(who(reason), "muted", "small"));
         if (!(finding.place() instanceof Place.InReport))
             card.act(getTranslation(label(finding.place())), () -> acts.show(judged));
+        if (LIKENESS.contains(finding.rule())) card.act(getTranslation("alike.open"), () -> acts.compare(judged));
         if (!finding.overridable() || !standing.explains(judged.section())) return card;
         card.act(
                 getTranslation(

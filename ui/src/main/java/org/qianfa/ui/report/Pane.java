@@ -12,4 +12,7 @@ interface Pane {
 
     /** Brings the place of a finding before the person's eyes, and the cursor with it. */
     void show(Finding finding);
+
+    /** The same for words of a section. */
+    default void show(int section, int start, int end, String quote) {}
 }

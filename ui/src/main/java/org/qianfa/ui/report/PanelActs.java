@@ -40,6 +40,16 @@ final class PanelActs implements FindingList.Acts {
         }
     }
 
+    @Override
+    public void compare(Judged judged) {
+        var section = judged.section();
+        new LikenessDialog(
+                        workspace.standing().form(section).heading(),
+                        open.desk().likenesses().of(open.id(), section, open.by()),
+                        one -> workspace.show(section, one.start(), one.end(), one.text()))
+                .open();
+    }
+
     private void done(String sentence) {
         workspace.refresh();
         Notices.done(sentence);

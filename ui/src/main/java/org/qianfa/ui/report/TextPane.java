@@ -63,6 +63,11 @@ final class TextPane extends Composite<Div> implements Pane {
                 && number == section) editor.select(start, end, quote);
     }
 
+    @Override
+    public void show(int number, int start, int end, String quote) {
+        if (number == section) editor.select(start, end, quote);
+    }
+
     /** What is found in words of this section and stands without a reason. */
     private List<TextMark> marks(Standing standing) {
         return standing.judged(section).stream()

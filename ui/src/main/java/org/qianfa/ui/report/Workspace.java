@@ -82,6 +82,12 @@ final class Workspace extends Composite<Div> {
         pane.show(judged.finding());
     }
 
+    /** Brings words of a section before the person's eyes. */
+    void show(int number, int start, int end, String quote) {
+        if (number != section) turnTo(number);
+        pane.show(number, start, end, quote);
+    }
+
     private void lay() {
         middle.removeAll();
         middle.add(pane.component());

@@ -214,6 +214,17 @@ class WorkspaceTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSectionThatIsLastYearsIsShownParagraphByParagraph() {
+        var last = "充分利用村务公开栏、微信群和广播，及时公布惠农补贴、低保救助、危房改造等群众关心的事项，全年更新及时，内容准确，方便群众查询和监督，得到普遍认可。";
+        bringsLastYear(last);
+        saves(last + "\n今年另外新设一个查阅点，由专人值守并解答来访群众提出的各种疑问。");
+        opens();
+        test(find(PlainButton.class).withText("逐段查看").first()).click();
+        assertThat(find(LikenessDialog.class).single().getElement().getTextRecursively())
+                .contains("其中 1 段有六成以上", "相同 100%", "上年最相近的一段", "新设一个查阅点");
+    }
+
+    @Test
     void whoMayOnlyReadSeesTheDocument() {
         looks(office.people.member1);
         opens();
