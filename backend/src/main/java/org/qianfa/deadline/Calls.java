@@ -1,33 +1,25 @@
 package org.qianfa.deadline;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.qianfa.format.Formats;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
-import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
-import org.qianfa.report.StageKind;
-import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.Refused;
-import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -42,7 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
     private final JdbcClient jdbc;
     private final Reports reports;
-    private final WorkItems items;
+    private final Formats formats;
+    private final Planning planning;
+    private final Followers followers;
     private final Organs organs;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -51,14 +45,18 @@ public class Calls {
     Calls(
             JdbcClient jdbc,
             Reports reports,
-            WorkItems items,
+            Formats formats,
+            Planning planning,
+            Followers followers,
             Organs organs,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
-        this.items = items;
+        this.formats = formats;
+        this.planning = planning;
+        this.followers = followers;
         this.organs = organs;
         this.people = people;
         this.events = events;
@@ -69,12 +67,12 @@ public class Calls {
      * Opens the call, or adds organs to the one that this administrator's organ has for the year; each organ's report and process begin.
      *
      * @return the call's id
-     * @throws Refused with every obstacle: no organ, a year that has not begun or has no form, an organ that was called before or has nobody to
-     *     draft
+     * @throws Refused with every obstacle: no organ, a year that has not begun or has no form, a day that is later than the law's, an organ
+     *     that was called before or has nobody to draft
      */
     @ByThisPerson
     public String open(CallOrder order, StaffId by) {
-        var scope = scopeOf(by);
+        var scope = followers.administered(by);
         var called = order.organs().stream()
                 .distinct()
                 .map(organs::get)
@@ -88,7 +86,8 @@ public class Calls {
         var call = find(scope.id(), order.year()).orElseGet(() -> insert(scope.id(), order.year(), by));
         for (var organ : called) {
             var due = order.due().orElseGet(() -> Dues.statutory(organ.kind(), order.year()));
-            var report = reports.open(organ.id(), order.year(), Dues.plan(due, today), by);
+            var schedule = planning.plan(due, today, formats.forYear(order.year()));
+            var report = reports.open(organ.id(), order.year(), schedule, by);
             jdbc.sql("insert into call_target (call_id, organ_id, report_id) values (?, ?, ?)")
                     .params(call, organ.id().value(), report.toString())
                     .update();
@@ -101,7 +100,7 @@ public class Calls {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<Organ> callable(int year, StaffId by) {
-        return organs.under(scopeOf(by).id()).stream()
+        return organs.under(followers.administered(by).id()).stream()
                 .filter(organ -> !people.holding(Role.DRAFTER, organ.id()).isEmpty())
                 .filter(organ -> !hasReport(organ.id(), year))
                 .toList();
@@ -111,7 +110,7 @@ public class Calls {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<CallRow> calls(StaffId by) {
-        var path = follower(by).path();
+        var path = followers.pathOf(by);
         var today = LocalDate.now(clock);
         return jdbc.sql("""
                         select c.id, c.report_year, s.name, c.opened_at, count(*) as organs,
@@ -134,92 +133,27 @@ public class Calls {
                 .list();
     }
 
-    /** Where each organ of the call stands that this person may see, those due first first. */
-    @Transactional(readOnly = true)
-    @ByThisPerson
-    public List<StandingRow> standing(String call, StaffId by) {
-        var path = follower(by).path();
-        var stored =
-                jdbc.sql("""
-                        select r.id, o.name, o.code, r.status, r.stage_id, r.publish_due, d.due_on as stage_due, p.published_at
-                        from call_target t join report r on r.id = t.report_id join organ o on o.id = r.organ_id
-                        left join report_stage_due d on d.report_id = r.id and d.stage_kind = case r.status
-                            when 'UNDER_REVIEW' then 'REVIEW' when 'AWAITING_SIGN_OFF' then 'SIGN_OFF'
-                            when 'SIGNED_OFF' then 'PUBLISH' when 'PUBLISHED' then 'PUBLISH' else 'DRAFT' end
-                        left join publication p on p.report_id = r.id and p.edition = r.edition
-                        where t.call_id = ? and o.path like ? order by r.publish_due, o.code
-                        """).params(call, path + "%").query(Calls::standing).list();
-        var waiting = items.waitingFor(stored.stream().map(StandingRow::report).toList());
-        var names = people.names(
-                waiting.values().stream().flatMap(List::stream).distinct().toList());
-        var dues = dues(call);
-        return stored.stream()
-                .map(row -> completed(
-                        row,
-                        dues.getOrDefault(row.report(), Map.of()),
-                        waiting.getOrDefault(row.report(), List.of()).stream()
-                                .map(staff -> names.getOrDefault(staff, ""))
-                                .toList()))
-                .toList();
-    }
-
-    private Map<ReportId, Map<StageKind, LocalDate>> dues(String call) {
-        var dues = new HashMap<ReportId, Map<StageKind, LocalDate>>();
-        jdbc.sql("""
-                        select d.report_id, d.stage_kind, d.due_on from report_stage_due d join call_target t on t.report_id = d.report_id
-                        where t.call_id = ?
-                        """)
-                .param(call)
-                .query((row, _) -> Optional.ofNullable(
-                        dues.computeIfAbsent(ReportId.of(row.getString(1)), _ -> new EnumMap<>(StageKind.class))
-                                .put(StageKind.valueOf(row.getString(2)), row.getObject(3, LocalDate.class))))
-                .list();
-        return dues;
-    }
-
-    private static StandingRow completed(StandingRow row, Map<StageKind, LocalDate> dues, List<String> waitingFor) {
-        return new StandingRow(
-                row.report(),
-                row.organName(),
-                row.organCode(),
-                row.status(),
-                row.stageId(),
-                row.stageDue(),
-                row.publishDue(),
-                dues,
-                waitingFor,
-                row.publishedAt());
-    }
-
-    private static StandingRow standing(ResultSet row, int number) throws SQLException {
-        var publishDue = row.getObject("publish_due", LocalDate.class);
-        var stageDue = row.getObject("stage_due", LocalDate.class);
-        return new StandingRow(
-                ReportId.of(row.getString("id")),
-                row.getString("name"),
-                row.getString("code"),
-                ReportStatus.valueOf(row.getString("status")),
-                row.getString("stage_id"),
-                stageDue == null ? publishDue : stageDue,
-                publishDue,
-                Map.of(),
-                List.of(),
-                Optional.ofNullable(row.getObject("published_at", LocalDateTime.class))
-                        .map(Utc::instant));
-    }
-
     private List<Sentence> obstacles(CallOrder order, List<Organ> called) {
         var obstacles = new ArrayList<Sentence>();
         if (called.isEmpty()) obstacles.add(Sentence.of("call.noOrgan"));
         var thisYear = LocalDate.now(clock).getYear();
         if (order.year() > thisYear) obstacles.add(Sentence.of("call.yearNotBegun", String.valueOf(order.year())));
         for (var organ : called) {
+            lateByLaw(order, organ).ifPresent(obstacles::add);
             if (hasReport(organ.id(), order.year()))
                 obstacles.add(Sentence.of("call.calledBefore", organ.name(), String.valueOf(order.year())));
             if (people.holding(Role.DRAFTER, organ.id()).isEmpty())
                 obstacles.add(Sentence.of("call.nobodyDrafts", organ.name()));
         }
         return obstacles;
+    }
+
+    /** A call may be earlier than the law, not later (Regulation Art. 49); where the law's day has passed already, any day is as late. */
+    private Optional<Sentence> lateByLaw(CallOrder order, Organ organ) {
+        var last = Dues.statutory(organ.kind(), order.year());
+        if (last.isBefore(LocalDate.now(clock))
+                || order.due().filter(last::isBefore).isEmpty()) return Optional.empty();
+        return Optional.of(Sentence.of("call.dueAfterLaw", organ.name(), last.toString()));
     }
 
     private boolean hasReport(OrganId organ, int year) {
@@ -255,20 +189,5 @@ public class Calls {
                 .params(id, year, scope.value(), by.value(), Utc.column(clock.instant()))
                 .update();
         return id;
-    }
-
-    private Organ scopeOf(StaffId by) {
-        return organOf(by, Role.ADMIN).orElseThrow(NotFound::new);
-    }
-
-    private Organ follower(StaffId by) {
-        return organOf(by, Role.ADMIN).or(() -> organOf(by, Role.COUNTY)).orElseThrow(NotFound::new);
-    }
-
-    private Optional<Organ> organOf(StaffId by, Role role) {
-        return people.get(by).duties().stream()
-                .filter(duty -> duty.role() == role)
-                .findFirst()
-                .map(duty -> organs.get(duty.organ()));
     }
 }

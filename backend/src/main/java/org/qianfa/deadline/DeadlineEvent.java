@@ -1,7 +1,10 @@
 package org.qianfa.deadline;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qianfa.report.StageKind;
 import org.qianfa.shared.DomainEvent;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
@@ -16,7 +19,13 @@ public sealed interface DeadlineEvent extends DomainEvent {
         }
     }
 
-    record Reminded(ReportId report, OrganId organ, String stageId, int people, StaffId by) implements DeadlineEvent {
+    /** People were reminded of a report that waits; each of them once a day and stage. */
+    record Reminded(ReportId report, OrganId organ, String stageId, List<Reminder> reminders, StaffId by)
+            implements DeadlineEvent {
+        public Reminded {
+            reminders = List.copyOf(reminders);
+        }
+
         @Override
         public Optional<ReportId> aboutReport() {
             return Optional.of(report);
@@ -24,7 +33,40 @@ public sealed interface DeadlineEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("stage", stageId, "people", String.valueOf(people));
+            return Map.of("stage", stageId, "people", String.valueOf(reminders.size()));
+        }
+    }
+
+    /**
+     * An administrator has moved a due date; the reason stands with the change itself.
+     *
+     * @param pastStatutory the new day lies behind the last one that the law allows for publication
+     */
+    record DeadlineMoved(
+            ReportId report,
+            OrganId organ,
+            StageKind stage,
+            LocalDate from,
+            LocalDate to,
+            boolean pastStatutory,
+            StaffId by)
+            implements DeadlineEvent {
+        @Override
+        public Optional<ReportId> aboutReport() {
+            return Optional.of(report);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "stage",
+                    stage.name(),
+                    "from",
+                    from.toString(),
+                    "until",
+                    to.toString(),
+                    "pastStatutory",
+                    String.valueOf(pastStatutory));
         }
     }
 }

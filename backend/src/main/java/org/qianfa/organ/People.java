@@ -71,6 +71,18 @@ public class People {
                 .query(new StaffRows());
     }
 
+    /** Those who hold a role that reaches down to this organ from it or from an organ above, by rank and name. */
+    public List<Staff> covering(Role role, Organ organ) {
+        return jdbc.sql(StaffRows.SELECT + """
+                join duty held on held.staff = staff.id and held.role = :role
+                join organ above on above.id = held.organ and :path like concat(above.path, '%')
+                order by held.standing, staff.name, staff.id
+                """)
+                .param("path", organ.path())
+                .param("role", role.name())
+                .query(new StaffRows());
+    }
+
     /** Names for lists; an id that is nobody's is left out, the product itself has no name here. */
     public Map<StaffId, String> names(Collection<StaffId> ids) {
         if (ids.isEmpty()) return Map.of();

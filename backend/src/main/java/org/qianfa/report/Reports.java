@@ -1,7 +1,6 @@
 package org.qianfa.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ public class Reports {
     private final ReportRows rows;
     private final ReportAccess access;
     private final ReportContents contents;
+    private final Schedules schedules;
     private final Formats formats;
     private final People people;
     private final JdbcClient jdbc;
@@ -45,6 +45,7 @@ public class Reports {
             ReportRows rows,
             ReportAccess access,
             ReportContents contents,
+            Schedules schedules,
             Formats formats,
             People people,
             JdbcClient jdbc,
@@ -53,6 +54,7 @@ public class Reports {
         this.rows = rows;
         this.access = access;
         this.contents = contents;
+        this.schedules = schedules;
         this.formats = formats;
         this.people = people;
         this.jdbc = jdbc;
@@ -63,17 +65,14 @@ public class Reports {
     /**
      * Opens an organ's report for a year; its process starts with it. The caller has checked that this person may.
      *
-     * @param dues the last day of each stage; {@link StageKind#PUBLISH} is the day of publication
      * @throws Refused where the organ has no drafter
      */
-    public ReportId open(OrganId organ, int year, Map<StageKind, LocalDate> dues, StaffId by) {
+    public ReportId open(OrganId organ, int year, Schedule schedule, StaffId by) {
         var drafters = people.holding(Role.DRAFTER, organ);
         if (drafters.isEmpty()) throw new Refused(Sentence.of("report.noDrafter"));
         var responsible = drafters.getFirst().id();
         var form = formats.forYear(year);
         var id = ReportId.random();
-        var publishDue = dues.get(StageKind.PUBLISH);
-        if (publishDue == null) throw new IllegalArgumentException("a report has a day of publication");
         jdbc.sql("""
                         insert into report (id, organ_id, report_year, format, edition, status, stage_id, responsible_drafter, publish_due,
                             opened_by, opened_at)
@@ -85,14 +84,11 @@ public class Reports {
                         year,
                         form.id(),
                         responsible.value(),
-                        publishDue,
+                        schedule.publish(),
                         by.value(),
                         Utc.column(clock.instant()))
                 .update();
-        dues.forEach(
-                (kind, due) -> jdbc.sql("insert into report_stage_due (report_id, stage_kind, due_on) values (?, ?, ?)")
-                        .params(id.toString(), kind.name(), due)
-                        .update());
+        schedules.write(id, schedule);
         form.sections().forEach(section -> contents.open(id, section.number(), responsible));
         events.publishEvent(new ReportEvent.Opened(id, organ, year, by));
         return id;
@@ -177,6 +173,7 @@ public class Reports {
         jdbc.sql("update report set status = ? where id = ?")
                 .params(to.name(), report.id().toString())
                 .update();
+        events.publishEvent(new StatusChanged(report, to));
     }
 
     /** Records which stage of the model it stands at. */
@@ -184,5 +181,6 @@ public class Reports {
         jdbc.sql("update report set stage_id = ? where id = ?")
                 .params(stage.id(), report.id().toString())
                 .update();
+        events.publishEvent(new StageEntered(report, stage));
     }
 }

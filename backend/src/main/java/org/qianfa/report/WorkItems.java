@@ -3,6 +3,7 @@ package org.qianfa.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +33,12 @@ public class WorkItems {
             from work_item w join report r on r.id = w.report_id join organ o on o.id = r.organ_id
             """;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, Clock clock) {
+    WorkItems(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,6 +113,24 @@ public class WorkItems {
                 .list();
     }
 
+    /** One thing that waits for somebody, as its due date counts. */
+    public record Waiting(StaffId staff, LocalDate dueOn, Instant createdAt) {}
+
+    /** What waits at this report, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(ReportId report) {
+        return jdbc.sql("""
+                        select staff_id, due_on, created_at from work_item where report_id = ? and state = 'OPEN'
+                        order by due_on, created_at, id
+                        """)
+                .param(report.toString())
+                .query((row, _) -> new Waiting(
+                        new StaffId(row.getString(1)),
+                        row.getObject(2, LocalDate.class),
+                        Utc.instant(row.getObject(3, LocalDateTime.class))))
+                .list();
+    }
+
     /** The same for many reports, in one query. */
     @Transactional(readOnly = true)
     public Map<ReportId, List<StaffId>> waitingFor(Collection<ReportId> reports) {
@@ -127,21 +149,23 @@ public class WorkItems {
     public void open(Report report, String stageId, StageKind stage, WorkKind kind, int section, StaffId staff) {
         var key = report.id() + "|" + kind + "|" + section + "|" + staff;
         if (isOpen(key)) return;
+        var id = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into work_item (id, report_id, stage_id, kind, staff_id, section_number, due_on, state, open_key, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
                         """)
                 .params(
-                        UUID.randomUUID().toString(),
+                        id,
                         report.id().toString(),
                         stageId,
                         kind.name(),
                         staff.value(),
                         section,
-                        due(report, stage),
+                        due(report, stage, section),
                         key,
                         Utc.column(clock.instant()))
                 .update();
+        events.publishEvent(new TurnCame(id, report, kind, section, staff));
     }
 
     /** This person has done their part of the report. */
@@ -187,12 +211,20 @@ public class WorkItems {
                 > 0;
     }
 
-    private LocalDate due(Report report, StageKind stage) {
-        return jdbc.sql("select due_on from report_stage_due where report_id = ? and stage_kind = ?")
-                .params(report.id().toString(), stage.name())
+    /** A section given to somebody has a day of its own before the stage's. */
+    private LocalDate due(Report report, StageKind stage, int section) {
+        return jdbc.sql("""
+                        select coalesce(
+                            (select due_on from report_section_due where report_id = :report and section_number = :section),
+                            (select due_on from report_stage_due where report_id = :report and stage_kind = :stage),
+                            publish_due)
+                        from report where id = :report
+                        """)
+                .param("report", report.id().toString())
+                .param("section", section)
+                .param("stage", stage.name())
                 .query(LocalDate.class)
-                .optional()
-                .orElse(report.publishDue());
+                .single();
     }
 
     private static WorkItem item(ResultSet row, int number) throws SQLException {

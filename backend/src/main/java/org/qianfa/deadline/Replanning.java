@@ -1,0 +1,34 @@
+package org.qianfa.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qianfa.report.Report;
+import org.qianfa.report.Schedules;
+import org.qianfa.report.StageKind;
+import org.qianfa.shared.StaffId;
+import org.springframework.stereotype.Component;
+
+/** Gives the stages that are left new days when one has taken longer than planned; the caller holds the report's lock. */
+@Component
+class Replanning {
+    private final Planning planning;
+    private final Schedules schedules;
+    private final DueChanges changes;
+    private final Clock clock;
+
+    Replanning(Planning planning, Schedules schedules, DueChanges changes, Clock clock) {
+        this.planning = planning;
+        this.schedules = schedules;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Stages from this one on, as from today. */
+    void from(Report report, StageKind first) {
+        var now = schedules.of(report);
+        var next = planning.replan(now, first, LocalDate.now(clock));
+        if (next.equals(now)) return;
+        schedules.change(report, now, next);
+        changes.write(report, now, next, null, "", StaffId.SYSTEM);
+    }
+}
