@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.qianfa.report.StageKind;
 
@@ -35,6 +36,10 @@ public record CockpitFigures(
 
     public int count(Outlook outlook) {
         return outlooks.getOrDefault(outlook, 0);
+    }
+
+    public StageDuration duration(StageKind kind) {
+        return Objects.requireNonNull(durations.get(kind));
     }
 
     public int called() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.StageKind;
@@ -33,6 +34,10 @@ public record CockpitRow(
         Optional<DueChange> moved) {
     /** One stage: when it is due, and when it was passed last, if it is not waited for or still to come. */
     public record StageStanding(LocalDate due, Optional<Instant> done) {}
+
+    public StageStanding stage(StageKind kind) {
+        return Objects.requireNonNull(stages.get(kind));
+    }
 
     public CockpitPosition position() {
         return new CockpitPosition(publishDue, organCode);

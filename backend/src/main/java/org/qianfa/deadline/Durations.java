@@ -41,6 +41,6 @@ class Durations {
     }
 
     private static StageDuration planned(StageKind kind) {
-        return new StageDuration(Planning.given(kind), 2 * Planning.given(kind), 0);
+        return new StageDuration(Planning.given(kind), 1.5 * Planning.given(kind), 0);
     }
 }

@@ -40,15 +40,21 @@ final class Planning {
      * the stages; nothing is due before today, unless publication itself is.
      */
     Schedule plan(LocalDate publish, LocalDate today, Format format) {
+        var stages = backwards(publish);
+        if (stages.getOrDefault(StageKind.DRAFT, publish).isBefore(today))
+            squeeze(stages, publish, StageKind.DRAFT, today);
+        return new Schedule(stages, sections(stages, today, format));
+    }
+
+    /** The last days on which each stage can end. */
+    private EnumMap<StageKind, LocalDate> backwards(LocalDate publish) {
         var stages = new EnumMap<StageKind, LocalDate>(StageKind.class);
         var due = publish;
-        for (var kind : StageKind.values()) stages.put(kind, publish);
-        for (var kind : List.of(StageKind.PUBLISH, StageKind.SIGN_OFF, StageKind.REVIEW)) {
+        for (var kind : List.of(StageKind.values()).reversed()) {
+            stages.put(kind, due);
             due = days.before(due, given(kind));
-            stages.put(StageKind.values()[kind.ordinal() - 1], due);
         }
-        if (due.isBefore(today)) squeeze(stages, publish, StageKind.DRAFT, today);
-        return new Schedule(stages, sections(stages, today, format));
+        return stages;
     }
 
     /** The sections' days before the day on which drafting is due. */
@@ -67,17 +73,20 @@ final class Planning {
 
     /**
      * Plans the stages from this one on anew: none gets less time than it is given, their order stays, and publication does not move. Where the
-     * working days do not suffice, what is left of them is shared in proportion; {@link #fits} then says no.
+     * working days do not suffice, what is left of them is shared in proportion; {@link #fits} may then say no.
      */
     Schedule replan(Schedule now, StageKind first, LocalDate today) {
-        var stages = new EnumMap<StageKind, LocalDate>(StageKind.class);
-        stages.putAll(now.stages());
+        var last = backwards(now.publish());
+        var stages = new EnumMap<StageKind, LocalDate>(now.stages());
         var floor = today;
+        var suffices = true;
         for (var kind : EnumSet.range(first, StageKind.PUBLISH)) {
-            floor = latest(now.of(kind), days.after(floor, given(kind)));
-            stages.put(kind, floor);
+            if (kind == StageKind.PUBLISH) break;
+            floor = days.after(floor, given(kind));
+            suffices &= !floor.isAfter(last.getOrDefault(kind, floor));
+            stages.put(kind, latest(now.of(kind), floor));
         }
-        if (floor.isAfter(now.publish())) squeeze(stages, now.publish(), first, today);
+        if (!suffices) squeeze(stages, now.publish(), first, today);
         return new Schedule(stages, now.sections());
     }
 

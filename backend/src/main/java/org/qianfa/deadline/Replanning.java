@@ -23,8 +23,9 @@ class Replanning {
         this.clock = clock;
     }
 
-    /** Stages from this one on, as from today. */
+    /** Stages from this one on, as from today; once the day of publication has passed there is nothing left to plan. */
     void from(Report report, StageKind first) {
+        if (LocalDate.now(clock).isAfter(report.publishDue())) return;
         var now = schedules.of(report);
         var next = planning.replan(now, first, LocalDate.now(clock));
         if (next.equals(now)) return;

@@ -17,6 +17,8 @@ import org.qianfa.audit.AuditFilter;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
+import org.qianfa.deadline.Cockpit;
+import org.qianfa.deadline.Deadlines;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
@@ -39,6 +41,7 @@ import org.qianfa.report.ReportLists;
 import org.qianfa.report.Reports;
 import org.qianfa.report.RevisionKind;
 import org.qianfa.report.Revisions;
+import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -190,8 +193,21 @@ final class Acts {
                 "call another organ",
                 by -> calls.open(
                         new CallOrder(2021, List.of(people.water.id()), Optional.of(LocalDate.of(2022, 1, 31))), by));
-        acts.put("follow the call", by -> calls.standing(call(), by).stream()
+        var cockpit = spring.getBean(Cockpit.class);
+        acts.put("follow the call", by -> cockpit.rows(call(), Optional.empty(), 100, by).stream()
                 .anyMatch(row -> row.report().equals(report)));
+        acts.put(
+                "see the figures of the call", by -> cockpit.figures(call(), by).called() > 0);
+        acts.put("see whom the call waits for", by -> {
+            cockpit.waitedFor(call(), 100, by);
+            return true;
+        });
+        var deadlines = spring.getBean(Deadlines.class);
+        does("see when its parts are due", by -> deadlines.schedule(report, by));
+        does("see why a due date was moved", by -> deadlines.changes(report, by));
+        does(
+                "move a due date",
+                by -> deadlines.move(report, StageKind.PUBLISH, LocalDate.of(2022, 1, 28), "县里要求提前公布", by));
         acts.put("read the audit log", by -> audit.page(AuditFilter.ALL, Optional.empty(), 500, by).stream()
                 .anyMatch(entry -> entry.report().equals(Optional.of(report))));
     }

@@ -20,7 +20,6 @@ import org.qianfa.approval.NotReady;
 import org.qianfa.approval.OwnWork;
 import org.qianfa.approval.Submissions;
 import org.qianfa.audit.AuditLog;
-import org.qianfa.deadline.Reminders;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
 import org.qianfa.report.Drafts;
@@ -70,9 +69,6 @@ abstract class ChainCases {
     WorkItems items;
 
     @Autowired
-    Reminders reminders;
-
-    @Autowired
     JdbcClient jdbc;
 
     Office office;
@@ -105,7 +101,7 @@ abstract class ChainCases {
         assertThat(instances(report)).isZero();
         assertThat(passed(report))
                 .contains("draftReport", "reviewReport", "signOffReport", "publishReport", "reportPublished")
-                .doesNotContain("stoppedToDraft", "remindDrafters");
+                .doesNotContain("stoppedToDraft");
     }
 
     @Test
@@ -243,20 +239,6 @@ abstract class ChainCases {
     }
 
     @Test
-    void aTimerRemindsWhoeverIsWaitedForAndStopsNothing() {
-        var report = office.townshipReport();
-        firesTimer(report);
-        assertThat(waitingAt(report)).isEqualTo("draftReport");
-        assertThat(as(office.people.drafter, () -> reminders.count(report, office.people.drafter)))
-                .isEqualTo(1);
-        assertThat(passed(report)).contains("draftWaited", "remindDrafters", "draftersReminded");
-        firesTimer(report);
-        assertThat(as(office.people.drafter, () -> reminders.count(report, office.people.drafter)))
-                .as("once a day")
-                .isEqualTo(1);
-    }
-
-    @Test
     void theEngineKeepsNoVariables() {
         var report = office.reviewedTownshipReport();
         assertThat(history.createHistoricVariableInstanceQuery().count()).isZero();
@@ -347,12 +329,6 @@ abstract class ChainCases {
 
     void runsJobs(ReportId report) {
         for (var job : jobs.createJobQuery().processInstanceId(instance(report)).list()) jobs.executeJob(job.getId());
-    }
-
-    void firesTimer(ReportId report) {
-        var timer =
-                jobs.createTimerJobQuery().processInstanceId(instance(report)).singleResult();
-        jobs.executeJob(jobs.moveTimerToExecutableJob(timer.getId()).getId());
     }
 
     java.util.List<String> passed(ReportId report) {

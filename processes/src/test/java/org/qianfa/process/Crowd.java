@@ -23,6 +23,7 @@ import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Submissions;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
+import org.qianfa.deadline.Reminders;
 import org.qianfa.format.Content;
 import org.qianfa.format.FilledReports;
 import org.qianfa.format.Formats;
@@ -54,6 +55,7 @@ final class Crowd {
     private final Rounds rounds;
     private final Reviews reviews;
     private final SignOffs signOffs;
+    private final Reminders reminders;
     private final Content filled;
     private final List<StaffId> reviewers;
     private final List<StaffId> heads;
@@ -70,6 +72,7 @@ final class Crowd {
         rounds = spring.getBean(Rounds.class);
         reviews = spring.getBean(Reviews.class);
         signOffs = spring.getBean(SignOffs.class);
+        reminders = spring.getBean(Reminders.class);
         filled = FilledReports.valid(spring.getBean(Formats.class).forYear(2021));
         reviewers = IntStream.range(0, 8).mapToObj(i -> person("审核人" + i)).toList();
         heads = IntStream.range(0, 8).mapToObj(i -> person("书记" + i)).toList();
@@ -160,6 +163,10 @@ final class Crowd {
         var who = heads.get(head);
         var seen = seen(report, who);
         return () -> as(who, () -> signOffs.returnForRevision(report, "请再核对", Map.of(), seen, who));
+    }
+
+    Runnable reminds(ReportId report) {
+        return () -> reminders.remind(report);
     }
 
     SectionText text(ReportId report) {

@@ -3,10 +3,12 @@ package org.qianfa.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.qianfa.Acting.as;
 import static org.qianfa.process.SmallModel.LAWFUL;
 import static org.qianfa.process.SmallModel.also;
 import static org.qianfa.process.SmallModel.with;
 
+import java.time.LocalDateTime;
 import java.util.stream.Stream;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.repository.Deployment;
@@ -16,7 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qianfa.Office;
 import org.qianfa.TestApplication;
+import org.qianfa.TestClock;
+import org.qianfa.deadline.Reminders;
 import org.qianfa.report.ReportStatus;
+import org.qianfa.shared.ReportId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +40,12 @@ class ModelLawTests {
 
     @Autowired
     ApplicationContext spring;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    TestClock clock;
 
     static Stream<Arguments> unlawful() {
         return Stream.of(
@@ -190,6 +201,32 @@ class ModelLawTests {
         } finally {
             repository.deleteDeployment(deployment.getId(), true);
         }
+    }
+
+    @Test
+    void aTimerOfAnOrgansOwnModelRemindsByTheRulesOfTheSweep() {
+        var deployment = deploy(LAWFUL);
+        try {
+            var office = new Office(spring);
+            var report = office.townshipReport();
+            office.fills(report, office.people.drafter);
+            office.submits(report, office.people.drafter);
+            office.approves(report, office.people.deputy);
+            engine.firesTimer(report);
+            assertThat(reminded(office, report)).as("nothing is due yet").isZero();
+            clock.set(LocalDateTime.of(2022, 2, 9, 9, 0));
+            engine.firesTimer(report);
+            assertThat(reminded(office, report)).isEqualTo(1);
+            assertThat(reminders.remind(report)).as("once a day").isZero();
+            assertThat(engine.waitingAt(report)).isEqualTo("sign");
+        } finally {
+            clock.reset();
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    private int reminded(Office office, ReportId report) {
+        return as(office.people.secretary, () -> reminders.count(report, office.people.secretary));
     }
 
     private Deployment deploy(String model) {
