@@ -71,18 +71,25 @@ public class Cockpit {
      * @param limit at most 500
      */
     @ByThisPerson
-    public List<CockpitRow> rows(String call, Optional<CockpitPosition> after, int limit, StaffId by) {
+    public List<CockpitRow> rows(
+            String call, CockpitFilter filter, Optional<CockpitPosition> after, int limit, StaffId by) {
         var path = followers.pathOf(by);
         var from = after.orElse(new CockpitPosition(BEFORE_ALL, ""));
         var page = jdbc.sql("""
                         select r.id, o.name, o.code, o.kind, r.report_year, r.status, r.publish_due
                         from call_target t join report r on r.id = t.report_id join organ o on o.id = r.organ_id
                         where t.call_id = :call and o.path like :path
+                        and o.name like :organ escape '!' and (:status = '' or r.status = :status)
+                        and (:late = 0 or r.status <> 'PUBLISHED' and r.publish_due < :today)
                         and (r.publish_due > :due or r.publish_due = :due and o.code > :code)
                         order by r.publish_due, o.code limit :limit
                         """)
                 .param("call", call)
                 .param("path", path + "%")
+                .param("organ", filter.organPattern())
+                .param("status", filter.status().map(ReportStatus::name).orElse(""))
+                .param("late", filter.late() ? 1 : 0)
+                .param("today", LocalDate.now(clock))
                 .param("due", from.publishDue())
                 .param("code", from.organCode())
                 .param("limit", Math.clamp(limit, 1, MOST))
@@ -273,6 +280,28 @@ public class Cockpit {
                         Optional.ofNullable(decided.put(Stays.Ending.valueOf(row.getString(1)), row.getInt(2))))
                 .list();
         return decided;
+    }
+
+    /** On which days how much is due that is not done yet, stage by stage. */
+    @ByThisPerson
+    public List<DueDay> dueDays(String call, LocalDate from, LocalDate to, StaffId by) {
+        return jdbc.sql("""
+                        select d.due_on, d.stage_kind, count(*) as reports
+                        from report_stage_due d join call_target t on t.report_id = d.report_id
+                        join report r on r.id = d.report_id join organ o on o.id = r.organ_id
+                        where t.call_id = ? and o.path like ? and d.due_on between ? and ? and case d.stage_kind
+                            when 'DRAFT' then r.status in ('DRAFT', 'RETURNED')
+                            when 'REVIEW' then r.status in ('DRAFT', 'RETURNED', 'UNDER_REVIEW')
+                            when 'SIGN_OFF' then r.status not in ('SIGNED_OFF', 'PUBLISHED')
+                            else r.status <> 'PUBLISHED' end
+                        group by d.due_on, d.stage_kind order by d.due_on, d.stage_kind
+                        """)
+                .params(call, followers.pathOf(by) + "%", from, to)
+                .query((row, _) -> new DueDay(
+                        row.getObject("due_on", LocalDate.class),
+                        StageKind.valueOf(row.getString("stage_kind")),
+                        row.getInt("reports")))
+                .list();
     }
 
     /** Whom the reports of a call wait for now, the most urgent first. */

@@ -49,6 +49,16 @@ public final class WorkingDays {
         return madeUp.contains(day) || !Arrangement.isWeekend(day) && !holidays.contains(day);
     }
 
+    /** A day off that the State Council has arranged. */
+    public boolean isHoliday(LocalDate day) {
+        return holidays.contains(day);
+    }
+
+    /** A weekend day on which offices work, for a holiday. */
+    public boolean isMadeUp(LocalDate day) {
+        return madeUp.contains(day);
+    }
+
     /** The day that lies so many working days before another. */
     public LocalDate before(LocalDate day, int workingDays) {
         return step(day, workingDays, -1);

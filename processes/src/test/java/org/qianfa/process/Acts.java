@@ -18,6 +18,7 @@ import org.qianfa.audit.AuditLog;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
 import org.qianfa.deadline.Cockpit;
+import org.qianfa.deadline.CockpitFilter;
 import org.qianfa.deadline.Deadlines;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
@@ -194,7 +195,7 @@ final class Acts {
                 by -> calls.open(
                         new CallOrder(2021, List.of(people.water.id()), Optional.of(LocalDate.of(2022, 1, 31))), by));
         var cockpit = spring.getBean(Cockpit.class);
-        acts.put("follow the call", by -> cockpit.rows(call(), Optional.empty(), 100, by).stream()
+        acts.put("follow the call", by -> cockpit.rows(call(), CockpitFilter.ALL, Optional.empty(), 100, by).stream()
                 .anyMatch(row -> row.report().equals(report)));
         acts.put(
                 "see the figures of the call", by -> cockpit.figures(call(), by).called() > 0);

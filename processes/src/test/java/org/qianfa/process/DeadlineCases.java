@@ -22,6 +22,7 @@ import org.qianfa.TestClock;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
 import org.qianfa.deadline.Cockpit;
+import org.qianfa.deadline.CockpitFilter;
 import org.qianfa.deadline.CockpitRow;
 import org.qianfa.deadline.Deadlines;
 import org.qianfa.deadline.DueChange;
@@ -184,7 +185,9 @@ abstract class DeadlineCases {
         var township = office.reviewedTownshipReport();
         var water = office.calls(people.water, 2021);
         var call = call(township);
-        var rows = as(people.countyOffice, () -> cockpit.rows(call, Optional.empty(), 10, people.countyOffice));
+        var rows = as(
+                people.countyOffice,
+                () -> cockpit.rows(call, CockpitFilter.ALL, Optional.empty(), 10, people.countyOffice));
         assertThat(rows).extracting(CockpitRow::report).containsExactlyInAnyOrder(township, water);
         assertThat(row(township)).satisfies(row -> {
             assertThat(row.waitingFor()).containsExactly("刘国强");
@@ -294,7 +297,9 @@ abstract class DeadlineCases {
     }
 
     private CockpitRow row(ReportId report) {
-        return as(office.people.admin, () -> cockpit.rows(call(report), Optional.empty(), 100, office.people.admin))
+        return as(
+                        office.people.admin,
+                        () -> cockpit.rows(call(report), CockpitFilter.ALL, Optional.empty(), 100, office.people.admin))
                 .stream()
                 .filter(row -> row.report().equals(report))
                 .findFirst()
@@ -302,7 +307,9 @@ abstract class DeadlineCases {
     }
 
     private List<CockpitRow> rows(ReportId report, Optional<org.qianfa.deadline.CockpitPosition> after) {
-        return as(office.people.admin, () -> cockpit.rows(call(report), after, 1, office.people.admin));
+        return as(
+                office.people.admin,
+                () -> cockpit.rows(call(report), CockpitFilter.ALL, after, 1, office.people.admin));
     }
 
     private String call(ReportId report) {

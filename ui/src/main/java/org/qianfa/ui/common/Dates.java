@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.qianfa.deadline.WorkingDays;
+import org.qianfa.workday.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** Days and moments seen from today: the year is said where it is not this one. */
 @Component
 public class Dates {
     private final Clock clock;
+    private final WorkingDays days;
 
-    Dates(Clock clock) {
+    Dates(Clock clock, WorkingDays days) {
         this.clock = clock;
+        this.days = days;
     }
 
     public LocalDate today() {
@@ -42,6 +45,13 @@ public class Dates {
 
     /** Working days until the last day. */
     public int left(LocalDate last) {
-        return WorkingDays.left(today(), last);
+        return days.left(today(), last);
+    }
+
+    /** How long there is still: working days until the last day, 0 on the day itself, less where it has passed by so many days. */
+    public int until(LocalDate due) {
+        var today = today();
+        if (due.isBefore(today)) return (int) -ChronoUnit.DAYS.between(due, today);
+        return due.equals(today) ? 0 : Math.max(1, left(due));
     }
 }

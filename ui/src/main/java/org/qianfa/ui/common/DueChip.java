@@ -2,10 +2,7 @@ package org.qianfa.ui.common;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.qianfa.deadline.WorkingDays;
 
 /** How long there is still, as people say it. */
 public final class DueChip extends Composite<Span> {
@@ -29,11 +26,6 @@ public final class DueChip extends Composite<Span> {
             case 1 -> new DueChip(Tone.WARN, "due.tomorrow");
             default -> new DueChip(left <= NEAR ? Tone.WARN : Tone.QUIET, "due.left", left);
         };
-    }
-
-    public static DueChip of(LocalDate today, LocalDate due) {
-        if (due.isBefore(today)) return of((int) -ChronoUnit.DAYS.between(due, today));
-        return due.equals(today) ? of(0) : of(Math.max(1, WorkingDays.left(today, due)));
     }
 
     public static DueChip of(Optional<Integer> left) {

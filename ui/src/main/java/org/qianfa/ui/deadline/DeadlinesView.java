@@ -3,19 +3,24 @@ package org.qianfa.ui.deadline;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
-import org.qianfa.approval.Passage;
-import org.qianfa.approval.Passages;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.CallRow;
 import org.qianfa.deadline.Calls;
-import org.qianfa.deadline.StandingRow;
+import org.qianfa.deadline.Cockpit;
+import org.qianfa.deadline.CockpitFigures;
+import org.qianfa.deadline.CockpitRow;
+import org.qianfa.deadline.CockpitSheet;
+import org.qianfa.deadline.Deadlines;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
 import org.qianfa.shared.StaffId;
@@ -26,29 +31,45 @@ import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.PageHeader;
 import org.qianfa.ui.common.Rows;
 import org.qianfa.ui.common.SignedIn;
+import org.qianfa.workday.WorkingDays;
 
-/** 期限: for a yearly call who stands where, what is due and what is overdue; the administrator opens calls here. */
+/** 期限: for a yearly call who stands where, what is due, what will be late and whom it waits for; the administrator acts on it here. */
 @Route(value = "deadlines", layout = MainLayout.class)
 @PermitAll
 final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
+    private static final int MOST_WAITED_FOR = 20;
     private final Calls calls;
-    private final Passages passages;
+    private final Cockpit cockpit;
+    private final CockpitSheet sheet;
+    private final Deadlines deadlines;
     private final Publications publications;
+    private final WorkingDays workingDays;
     private final Dates dates;
     private final StaffId me;
-    private final boolean opensCalls;
+    private final boolean administers;
     private final Select<CallRow> which = new Select<>();
     private final PageHeader header = new PageHeader(getTranslation("deadlines.title"));
     private final Div body = new Div();
 
-    DeadlinesView(Calls calls, Passages passages, Publications publications, Dates dates, SignedIn signedIn) {
+    DeadlinesView(
+            Calls calls,
+            Cockpit cockpit,
+            CockpitSheet sheet,
+            Deadlines deadlines,
+            Publications publications,
+            WorkingDays workingDays,
+            Dates dates,
+            SignedIn signedIn) {
         this.calls = calls;
-        this.passages = passages;
+        this.cockpit = cockpit;
+        this.sheet = sheet;
+        this.deadlines = deadlines;
         this.publications = publications;
+        this.workingDays = workingDays;
         this.dates = dates;
         me = signedIn.id();
-        opensCalls = signedIn.is(Role.ADMIN);
-        which.setLabel(getTranslation("deadlines.year"));
+        administers = signedIn.is(Role.ADMIN);
+        which.setAriaLabel(getTranslation("deadlines.year"));
         which.setWidth("260px");
         which.setItemLabelGenerator(
                 call -> getTranslation("deadlines.callName", Integer.toString(call.year()), call.organName()));
@@ -65,7 +86,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         var followed = calls.calls(me);
         which.setItems(followed);
         which.setVisible(!followed.isEmpty());
-        if (opensCalls) header.acts(which, callButton());
+        if (administers) header.acts(which, callButton());
         else header.acts(which);
         body.removeAll();
         followed.stream()
@@ -95,26 +116,66 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         card.add(new Rows(
                 List.of(),
                 getTranslation("deadlines.none"),
-                getTranslation(opensCalls ? "deadlines.none.admin" : "deadlines.none.county")));
+                getTranslation(administers ? "deadlines.none.admin" : "deadlines.none.county")));
         alerts();
         body.add(card);
     }
 
     private void show(CallRow call) {
-        var rows = calls.standing(call.id(), me);
-        var passed = passages.of(rows.stream().map(StandingRow::report).toList(), me);
-        var standings = rows.stream()
-                .map(row -> new Standing(row, passed.getOrDefault(row.report(), Passage.NONE)))
-                .toList();
-        header.sub(rows.stream()
-                .map(StandingRow::publishDue)
-                .filter(due -> !due.isBefore(dates.today()))
-                .min(Comparator.naturalOrder())
+        var figures = cockpit.figures(call.id(), me);
+        header.sub(figures.nextDue()
                 .map(due -> getTranslation("deadlines.sub", dates.day(due, getLocale()), dates.left(due)))
                 .orElse(""));
+        var heat = new HeatCard(
+                (filter, after, limit) -> cockpit.rows(call.id(), filter, after, limit, me),
+                dates,
+                administers ? Optional.of(row -> move(call, row)) : Optional.empty());
+        var people = new WaitedForList(cockpit.waitedFor(call.id(), MOST_WAITED_FOR, me), dates);
+        var charts = new Div(new OutlookChart(figures), new DurationChart(figures));
+        charts.addClassName("stack");
+        var beside = new Div(people, charts);
+        beside.addClassName("two");
         body.removeAll();
         alerts();
-        body.add(new Kpis(standings, dates.today()), new HeatTable(standings, dates));
+        holidays(figures);
+        if (administers) header.acts(which, exporting(call), callButton());
+        else header.acts(which, exporting(call));
+        body.add(new Kpis(figures), heat, beside);
+        body.add(new DueCalendar(
+                (from, to) -> cockpit.dueDays(call.id(), from, to, me),
+                figures.nextDue().orElseGet(dates::today),
+                workingDays,
+                dates));
+    }
+
+    private void move(CallRow call, CockpitRow row) {
+        new MoveDialog(row, dates, (stage, to, reason) -> {
+                    deadlines.move(row.report(), stage, to, reason, me);
+                    Notices.done(getTranslation("move.done"));
+                    show(call);
+                })
+                .open();
+    }
+
+    private Anchor exporting(CallRow call) {
+        var language = getLocale();
+        DownloadHandler download = event -> {
+            event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            event.setFileName(getTranslation("deadlines.file", Integer.toString(call.year()), call.organName()));
+            sheet.write(call.id(), event.getOutputStream(), language, me);
+        };
+        var export = new Anchor(download, getTranslation("deadlines.export"));
+        export.addClassName("as-button");
+        return export;
+    }
+
+    /** Dates in a year whose holidays are not announced yet are counted with its weekends alone. */
+    private void holidays(CockpitFigures figures) {
+        if (figures.unpublishedYears().isEmpty()) return;
+        var years = figures.unpublishedYears().stream().map(String::valueOf).collect(Collectors.joining("、"));
+        var notice = new Div(getTranslation("deadlines.holidaysUnknown", years));
+        notice.addClassNames("notice", "warn");
+        body.add(notice);
     }
 
     private void alerts() {

@@ -1,17 +1,16 @@
 package org.qianfa.ui.deadline;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
+import org.qianfa.deadline.CockpitRow;
+import org.qianfa.deadline.Outlook;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.StageKind;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.Texts;
 import org.qianfa.ui.common.Tone;
 
-/** Says how each stage of a report stands: done on a day, under way, due by a day, or overdue by days. */
+/** Says how each stage of a report stands: done on a day, under way, due by a day, or overdue by days; and when it will be published. */
 final class HeatCells {
     private final Dates dates;
     private final Locale locale;
@@ -21,24 +20,41 @@ final class HeatCells {
         this.locale = locale;
     }
 
-    HeatCell cell(Standing standing, StageKind stage) {
-        var now = now(standing.row().status());
-        if (stage.compareTo(now) < 0 || standing.published())
-            return new HeatCell(Tone.GOOD, done(done(standing, stage)));
-        var due = standing.row().dues().getOrDefault(stage, standing.row().publishDue());
-        var late = ChronoUnit.DAYS.between(due, dates.today());
-        if (stage == now) return now(standing, due, late);
-        return late > 0
-                ? new HeatCell(Tone.BAD, words("heat.late", late))
-                : new HeatCell(Tone.QUIET, words("heat.due", dates.day(due, locale)));
+    HeatCell stage(CockpitRow row, StageKind stage) {
+        var now = now(row.status());
+        var standing = row.stage(stage);
+        if (stage.compareTo(now) < 0 || row.status() == ReportStatus.PUBLISHED)
+            return new HeatCell(
+                    Tone.GOOD,
+                    "✓ " + standing.done().map(at -> dates.day(at, locale)).orElseGet(() -> words("heat.done")));
+        var late = ChronoUnit.DAYS.between(standing.due(), dates.today());
+        var due = dates.day(standing.due(), locale);
+        if (stage != now)
+            return late > 0
+                    ? new HeatCell(Tone.BAD, words("heat.late", late))
+                    : new HeatCell(Tone.QUIET, words("heat.due", due));
+        var doing = words("heat.now." + row.status(), row.passage());
+        if (late > 0) return new HeatCell(Tone.BAD, words("heat.nowLate", doing, late));
+        var near = row.status() == ReportStatus.RETURNED || dates.left(standing.due()) <= 1;
+        return new HeatCell(near ? Tone.WARN : Tone.CALM, words("heat.nowDue", doing, due));
     }
 
-    private HeatCell now(Standing standing, LocalDate due, long late) {
-        var status = standing.row().status();
-        var doing = words("heat.now." + status, standing.passage().round());
-        if (late > 0) return new HeatCell(Tone.BAD, words("heat.nowLate", doing, late));
-        var tone = status == ReportStatus.RETURNED || dates.left(due) <= 1 ? Tone.WARN : Tone.CALM;
-        return new HeatCell(tone, words("heat.nowDue", doing, dates.day(due, locale)));
+    HeatCell outlook(CockpitRow row) {
+        var forecast = row.forecast();
+        var likely = dates.day(forecast.likely(), locale);
+        var late = ChronoUnit.DAYS.between(row.publishDue(), forecast.likely());
+        return switch (forecast.outlook()) {
+            case PUBLISHED -> new HeatCell(Tone.GOOD, words("heat.published"));
+            case PUBLISHED_LATE -> new HeatCell(Tone.WARN, words("heat.publishedLate"));
+            case ON_TIME -> new HeatCell(Tone.GOOD, likely);
+            case TIGHT -> new HeatCell(Tone.WARN, words("heat.tight", likely));
+            case AT_RISK, OVERDUE ->
+                new HeatCell(Tone.BAD, late > 0 ? words("heat.lateBy", likely, late) : words("heat.tight", likely));
+        };
+    }
+
+    String outlookWords(Outlook outlook) {
+        return words("outlook." + outlook);
     }
 
     private static StageKind now(ReportStatus status) {
@@ -48,19 +64,6 @@ final class HeatCells {
             case AWAITING_SIGN_OFF -> StageKind.SIGN_OFF;
             case SIGNED_OFF, PUBLISHED -> StageKind.PUBLISH;
         };
-    }
-
-    private static Optional<Instant> done(Standing standing, StageKind stage) {
-        return switch (stage) {
-            case DRAFT -> standing.passage().submitted();
-            case REVIEW -> standing.passage().reviewed();
-            case SIGN_OFF -> standing.passage().signed();
-            case PUBLISH -> standing.row().publishedAt();
-        };
-    }
-
-    private String done(Optional<Instant> at) {
-        return "✓ " + at.map(moment -> dates.day(moment, locale)).orElseGet(() -> words("heat.done"));
     }
 
     private String words(String key, Object... values) {

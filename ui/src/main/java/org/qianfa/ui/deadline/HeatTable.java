@@ -4,58 +4,84 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.qianfa.deadline.CockpitRow;
 import org.qianfa.report.StageKind;
-import org.qianfa.ui.common.Card;
 import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.PlainButton;
 import org.qianfa.ui.common.Tone;
 
-/** Organs down, stages across: who stands where. On a small screen each organ is a card. */
+/** Organs down, stages across: who stands where, and when each will be published. On a small screen each organ is a card. */
 final class HeatTable extends Composite<Div> {
     private final Dates dates;
     private final HeatCells cells;
+    private final Optional<Consumer<CockpitRow>> moving;
+    private final Element body = new Element("tbody");
 
-    HeatTable(List<Standing> standings, Dates dates) {
+    /** @param moving moves a due date of a report; empty where the person may not */
+    HeatTable(Dates dates, Optional<Consumer<CockpitRow>> moving) {
         this.dates = dates;
+        this.moving = moving;
         cells = new HeatCells(dates, getLocale());
         var head = new Element("tr").appendChild(head("heat.organ"));
         for (var stage : StageKind.values()) head.appendChild(head("heat." + stage));
-        head.appendChild(head("heat.publishDue"), head("heat.waiting"));
-        var body = new Element("tbody");
-        standings.forEach(standing -> body.appendChild(row(standing)));
+        head.appendChild(head("heat.outlook"), head("heat.waiting"));
+        if (moving.isPresent()) head.appendChild(head("heat.acts"));
         var table = new Element("table")
                 .setAttribute("class", "heat")
                 .setAttribute("aria-label", getTranslation("heat.heading"))
                 .appendChild(new Element("thead").appendChild(head), body);
-        var scroll = new Div();
-        scroll.addClassName("heat-scroll");
-        scroll.getElement().appendChild(table);
-        var card = new Card(getTranslation("heat.heading"));
-        card.add(scroll);
-        getContent().add(card);
+        getContent().addClassName("heat-scroll");
+        getContent().getElement().appendChild(table);
+    }
+
+    void clear() {
+        body.removeAllChildren();
+    }
+
+    void add(List<CockpitRow> rows) {
+        rows.forEach(row -> body.appendChild(line(row)));
     }
 
     private Element head(String key) {
         return new Element("th").setAttribute("scope", "col").setText(getTranslation(key));
     }
 
-    private Element row(Standing standing) {
+    private Element line(CockpitRow row) {
         var organ = new Element("th")
                 .setAttribute("scope", "row")
                 .appendChild(new Element("a")
-                        .setAttribute("href", "reports/" + standing.row().report())
-                        .setText(standing.row().organName()));
-        var row = new Element("tr").appendChild(organ);
-        for (var stage : StageKind.values()) row.appendChild(cell("heat." + stage, cells.cell(standing, stage)));
-        var tone = standing.published() ? Tone.GOOD : standing.overdue(dates.today()) ? Tone.BAD : Tone.QUIET;
-        return row.appendChild(
+                        .setAttribute("href", "reports/" + row.report())
+                        .setText(row.organName()));
+        row.moved()
+                .flatMap(change -> change.reason()
+                        .map(reason -> getTranslation(
+                                "heat.moved",
+                                getTranslation("heat." + change.stage()),
+                                dates.day(change.from(), getLocale()),
+                                dates.day(change.to(), getLocale()),
+                                reason,
+                                change.name())))
+                .ifPresent(words -> organ.appendChild(
+                        new Element("small").setAttribute("class", "moved").setText(words)));
+        var line = new Element("tr").appendChild(organ);
+        for (var stage : StageKind.values()) line.appendChild(cell("heat." + stage, cells.stage(row, stage)));
+        line.appendChild(
+                cell("heat.outlook", cells.outlook(row)),
                 cell(
-                        "heat.publishDue",
-                        new HeatCell(tone, dates.day(standing.row().publishDue(), getLocale()))),
-                cell("heat.waiting", new HeatCell(Tone.QUIET, waiting(standing))));
+                        "heat.waiting",
+                        new HeatCell(Tone.QUIET, String.join(getTranslation("list.comma"), row.waitingFor()))));
+        moving.ifPresent(move -> line.appendChild(new Element("td")
+                .setAttribute("class", "act")
+                .appendChild(mover(row, move).getElement())));
+        return line;
     }
 
-    private String waiting(Standing standing) {
-        return String.join(getTranslation("list.comma"), standing.row().waitingFor());
+    private PlainButton mover(CockpitRow row, Consumer<CockpitRow> move) {
+        var button = new PlainButton(getTranslation("heat.move"), () -> move.accept(row));
+        button.getElement().setAttribute("aria-label", getTranslation("heat.move.of", row.organName()));
+        return button;
     }
 
     private Element cell(String label, HeatCell cell) {

@@ -4,31 +4,35 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
+import org.qianfa.deadline.CockpitFigures;
+import org.qianfa.deadline.Outlook;
 
-/** The four numbers of a call: called, published, on time, overdue. */
+/** The numbers of a call: called, in time, at risk, overdue, and how often was returned. */
 final class Kpis extends Composite<Div> {
-    Kpis(List<Standing> standings, LocalDate today) {
-        var published = Standing.count(standings, Standing::published);
-        var overdue = Standing.count(standings, each -> each.overdue(today));
-        var behind = Standing.count(
-                standings, each -> each.row().overdue(today) && !each.overdue(today) && !each.published());
+    Kpis(CockpitFigures figures) {
+        var overdue = figures.count(Outlook.OVERDUE);
+        var risky = figures.count(Outlook.AT_RISK) + figures.count(Outlook.TIGHT);
         getContent().addClassName("kpis");
         getContent()
                 .add(
-                        card("kpi.called", standings.size(), "", ""),
-                        card("kpi.published", published, "", percent(published, standings.size())),
+                        card("kpi.called", figures.called(), "", getTranslation("kpi.published", figures.published())),
                         card(
                                 "kpi.onTime",
-                                standings.size() - overdue,
+                                figures.called() - overdue - risky - figures.count(Outlook.PUBLISHED_LATE),
                                 "good",
-                                behind == 0 ? "" : getTranslation("kpi.onTime.sub", behind)),
-                        card("kpi.overdue", overdue, overdue > 0 ? "bad" : "", getTranslation("kpi.overdue.sub")));
+                                rate("kpi.onTimeRate", figures.onTimeRate())),
+                        card(
+                                "kpi.risk",
+                                risky,
+                                risky > 0 ? "warn" : "",
+                                getTranslation("kpi.behind", figures.behind())),
+                        card("kpi.overdue", overdue, overdue > 0 ? "bad" : "", getTranslation("kpi.overdue.sub")),
+                        card("kpi.returned", figures.returned(), "", rate("kpi.returnRate", figures.returnRate())));
     }
 
-    private String percent(long part, int whole) {
-        return whole == 0 ? "" : getTranslation("kpi.percent", Math.round(100.0 * part / whole));
+    private String rate(String key, Optional<Double> rate) {
+        return rate.map(share -> getTranslation(key, Math.round(100 * share))).orElse("");
     }
 
     private Div card(String key, long number, String tone, String sub) {

@@ -1,6 +1,5 @@
 package org.qianfa.ui.report;
 
-import java.time.Clock;
 import java.util.List;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
@@ -18,6 +17,7 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Dates;
 import org.springframework.stereotype.Component;
 
 /** The services that the workspace works with. */
@@ -37,7 +37,7 @@ record Desk(
         LastYearTexts lastYearTexts,
         Likenesses likenesses,
         ReportHtml html,
-        Clock clock) {
+        Dates dates) {
 
     Standing standing(ReportId id, StaffId by) {
         var report = reports.get(id, by);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.report.Report;
@@ -75,7 +74,7 @@ final class WorkspaceHead extends Composite<Div> {
     private Component chip(Report report) {
         if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.SIGNED_OFF)
             return new StatusChip(report.status());
-        return DueChip.of(LocalDate.now(open.desk().clock()), report.publishDue());
+        return DueChip.of(open.desk().dates().until(report.publishDue()));
     }
 
     private Component publicPage(Report report) {

@@ -26,7 +26,7 @@ public final class ReadingPage extends Composite<Div> {
         var header = new PageHeader(reading.report().title())
                 .path(getTranslation("round.title", ReportStages.name(round.stageName(), locale), round.number()))
                 .below(ReportStages.bar(reading.stages(), reading.report(), locale));
-        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.today(), reading.due()));
+        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(reading.due())));
         Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);
         main.addClassName("stack");
         var document = new ReportDocument(html.article(

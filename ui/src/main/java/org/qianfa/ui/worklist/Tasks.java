@@ -2,8 +2,6 @@ package org.qianfa.ui.worklist;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.qianfa.report.WorkItem;
 import org.qianfa.report.WorkKind;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.DueChip;
 import org.qianfa.ui.common.Moments;
 import org.qianfa.ui.common.Rows;
@@ -32,13 +31,13 @@ class Tasks {
     private final Formats formats;
     private final Reminders reminders;
     private final Rounds rounds;
-    private final Clock clock;
+    private final Dates dates;
 
-    Tasks(Formats formats, Reminders reminders, Rounds rounds, Clock clock) {
+    Tasks(Formats formats, Reminders reminders, Rounds rounds, Dates dates) {
         this.formats = formats;
         this.reminders = reminders;
         this.rounds = rounds;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     Card todo(List<WorkItem> items, StaffId by) {
@@ -61,7 +60,7 @@ class Tasks {
         act.addClassName("btn");
         if (first) act.addClassName("primary");
         act.getElement().setAttribute("aria-label", words("work.act.of", words(actKey(item)), title(item)));
-        return new TaskRow(title(item), about(item, by), DueChip.of(LocalDate.now(clock), item.dueOn()), act);
+        return new TaskRow(title(item), about(item, by), DueChip.of(dates.until(item.dueOn())), act);
     }
 
     private TaskRow sent(WorkItem item) {

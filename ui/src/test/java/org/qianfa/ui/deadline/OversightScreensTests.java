@@ -6,9 +6,14 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +25,7 @@ import org.qianfa.OnDatabase;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.People;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.PlainButton;
 import org.qianfa.ui.common.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +65,35 @@ class OversightScreensTests {
                 .contains("起草中 · 逾期")
                 .contains("李春梅")
                 .doesNotContain("部署年报");
+    }
+
+    @Test
+    void theCountySeesWhatWillBeLateWhomItWaitsForAndWhichDaysAreDue() {
+        office.calls(office.people.township, 2026);
+        var county = opens("deadlines", office.people.countyOffice);
+        assertThat(words(county))
+                .contains("能否按期", "可以按期1", "按计划", "在等谁", "李春梅", "2027 年 1 月", "起草 1", "公布 1")
+                .contains("2027 年的放假安排还没有公布")
+                .doesNotContain("改期限");
+        county.find(Checkbox.class).withLabel("只看已逾期").single().setValue(true);
+        assertThat(words(county)).contains("没有符合条件的单位");
+        county.find(Checkbox.class).withLabel("只看已逾期").single().setValue(false);
+        county.find(TextField.class).single().setValue("没有这样的单位");
+        assertThat(words(county)).contains("没有符合条件的单位");
+    }
+
+    @Test
+    void anAdministratorMovesADateWithAReasonThatStaysInView() {
+        office.calls(office.people.township, 2025);
+        var admin = opens("deadlines", office.people.admin);
+        admin.test(admin.find(PlainButton.class).withText("改期限").first()).click();
+        var dialog = admin.find(Dialog.class).single();
+        admin.find(DatePicker.class, dialog).single().setValue(LocalDate.of(2027, 2, 10));
+        pressInDialog(admin, "改期限");
+        assertThat(words(admin)).contains("请写明改期的理由");
+        admin.find(TextArea.class, dialog).single().setValue("县里统一延后到春节以前");
+        pressInDialog(admin, "改期限");
+        assertThat(words(admin)).contains("县里统一延后到春节以前").contains("发布期限由");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.qianfa.ui.deadline;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.qianfa.deadline.CockpitFilter;
+import org.qianfa.deadline.CockpitPosition;
+import org.qianfa.deadline.CockpitRow;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.PlainButton;
+import org.qianfa.ui.common.Rows;
+import org.qianfa.ui.common.StatusChip;
+
+/** 谁停在哪一步: the reports of a call, those due first first, found by organ, status and lateness; a page at a time out of the database. */
+final class HeatCard extends Composite<Card> {
+    private static final int PAGE = 100;
+
+    /** Reads a page of the call. */
+    @FunctionalInterface
+    interface Reading {
+        List<CockpitRow> rows(CockpitFilter filter, Optional<CockpitPosition> after, int limit);
+    }
+
+    private final Reading reading;
+    private final HeatTable table;
+    private final TextField organ = new TextField();
+    private final Select<ReportStatus> status = new Select<>();
+    private final Checkbox late = new Checkbox(getTranslation("heat.onlyLate"));
+    private final PlainButton more = new PlainButton(getTranslation("heat.more", PAGE), this::more);
+    private final Div none =
+            new Div(new Rows(List.of(), getTranslation("heat.none"), getTranslation("heat.none.words")));
+    private Optional<CockpitPosition> end = Optional.empty();
+
+    HeatCard(Reading reading, Dates dates, Optional<Consumer<CockpitRow>> moving) {
+        this.reading = reading;
+        table = new HeatTable(dates, moving);
+        organ.setPlaceholder(getTranslation("list.organ"));
+        organ.setAriaLabel(getTranslation("list.organ"));
+        organ.setClearButtonVisible(true);
+        organ.setValueChangeMode(ValueChangeMode.LAZY);
+        organ.addValueChangeListener(changed -> again());
+        status.setAriaLabel(getTranslation("list.status"));
+        status.setItems(ReportStatus.values());
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(getTranslation("heat.everyStatus"));
+        status.setItemLabelGenerator(
+                one -> one == null ? getTranslation("heat.everyStatus") : StatusChip.words(one, getLocale()));
+        status.addValueChangeListener(changed -> again());
+        late.addValueChangeListener(changed -> again());
+        var filters = new Div(organ, status, late);
+        filters.addClassName("filters");
+        getContent().add(filters, none, table, more);
+        again();
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card(getTranslation("heat.heading"));
+    }
+
+    private void again() {
+        table.clear();
+        end = Optional.empty();
+        more();
+    }
+
+    private void more() {
+        var rows = reading.rows(filter(), end, PAGE);
+        none.setVisible(rows.isEmpty() && end.isEmpty());
+        table.setVisible(!none.isVisible());
+        table.add(rows);
+        if (!rows.isEmpty()) end = Optional.of(rows.getLast().position());
+        more.setVisible(rows.size() == PAGE);
+    }
+
+    private CockpitFilter filter() {
+        return new CockpitFilter(organ.getValue(), Optional.ofNullable(status.getValue()), late.getValue());
+    }
+}
