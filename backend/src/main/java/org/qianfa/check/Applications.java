@@ -10,6 +10,9 @@ final class Applications implements Topic {
             + "|公开(?:政府|政务)?信息(?:的)?申请|(?:政府|政务)信息申请|公开申请";
 
     private static final Pattern NAMED = Pattern.compile(NOUN);
+    /** "依申请公开信息28条" are pieces of information by their kind, not applications. */
+    private static final Pattern COUNTED = Pattern.compile("件|份|宗|起|例|项|个|次|人次|件次");
+
     private static final Pattern NAMED_BEFORE =
             Words.atEnd("(?:" + NOUN + ")" + Words.FILLER + "(?:收到|受理|接收|办理|处理|办结|答复)?");
     private static final Pattern NAMED_BEHIND =
@@ -36,7 +39,8 @@ final class Applications implements Topic {
         if (CARRIED.matcher(words.lead()).find()) return carried(words);
         if (STRANGE.matcher(words.lead()).find()
                 || STRANGE.matcher(words.tail()).find()) return List.of();
-        if (NAMED_BEFORE.matcher(words.lead()).find()) return byVerb(words, true);
+        if (NAMED_BEFORE.matcher(words.lead()).find())
+            return byVerb(words, COUNTED.matcher(words.quantity().unit()).matches());
         if (!VERB_BEFORE.matcher(words.lead()).find()) return List.of();
         if (NAMED_BEHIND.matcher(words.tail()).find()) return byVerb(words, false);
         if (NAMED_AGAIN.matcher(words.tail()).find()) return byVerb(words, false);

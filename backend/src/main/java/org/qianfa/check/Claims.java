@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the claims out of statements. */
@@ -28,27 +29,31 @@ final class Claims {
 
     List<Claim> in(List<Statement> statements) {
         return statements.stream()
-                .flatMap(statement -> Stream.concat(counted(statement), Denials.in(statement, periods).stream()))
+                .flatMap(statement -> {
+                    var times = periods.in(statement);
+                    return Stream.concat(counted(statement, times), Denials.in(statement, times).stream());
+                })
                 .toList();
     }
 
     /** What one sentence counts twice is counted for two groups, neither of which is the whole. */
-    private Stream<Claim> counted(Statement statement) {
+    private static Stream<Claim> counted(Statement statement, Periods.InStatement times) {
         var claims = statement.clauses().stream()
-                .flatMap(clause -> counted(clause, statement).stream())
+                .flatMap(clause -> counted(clause, statement, times).stream())
                 .toList();
+        var often = claims.stream().collect(Collectors.groupingBy(Claims::what, Collectors.counting()));
         return claims.stream()
-                .map(claim -> REPEATED.contains(claim.subject()) && twice(claim, claims) ? claim.ofPart() : claim);
+                .map(claim ->
+                        REPEATED.contains(claim.subject()) && often.get(what(claim)) > 1 ? claim.ofPart() : claim);
     }
 
-    private static boolean twice(Claim claim, List<Claim> claims) {
-        return claims.stream()
-                        .filter(other -> other.subject() == claim.subject() && other.period() == claim.period())
-                        .count()
-                > 1;
+    private record What(Subject subject, Period period) {}
+
+    private static What what(Claim claim) {
+        return new What(claim.subject(), claim.period());
     }
 
-    private List<Claim> counted(Clause clause, Statement statement) {
+    private static List<Claim> counted(Clause clause, Statement statement, Periods.InStatement times) {
         var found = new ArrayList<Claim>();
         for (var quantity : clause.quantities()) {
             var words = Words.of(statement, clause, quantity);
@@ -56,7 +61,7 @@ final class Claims {
                 found.add(new Claim(
                         subject,
                         quantity,
-                        CARRIED.contains(subject) ? Period.THIS_YEAR : periods.at(statement, clause, quantity.start()),
+                        CARRIED.contains(subject) ? Period.THIS_YEAR : times.at(clause, quantity.start()),
                         Scope.part(subject, words, clause),
                         quantity.value().signum() == 0,
                         statement,

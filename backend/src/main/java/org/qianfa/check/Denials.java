@@ -12,10 +12,11 @@ final class Denials {
     private static final String VERB = "(?:未|没有|尚未|从未|暂未|均未|并未|没)(?:曾|有|再)?"
             + "(?:收到|接到|接收到?|收悉|受理|接受|出现|发生|产生|存在|涉及|被)|(?<![全有从毫并])无(?![法偿论故障关纸缝差误人不])|没有(?!按|收取)|不存在|未有";
     private static final String TAIL =
-            "(?:的|之|申请|请求|要求|事项|事件|案件|案例|件|办件|信息|政府|政务|内容|业务|情况|情形|现象|需求|表|等|方面|相关|有关|行为|公开){0,8}+";
+            "(?:的|之|申请|请求|要求|事项|事件|案件|案例|件|办件|信息|政府|政务|内容|业务|情况|情形|现象|需求|表|等|方面|相关|有关|行为|公开|发生){0,8}+";
     private static final String ALSO = "(?:(?:[和及与、或]|以及)(?:投诉|举报|咨询|信访|行政复议|复议|行政诉讼|诉讼|申诉|等|情况|案件|的|相关){1,4}){0,3}+";
     private static final Pattern APPLICATIONS =
             Pattern.compile("(?:" + VERB + ")(?<between>.{0,45}?)(?:" + Applications.NOUN + ")" + TAIL + ALSO + "$");
+    private static final Pattern ZERO = Pattern.compile("[零0](?:依)?申请(?![\\d超逾])");
     private static final Pattern NOT_ALL =
             Pattern.compile("复议|诉讼|投诉|举报|引起|引发|因|逾期|超期|超时|结转|收取|费|不予|重复|信访|补正|答复|异议|泄|错|不当"
                     + "|违规|问题|拒绝|纠纷|意见|对|正在|尚|主动公开|收费|不满|有误|制度|及时|按|以上");
@@ -29,20 +30,21 @@ final class Denials {
 
     private Denials() {}
 
-    static List<Claim> in(Statement statement, Periods periods) {
+    static List<Claim> in(Statement statement, Periods.InStatement times) {
         var found = new ArrayList<Claim>();
         for (var clause : statement.clauses()) {
             if (clause.aside() || CONDITION.matcher(clause.text()).find()) continue;
-            applications(clause).ifPresent(subject -> found.add(claim(subject, statement, clause, periods)));
-            Cases.denied(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, periods)));
-            Cases.upheld(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, periods)));
-            nothing(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            applications(clause).ifPresent(subject -> found.add(claim(subject, statement, clause, times)));
+            Cases.denied(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, times)));
+            Cases.upheld(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, times)));
+            nothing(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, times)));
         }
         return found;
     }
 
     private static Optional<Subject> applications(Clause clause) {
         if (!clause.quantities().isEmpty()) return Optional.empty();
+        if (ZERO.matcher(clause.text()).find()) return Optional.of(Subject.RECEIVED);
         var denial = APPLICATIONS.matcher(clause.text());
         if (!denial.find()) return Optional.empty();
         var between = denial.group("between");
@@ -55,18 +57,18 @@ final class Denials {
     private static List<Subject> nothing(Clause clause, Statement statement) {
         if (!NOTHING.matcher(clause.words()).matches()) return List.of();
         var before = statement.wordsBefore(clause.start());
-        if (before.isEmpty()) before = statement.before();
+        if (before.isEmpty()) before = statement.paragraphBefore(statement.start());
         if (clause.mark() != '：' && clause.start() != statement.start()) return List.of();
         var last = before.substring(Math.max(0, before.length() - 60));
         if (APPLICATIONS_AT_END.matcher(last).find()) return List.of(Subject.RECEIVED);
         return Cases.atEnd(last);
     }
 
-    private static Claim claim(Subject subject, Statement statement, Clause clause, Periods periods) {
+    private static Claim claim(Subject subject, Statement statement, Clause clause, Periods.InStatement times) {
         return new Claim(
                 subject,
                 new Quantity(BigDecimal.ZERO, Exactness.EXACT, "件", clause.end(), clause.end()),
-                periods.at(statement, clause, clause.end()),
+                times.at(clause, clause.end()),
                 false,
                 true,
                 statement,

@@ -30,8 +30,8 @@ final class Growth implements ProseRule {
         if (!change.exact()
                 || !Scope.change(words)
                 || !AGAINST_LAST_YEAR.matcher(words.dated()).find()) return Optional.empty();
-        var claim = prose.claims().stream()
-                .filter(each -> each.statement() == statement && each.end() <= clause.leadStart(change))
+        var claim = prose.claims(statement).stream()
+                .filter(each -> each.end() <= clause.leadStart(change))
                 .filter(Claim::plain)
                 .reduce((_, later) -> later);
         if (claim.isEmpty() || !claim.get().quantity().unit().equals(change.unit()) && !change.percent())

@@ -20,14 +20,22 @@ final class Outcomes implements Topic {
     private static final Pattern NAMED_BEHIND = Pattern.compile("^(?:申请|答复|决定|的|为|作出|依法|均|已|属于?|被){0,3}(?:"
             + NAME.pattern() + ")(?:的?(?:答复|决定))?" + Words.FILLER + "[、和及]?$");
     private static final Pattern NO_LEAD = Pattern.compile("(?:其中|[、：和及]|分别|有|：)*");
+    private static final Pattern UNITS = Pattern.compile("件|份|宗|起|例|项|个|次|件次");
     private static final Pattern ABOUT = Pattern.compile("申请|答复|办结");
     private static final Pattern REASON =
             Pattern.compile("因|国家秘密|过程性|内部事务|三安全|第三方|执法案卷|查询|不掌握|没有现成|补正|信访|重复|出版物|逾期|主动公开|及时|应当|依法予以");
 
     @Override
     public List<Subject> subjects(Words words) {
-        if (!words.quantity().counts()
-                || !ABOUT.matcher(words.earlier() + words.clause()).find()) return List.of();
+        if (!UNITS.matcher(words.quantity().unit()).matches()) return List.of();
+        var named = named(words);
+        return !named.isEmpty()
+                        && ABOUT.matcher(words.earlier() + words.clause()).find()
+                ? named
+                : List.of();
+    }
+
+    private static List<Subject> named(Words words) {
         if (NAMED.matcher(words.lead()).find() && !REASON.matcher(words.lead()).find()) return only(words.lead());
         return NO_LEAD.matcher(words.lead()).matches()
                         && NAMED_BEHIND.matcher(words.tail()).find()

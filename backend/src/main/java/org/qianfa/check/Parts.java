@@ -1,6 +1,7 @@
 package org.qianfa.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,22 @@ record Parts(
     private static final Pattern OPEN = Pattern.compile("等|主要|重点|左右|部分(?!公开)|之一");
     private static final Pattern OTHER_TIME = Pattern.compile("同比|相比|较|去年|上年|同期|比[上去前]|各$|均$|增|减");
     private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|多|少)[了约]?$|同比|较上|较去|比上|比去");
-    private static final Pattern VERB = Pattern.compile("发布|公开|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|办结|全年|累计|共");
+    /** Begins a thought of its own. */
+    private static final Pattern VERB = Pattern.compile(
+            "^(?:并|还|另|另外|同时|全年|年内|累计|共|组织|及时|按时|按期|按规定|主动|积极|依法|依规|均|已|我[镇乡局委办市县区])*(?:发布(?!会)|公开(?![栏屏墙专年指目制平电])|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|办结"
+                    + "|发生|引发|被|新增|上报|报送|向|接待|接受|发放|印发|制发|制定|废止|维护|建设|建成|开设|设置|全年|累计|共(?![青享同产建]))|(?:发布(?!会)|推送|举办|召开|开展|收到|受理|编发)");
+
+    private static final Pattern CARRIED = Pattern.compile("结转|转结|转入|转至");
+    private static final Pattern KIND = Pattern.compile("(?<!各)类");
+
+    /** Says of the whole list that it is done. */
+    private static final Pattern CLOSING = Pattern.compile("^(?:均|都|全部|已|并|且|未|无|没有|及时|按时|按期|依法|做到|确保)");
+    /** How much of the total a list must reach to be meant as the whole, by the number of its items. */
+    private static final double[] LEAST = {1, 1, 0.9, 0.85, 0.8, 0.75, 0.7};
+
+    private static final double[] LEAST_BEHIND_A_COLON = {1, 1, 0.85, 0.6, 0.6, 0.6, 0.6};
+    private static final int MOST_ITEMS = 40;
+    private static final int MOST_TOTALS = 12;
     private static final Pattern REST = Pattern.compile("其他|其它|其余");
 
     /** The lists of a statement. A statement that begins with 其中 goes on with the total of the one before it. */
@@ -62,19 +78,22 @@ record Parts(
 
     private static List<Quantity> totals(
             Statement statement, int place, Optional<Statement> before, Predicate<Quantity> kind) {
-        var own = statement.clauses().stream()
-                .filter(clause -> !clause.aside())
-                .flatMap(clause -> clause.quantities().stream()
-                        .filter(quantity -> quantity.end() <= place)
-                        .filter(kind)
-                        .filter(quantity ->
-                                !CHANGE.matcher(clause.lead(quantity)).find()))
-                .toList();
-        if (!own.isEmpty() || place - statement.start() > 2) return own;
-        return before.map(all -> all.quantities().stream().filter(kind).toList())
-                .filter(all -> !all.isEmpty())
-                .map(all -> List.of(all.getLast()))
-                .orElse(List.of());
+        var own = new ArrayDeque<Quantity>();
+        for (var clause : statement.clauses().reversed()) {
+            if (clause.aside() || own.size() >= MOST_TOTALS) continue;
+            for (var quantity : clause.quantities().reversed())
+                if (quantity.end() <= place
+                        && kind.test(quantity)
+                        && !CHANGE.matcher(clause.lead(quantity)).find()) own.addFirst(quantity);
+        }
+        if (!own.isEmpty() || place - statement.start() > 2) return List.copyOf(own);
+        return before.stream().flatMap(said -> total(said, kind).stream()).toList();
+    }
+
+    /** What a sentence counts: of one that lists parts itself, what stands first. */
+    private static Optional<Quantity> total(Statement statement, Predicate<Quantity> kind) {
+        var counted = statement.quantities().stream().filter(kind);
+        return MARK.matcher(statement.words()).find() ? counted.findFirst() : counted.reduce((_, later) -> later);
     }
 
     private static Optional<Parts> list(
@@ -91,8 +110,11 @@ record Parts(
         var open = !whole;
         var semicolons = false;
         var ends = false;
-        for (var i = 0; i < clauses.size() && !ends; i++) {
+        for (var i = 0; i < clauses.size() && !ends && items.size() < MOST_ITEMS; i++) {
             var clause = clauses.get(i);
+            if (!items.isEmpty()
+                    && clause.quantities().isEmpty()
+                    && CLOSING.matcher(clause.words()).find()) break;
             if (i > 0 && clause.mark() == '；' && !items.isEmpty()) {
                 if (items.size() == 1) semicolons = true;
                 if (!semicolons) break;
@@ -125,6 +147,7 @@ record Parts(
     private static boolean another(String name, String first, Clause clause) {
         return (clause.mark() == '，' || clause.mark() == '；')
                 && VERB.matcher(name).find()
+                && !KIND.matcher(name).find()
                 && !VERB.matcher(first).find();
     }
 
@@ -153,6 +176,12 @@ record Parts(
         return totals.getLast();
     }
 
+    /** More than anything that the list may belong to. */
+    boolean tooMuch() {
+        var sum = sum();
+        return totals.stream().allMatch(total -> total.value().compareTo(sum) < 0);
+    }
+
     BigDecimal sum() {
         return items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -163,7 +192,9 @@ record Parts(
         for (var i = 0; i < items.size(); i++) {
             sum = sum.add(items.get(i).value());
             var reached = sum;
-            var last = i == items.size() - 1 || VERB.matcher(names.get(i + 1)).find();
+            var last = i == items.size() - 1
+                    || VERB.matcher(names.get(i + 1)).find()
+                    || CARRIED.matcher(names.get(i + 1)).find();
             if (last && totals.stream().anyMatch(total -> total.value().compareTo(reached) == 0)) return true;
         }
         var all = totals.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -172,7 +203,7 @@ record Parts(
 
     /**
      * Whether the list is meant to name everything. 其中 alone may name a part: one item never is the whole; two or more are where
-     * they reach nearly all of it, where a rest (其他) is counted, or where a longer list behind a colon reaches half.
+     * they reach nearly all of it, where a rest (其他) is counted, or, for longer lists and behind a colon, where they reach most of it.
      */
     boolean complete() {
         if (open || items.size() < 2) return false;
@@ -181,6 +212,6 @@ record Parts(
                 : sum().doubleValue() / total().value().doubleValue();
         if (REST.matcher(names.getLast()).find()) return true;
         if (names.stream().anyMatch(name -> REST.matcher(name).find())) return share >= 0.5;
-        return share >= (items.size() == 2 ? 0.9 : items.size() == 3 ? colon ? 0.6 : 0.75 : 0.5);
+        return share >= (colon ? LEAST_BEHIND_A_COLON : LEAST)[Math.min(items.size(), LEAST.length - 1)];
     }
 }

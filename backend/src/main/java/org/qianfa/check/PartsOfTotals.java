@@ -29,7 +29,7 @@ final class PartsOfTotals implements ProseRule {
     private static Stream<Finding> wrong(String rule, List<Parts> lists) {
         return lists.stream()
                 .filter(parts -> !parts.addsUp())
-                .filter(parts -> parts.sum().compareTo(parts.total().value()) > 0 || parts.complete())
+                .filter(parts -> parts.tooMuch() || parts.complete())
                 .map(parts -> finding(rule, parts));
     }
 

@@ -1,6 +1,7 @@
 package org.qianfa.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,17 +65,18 @@ final class PersonalData implements Check {
 
     private static List<Finding> in(int section, String text) {
         var narrow = narrow(text);
-        var taken = new ArrayList<int[]>();
+        var taken = new BitSet(text.length());
+        var offices = new Offices(narrow);
         var found = new ArrayList<Finding>();
         for (var kind : KINDS)
             kind.looks()
                     .matcher(narrow)
                     .results()
                     .filter(match -> kind.holds().test(match.group()))
-                    .filter(match -> !isOffices(kind, match, narrow))
-                    .filter(match -> taken.stream().noneMatch(span -> match.start() < span[1] && span[0] < match.end()))
+                    .filter(match -> !isOffices(kind, match, narrow, offices))
+                    .filter(match -> free(taken, match))
                     .forEach(match -> {
-                        taken.add(new int[] {match.start(), match.end()});
+                        taken.set(match.start(), match.end());
                         found.add(Places.finding(
                                 "P-1",
                                 Severity.B,
@@ -86,15 +88,38 @@ final class PersonalData implements Check {
     }
 
     /** An office's own address in a line of contacts, and a code that is no identity number though it looks like one. */
-    private static boolean isOffices(Kind kind, MatchResult match, String text) {
+    private static boolean isOffices(Kind kind, MatchResult match, String text, Offices offices) {
         return switch (kind.key()) {
-            case "check.personal.mail", "check.personal.address" ->
-                OFFICE.matcher(Sentences.around(text, match.start()).text()).find();
+            case "check.personal.mail", "check.personal.address" -> offices.at(match.start());
             case "check.personal.id" ->
                 CODE.matcher(text.substring(Math.max(0, match.start() - CODE_BEFORE), match.start()))
                         .find();
             default -> false;
         };
+    }
+
+    private static boolean free(BitSet taken, MatchResult match) {
+        var next = taken.nextSetBit(match.start());
+        return next < 0 || next >= match.end();
+    }
+
+    /** Which sentences give an office's address; the one that was asked for last is known. */
+    private static final class Offices {
+        private final String text;
+        private Sentences.At last = new Sentences.At(0, "");
+        private boolean known;
+
+        Offices(String text) {
+            this.text = text;
+        }
+
+        boolean at(int place) {
+            if (place < last.start() || place >= last.end()) {
+                last = Sentences.around(text, place);
+                known = OFFICE.matcher(last.text()).find();
+            }
+            return known;
+        }
     }
 
     /** The same characters, digits and letters narrow, so that every place stays the same. */

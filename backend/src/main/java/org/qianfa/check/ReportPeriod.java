@@ -12,8 +12,9 @@ final class ReportPeriod implements Check {
     private static final String GAP = "[\\s\\u3000]{0,3}";
     private static final String DATE = "(?:(?<%1$sYear>[0-9０-９]{4})" + GAP + "[年.．/-]" + GAP + ")?"
             + "(?<%1$sMonth>[0-9０-９]{1,2})" + GAP + "[月.．/-]" + GAP + "(?<%1$sDay>[0-9０-９]{1,2})" + GAP + "[日号]?";
-    private static final Pattern RANGE = Pattern.compile("(?<![0-9０-９.．])" + DATE.formatted("from") + GAP + "起?" + GAP
-            + "(?:至|到|—{1,2}|－|–|-|~|～)" + GAP + "(?:同年)?" + DATE.formatted("to") + "(?![0-9０-９])");
+    private static final Pattern RANGE =
+            Pattern.compile("(?<![0-9０-９.．])" + DATE.formatted("from") + GAP + "(?:起|始|开始)?[，,]?" + GAP
+                    + "(?:至|截至|截止到?|到|—{1,2}|－|–|-|~|～)" + GAP + "(?:同年)?" + DATE.formatted("to") + "(?![0-9０-９])");
     private static final Pattern PERIOD =
             Pattern.compile("期限|统计期|统计时间|统计时段|统计范围|统计周期|报告期|时限|起止时间|时间范围|所列|所统计|数据统计|数据的|时间段为");
     private static final Pattern OTHER = Pattern.compile("公示|公布期|征求意见|活动|答复期限|办理期限|培训|整改|任务|工程|保存期限|保管期限|有效期");

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** Whether a quantity speaks of the whole: not of one channel, one kind of applicant, one organ of several, nor of a change. */
 final class Scope {
     private static final Pattern CHANNEL = Pattern.compile("网络|网上|网站|在线|信函|邮寄|信件|当面|现场|电子邮件|邮箱|传真|窗口|书面|平台|微信|公众号|系统");
+    /** Of what an organ discloses, one field, one channel or what is new. */
+    private static final Pattern LIMITED = Pattern.compile(
+            "围绕|聚焦|关于|涉及|领域|通过|利用|依托|借助|新增|更新|方面|类|栏|重点|各|媒体|微博|抖音" + "|网|平台|公众号|微信|部门|乡镇|办公室|府办|专区|其中|另|还|本级|全[县市省区]");
+
     private static final Pattern PERSON = Pattern.compile("自然人|公民|个人");
     private static final Pattern BODY = Pattern.compile("法人|企业|组织|科研|机构");
     private static final Pattern OTHERS = Pattern.compile("本级|各乡镇|各部门|各镇|各单位|所属|下属|政府办(?!事)|部门共?收到|市直|县直|区直");
@@ -39,6 +43,7 @@ final class Scope {
 
     static boolean part(Subject subject, Words words, Clause clause) {
         if (clause.aside() || OTHERS.matcher(words.lead()).find() || oneKind(words.lead())) return true;
+        if (subject == Subject.DISCLOSED && LIMITED.matcher(words.lead()).find()) return true;
         if (PARTS.contains(subject))
             return oneKind(words.sentence()) && !words.sentence().contains("均为");
         if (clause.text().contains("其中")) return true;

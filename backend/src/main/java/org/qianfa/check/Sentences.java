@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts text into sentences: at 。；！？ and at ends of lines. A half-width stop does not end one, it stands in numbers and addresses. */
 final class Sentences {
     private static final String ENDS = "。；！？;!?\n";
+    /** Where there is no full stop for so long, there is none to be had. */
+    private static final int LONGEST = 1000;
 
     private Sentences() {}
 
@@ -20,9 +22,10 @@ final class Sentences {
         var found = new ArrayList<At>();
         var start = 0;
         for (var i = 0; i <= text.length(); i++) {
-            if (i < text.length() && ENDS.indexOf(text.charAt(i)) < 0) continue;
+            var ends = i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0;
+            if (!ends && i - start < LONGEST) continue;
             if (i > start && !text.substring(start, i).isBlank()) found.add(new At(start, text.substring(start, i)));
-            start = i + 1;
+            start = ends ? i + 1 : i;
         }
         return found;
     }
@@ -30,9 +33,9 @@ final class Sentences {
     /** The sentence in which a character stands. */
     static At around(String text, int place) {
         var start = place;
-        while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
+        while (start > 0 && place - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
         var end = place;
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) end++;
+        while (end < text.length() && end - place < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) end++;
         return new At(start, text.substring(start, end));
     }
 }

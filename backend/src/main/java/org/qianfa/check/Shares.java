@@ -17,17 +17,31 @@ import org.qianfa.shared.Sentence;
 final class Shares implements ProseRule {
     private static final Pattern SHARE = Pattern.compile("占[^，；]{0,14}$");
     private static final Pattern APPLICATIONS = Pattern.compile("申请|受理|收到");
+    private static final int NEAR = 300;
+    private static final int WHOLES = 40;
     private static final Pattern REST = Pattern.compile("其他|其它|其余");
 
     @Override
     public Stream<Finding> findings(Prose prose) {
+        var applications = applications(prose);
         return prose.statements().stream().flatMap(statement -> {
             var shares = shares(statement);
             var wrong = shares.stream()
-                    .flatMap(share -> part(share, statement, prose).stream())
+                    .flatMap(share -> part(share, statement, applications, prose).stream())
                     .toList();
             return wrong.isEmpty() ? sum(shares, statement).stream() : wrong.stream();
         });
+    }
+
+    /** The numbers of applications that a share may be one of. */
+    private static List<BigDecimal> applications(Prose prose) {
+        return prose.claims().stream()
+                .filter(claim -> claim.plain()
+                        && (claim.subject() == Subject.RECEIVED || claim.subject() == Subject.NEWLY_RECEIVED))
+                .limit(WHOLES)
+                .flatMap(claim -> StatedFigures.readings(claim, prose.report()).stream())
+                .distinct()
+                .toList();
     }
 
     private record Share(Clause clause, Quantity quantity) {
@@ -46,41 +60,40 @@ final class Shares implements ProseRule {
         return found;
     }
 
-    private static Optional<Finding> part(Share share, Statement statement, Prose prose) {
-        var earlier = statement.clauses().stream()
-                .flatMap(clause -> clause.quantities().stream())
+    private static Optional<Finding> part(
+            Share share, Statement statement, List<BigDecimal> applications, Prose prose) {
+        var earlier = statement.clauses().reversed().stream()
+                .flatMap(clause -> clause.quantities().reversed().stream())
                 .filter(quantity -> quantity.end() <= share.quantity().start())
+                .limit(WHOLES)
                 .toList();
         if (earlier.isEmpty()) return Optional.empty();
-        var part = earlier.getLast();
+        var part = earlier.getFirst();
         if (!part.counts() || !part.exact() || share.quantity().start() - part.end() > 16) return Optional.empty();
-        var wholes = wholes(part, share, earlier, statement, prose);
+        var named = APPLICATIONS.matcher(share.lead()).find() ? applications : List.<BigDecimal>of();
+        var wholes = Stream.concat(
+                        named.stream(), wholes(part, Stream.concat(earlier.stream(), before(statement, prose))))
+                .filter(value -> value.signum() > 0)
+                .distinct()
+                .toList();
         if (wholes.isEmpty()
                 || wholes.stream().anyMatch(whole -> rounded(share.quantity().value(), percent(part.value(), whole))))
             return Optional.empty();
         return Optional.of(wrong(share, part.value(), wholes.getFirst(), statement));
     }
 
-    private static List<BigDecimal> wholes(
-            Quantity part, Share share, List<Quantity> earlier, Statement statement, Prose prose) {
-        var found = new ArrayList<BigDecimal>();
-        if (APPLICATIONS.matcher(share.lead()).find())
-            prose.claims().stream()
-                    .filter(claim -> claim.plain()
-                            && (claim.subject() == Subject.RECEIVED || claim.subject() == Subject.NEWLY_RECEIVED))
-                    .forEach(claim -> found.addAll(StatedFigures.readings(claim, prose.report())));
-        Stream.concat(
-                        earlier.stream(),
-                        prose.statements().stream()
-                                .filter(other ->
-                                        other.section() == statement.section() && other.end() <= statement.start())
-                                .filter(other -> statement.start() - other.end() < 300)
-                                .flatMap(other -> other.quantities().stream()))
-                .filter(quantity -> quantity.exact() && quantity.unit().equals(part.unit()))
+    private static Stream<BigDecimal> wholes(Quantity part, Stream<Quantity> before) {
+        return before.filter(quantity -> quantity.exact() && quantity.unit().equals(part.unit()))
                 .map(Quantity::value)
-                .filter(value -> value.compareTo(part.value()) > 0 && value.signum() > 0)
-                .forEach(found::add);
-        return found.stream().filter(value -> value.signum() > 0).distinct().toList();
+                .filter(value -> value.compareTo(part.value()) > 0)
+                .limit(WHOLES);
+    }
+
+    /** What the sentences shortly before this one count. */
+    private static Stream<Quantity> before(Statement statement, Prose prose) {
+        return prose.before(statement)
+                .takeWhile(other -> statement.start() - other.end() < NEAR)
+                .flatMap(other -> other.quantities().stream());
     }
 
     private static Optional<Finding> sum(List<Share> shares, Statement statement) {

@@ -21,7 +21,7 @@ final class StatedFigures implements ProseRule {
         return prose.claims().stream()
                 .filter(Claim::plain)
                 .filter(claim -> !claim.quantity().money())
-                .filter(claim -> StatedTwice.contradicted(claim, prose).isEmpty())
+                .filter(claim -> prose.repetitions().contradicted(claim).isEmpty())
                 .flatMap(claim ->
                         rules(claim, prose.report()).flatMap(rule -> finding(claim, rule, prose.report()).stream()));
     }

@@ -21,29 +21,7 @@ final class StatedTwice implements ProseRule {
         return prose.claims().stream()
                 .filter(Claim::plain)
                 .filter(claim -> COMPARED.contains(claim.subject()))
-                .flatMap(claim -> contradicted(claim, prose).map(right -> finding(claim, right)).stream());
-    }
-
-    /** The claim that this one contradicts, where that one is right or came first. */
-    static Optional<Claim> contradicted(Claim claim, Prose prose) {
-        var alike = prose.claims().stream()
-                .filter(Claim::plain)
-                .filter(other -> other.subject() == claim.subject())
-                .toList();
-        if (alike.stream().allMatch(other -> same(other, claim))) return Optional.empty();
-        var right = alike.stream()
-                .filter(other -> StatedFigures.agrees(other, prose.report()))
-                .findFirst()
-                .or(() -> StatedFigures.bound(claim, prose.report())
-                        ? Optional.empty()
-                        : alike.stream().findFirst());
-        if (right.isEmpty() || same(right.get(), claim) || StatedFigures.agrees(claim, prose.report()))
-            return Optional.empty();
-        return right.filter(_ -> !StatedFigures.blocks(claim, prose.report()));
-    }
-
-    private static boolean same(Claim one, Claim other) {
-        return value(one).compareTo(value(other)) == 0;
+                .flatMap(claim -> prose.repetitions().contradicted(claim).map(right -> finding(claim, right)).stream());
     }
 
     private static BigDecimal value(Claim claim) {

@@ -7,50 +7,69 @@ import java.util.List;
 /**
  * One sentence of a section.
  *
+ * @param paragraph what it stands in, for words that are left out in it
  * @param start in the folded text
  * @param end behind its last character, the full stop left out
- * @param before what stands before it in its paragraph, for words that are left out in it
  * @param clauses in the order in which they begin
  */
-record Statement(int section, Folded folded, int start, int end, String words, String before, List<Clause> clauses) {
+record Statement(
+        int section, Folded folded, Paragraph paragraph, int start, int end, String words, List<Clause> clauses) {
     private static final String CLAUSE_MARKS = "，；：" + Folded.GAP;
     private static final int LONGEST_BRACKET = 400;
+    private static final int LONGEST_CLAUSE = 400;
+    private static final int LOOKS_BACK = 600;
 
-    static Statement of(int section, Folded folded, int start, int end, String named, String bare, String before) {
+    /**
+     * Where a statement stands.
+     *
+     * @param text of the section, without names of documents
+     * @param heading the line before it, where that is short
+     */
+    record Paragraph(String text, String heading, int start) {}
+
+    static Statement of(int section, Folded folded, Paragraph paragraph, String bare, int start, int end) {
         var clauses = new ArrayList<Clause>();
         var outer = new StringBuilder(bare.substring(start, end));
         for (var i = start; i < end; i++)
             if (bare.charAt(i) == '（') {
-                var close = bare.indexOf('）', i);
-                if (close < 0 || close >= end || close - i > LONGEST_BRACKET) continue;
+                var close = closing(bare, i, end);
+                if (close < 0) continue;
                 split(bare.substring(i + 1, close), i + 1, '（', true, clauses);
                 for (var j = i; j <= close; j++) outer.setCharAt(j - start, Blanked.BLANK);
                 i = close;
             }
         split(outer.toString(), start, '\n', false, clauses);
         clauses.sort(Comparator.comparingInt(Clause::start));
-        return new Statement(section, folded, start, end, named.substring(start, end), before, List.copyOf(clauses));
+        return new Statement(
+                section, folded, paragraph, start, end, paragraph.text().substring(start, end), List.copyOf(clauses));
+    }
+
+    /** -1 where the bracket is not closed in this sentence, and soon. */
+    private static int closing(String text, int open, int end) {
+        for (var i = open + 1; i < end && i - open <= LONGEST_BRACKET; i++) if (text.charAt(i) == '）') return i;
+        return -1;
     }
 
     private static void split(String text, int start, char mark, boolean aside, List<Clause> clauses) {
         var from = 0;
         for (var i = 0; i <= text.length(); i++) {
-            if (i < text.length() && CLAUSE_MARKS.indexOf(text.charAt(i)) < 0) continue;
-            if (i > from) {
-                var words = text.substring(from, i);
-                var at = start + from;
-                clauses.add(new Clause(
-                        at,
-                        words,
-                        mark,
-                        aside,
-                        Quantities.in(words).stream()
-                                .map(quantity -> quantity.movedBy(at))
-                                .toList()));
-            }
-            if (i < text.length()) mark = text.charAt(i);
-            from = i + 1;
+            var marked = i < text.length() && CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0;
+            if (i < text.length() && !marked && i - from < LONGEST_CLAUSE) continue;
+            if (i > from) clauses.add(clause(text.substring(from, i), start + from, mark, aside));
+            if (marked) mark = text.charAt(i);
+            from = marked ? i + 1 : i;
         }
+    }
+
+    private static Clause clause(String words, int at, char mark, boolean aside) {
+        return new Clause(
+                at,
+                words,
+                mark,
+                aside,
+                Quantities.in(words).stream()
+                        .map(quantity -> quantity.movedBy(at))
+                        .toList());
     }
 
     /** All quantities outside brackets, in order. */
@@ -61,9 +80,15 @@ record Statement(int section, Folded folded, int start, int end, String words, S
                 .toList();
     }
 
-    /** The statement's words up to a place of the folded text. */
+    /** The statement's words before a place of the folded text, as far as one looks back. */
     String wordsBefore(int place) {
-        return words.substring(0, Math.max(0, Math.min(place - start, words.length())));
+        var to = Math.max(0, Math.min(place - start, words.length()));
+        return words.substring(Math.max(0, to - LOOKS_BACK), to);
+    }
+
+    /** The paragraph's words before a place of the folded text, as far as one looks back, behind its heading. */
+    String paragraphBefore(int place) {
+        return paragraph.heading() + paragraph.text().substring(Math.max(paragraph.start(), place - LOOKS_BACK), place);
     }
 
     /** The place in the section as written. */

@@ -7,8 +7,8 @@ import java.util.List;
 final class Statements {
     private static final String ENDS = "。！？\n";
     private static final String GOES_ON = "：；，、";
-    private static final int LONGEST = 4000;
-    private static final int PARAGRAPH = 600;
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_HEADING = 40;
 
     private Statements() {}
 
@@ -17,21 +17,17 @@ final class Statements {
         var named = Blanked.names(folded.text());
         var bare = Blanked.dates(named);
         var found = new ArrayList<Statement>();
-        var paragraph = 0;
-        var heading = "";
+        var paragraph = new Statement.Paragraph(named, "", 0);
         var start = 0;
         for (var i = 0; i <= named.length(); i++) {
             if (i < named.length() && !ends(named, start, i)) continue;
-            if (i > start) {
-                var from = Math.max(paragraph, start - PARAGRAPH);
-                found.add(Statement.of(section, folded, start, i, named, bare, heading + named.substring(from, start)));
-            }
+            if (i > start) found.add(Statement.of(section, folded, paragraph, bare, start, i));
+            var cut = i < named.length() && ENDS.indexOf(named.charAt(i)) < 0;
             if (i < named.length() && named.charAt(i) == '\n') {
-                var line = named.substring(paragraph, i);
-                heading = line.length() <= 40 ? line : "";
-                paragraph = i + 1;
+                var line = named.substring(Math.max(paragraph.start(), i - LONGEST_HEADING - 1), i);
+                paragraph = new Statement.Paragraph(named, line.length() <= LONGEST_HEADING ? line : "", i + 1);
             }
-            start = i + 1;
+            start = cut ? i : i + 1;
         }
         return List.copyOf(found);
     }

@@ -3,41 +3,76 @@ package org.qianfa.check;
 import java.util.regex.Pattern;
 
 /**
- * The words around a quantity that say what it counts.
- *
- * @param lead from the quantity before it, or the clause's start
- * @param dated the lead with its years
- * @param tail up to the next quantity, or the clause's end
- * @param clause the whole clause
- * @param sentence the statement before the clause
- * @param earlier the paragraph before the clause, its heading among it
+ * The words around a quantity that say what it counts. It looks back no further than a paragraph usually is long, so that a text without any
+ * full stop costs no more than another.
  */
-record Words(
-        String lead, String dated, String tail, String clause, String sentence, String earlier, Quantity quantity) {
+final class Words {
     /** Words between a noun and its number that change nothing. */
     static final String FILLER = "(?:合计|总计|累计|共计|分别|总数|总量|数量|件数|案件|案例|案|申请|请求|要求|事项|事件"
-            + "|办件|信息|情况|方面|工作|相关|全部|[的了为是有共约近仅只达到各均也还数类：、]){0,12}+";
+            + "|办件|政府信息|政务信息|信息|情况|方面|工作|相关|全部|[的了为是有共约近仅只达到各均也还数量类件：、]){0,12}+";
 
-    private static final Pattern END = Pattern.compile(FILLER + "[、和及与以]{0,2}");
+    private static final Pattern END = Pattern.compile("(?:[、和及与以].*|" + FILLER + "(?:[和及与以].*)?)");
+
+    private final Statement statement;
+    private final Clause clause;
+    private final Quantity quantity;
+    private final int start;
+    private final String lead;
+    private final String tail;
+
+    private Words(Statement statement, Clause clause, Quantity quantity) {
+        this.statement = statement;
+        this.clause = clause;
+        this.quantity = quantity;
+        start = clause.leadStart(quantity);
+        lead = clause.words(start, quantity.start());
+        tail = clause.tail(quantity);
+    }
+
+    static Words of(Statement statement, Clause clause, Quantity quantity) {
+        return new Words(statement, clause, quantity);
+    }
 
     static Pattern atEnd(String words) {
         return Pattern.compile("(?:" + words + ")" + FILLER + "$");
     }
 
-    /** Whether nothing follows the quantity but words that change nothing. */
-    boolean ends() {
-        return END.matcher(tail).matches();
+    Quantity quantity() {
+        return quantity;
     }
 
-    static Words of(Statement statement, Clause clause, Quantity quantity) {
-        var start = clause.leadStart(quantity);
-        return new Words(
-                clause.lead(quantity),
-                statement.words().substring(start - statement.start(), quantity.start() - statement.start()),
-                clause.tail(quantity),
-                clause.words(),
-                statement.wordsBefore(clause.start()),
-                statement.before() + statement.wordsBefore(clause.start()),
-                quantity);
+    /** From the quantity before it, or the clause's start. */
+    String lead() {
+        return lead;
+    }
+
+    /** The lead with its years. */
+    String dated() {
+        return statement.words().substring(start - statement.start(), quantity.start() - statement.start());
+    }
+
+    /** Up to the next quantity, or the clause's end. */
+    String tail() {
+        return tail;
+    }
+
+    /** The whole clause. */
+    String clause() {
+        return clause.words();
+    }
+
+    /** The statement before the clause. */
+    String sentence() {
+        return statement.wordsBefore(clause.start());
+    }
+
+    /** The paragraph before the clause, its heading among it. */
+    String earlier() {
+        return statement.paragraphBefore(clause.start());
+    }
+
+    /** Whether nothing follows the quantity but words that change nothing, or the next item. */
+    boolean ends() {
+        return END.matcher(tail).matches();
     }
 }

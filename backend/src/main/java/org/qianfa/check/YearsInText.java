@@ -23,8 +23,18 @@ final class YearsInText implements ProseRule {
     private static final Pattern PLANS = Pattern.compile("将|下一步|计划|继续|力争|打算|展望|规划|明年|下年|下一年|目标|改进|措施|应当?|进一步");
     private static final Pattern OWN_REPORT = Pattern.compile(
             "^年度?(?:我?[镇乡局县市区办]{0,3})政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况|报告|年报)(?!.{0,12}(?:问题|整改|反馈|发布|指出|考核|评估|测评))");
+    /** A year behind such a verb belongs to the thing that was published or dealt with, not to the time at which it was. */
+    private static final Pattern OBJECT_OF = Pattern.compile(
+            "(?:发布|公开|公布|公示|披露|编制|编发|完成|梳理|汇总|对|针对|因|围绕|将|把|落实|按照|依据|根据|开展|组织|印发|制定|通过|上报|报送|办理|晒出|更新|开设|举办|参加)了?[^，。；]{0,26}$");
+
+    private static final Pattern THING = Pattern.compile("^年(?:度|全年)?[^，。；\\d]{0,26}?(?:情况|结果|名单|报表|账单|指标|目标|建议|提案|议案"
+            + "|数据|清单|目录|总结|台账|公报|决算|预算|报告|年报|要点|资金|政策|规划|计划|工作会|申请|专题|专栏|意见)");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开|公示|上报|报送|报备|完成)[^，。；]{0,14}$");
+    private static final Pattern THIS_REPORT = Pattern.compile("现[将编公发向就把]|特[此向编将]|本报告|本年报|报告如下|汇报如下|如下");
     private static final Pattern DOCUMENT = Pattern.compile("印发|修订|颁布|施行|实施|出台的|制定的|生效");
     private static final Pattern FAULTS = Pattern.compile("问题|不足|整改|年报");
+    private static final int LOOKS_BACK = 40;
+    private static final int LOOKS_AHEAD = 32;
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:条|件|次|个|份|篇|期)");
 
     @Override
@@ -35,6 +45,9 @@ final class YearsInText implements ProseRule {
     private static Stream<Finding> years(Statement statement, Prose prose) {
         var words = statement.words();
         if (COMPARES.matcher(words).find()) return Stream.empty();
+        var comparison = words.contains(prose.report().year() + "年")
+                && COUNTED.matcher(words).results().limit(2).count() > 1;
+        if (comparison) return Stream.empty();
         return YEAR.matcher(words)
                 .results()
                 .filter(found -> wrong(found, statement, prose))
@@ -46,16 +59,22 @@ final class YearsInText implements ProseRule {
         var year = Numerals.value(figures(found)).intValue();
         if (year == report) return false;
         var words = statement.words();
-        var behind = words.substring(found.end() - 1, Math.min(words.length(), found.end() + 24));
-        if (!OWN_REPORT.matcher(behind).find()
-                && (NAMED.matcher(behind).find() || DOCUMENT.matcher(behind).find())) return false;
+        var behind = words.substring(found.end() - 1, Math.min(words.length(), found.end() + LOOKS_AHEAD));
+        var before = words.substring(Math.max(0, found.start() - LOOKS_BACK), found.start());
+        if (OWN_REPORT.matcher(behind).find()) {
+            if (year < report
+                    && PUBLISHED.matcher(before).find()
+                    && !THIS_REPORT.matcher(words).find()) return false;
+        } else if (NAMED.matcher(behind).find()
+                || DOCUMENT.matcher(behind).find()
+                || OBJECT_OF.matcher(before).find() && THING.matcher(behind).find()) return false;
         if (year > report
                 && (year > report + 1
                         || statement.section() > 1
                         || PLANS.matcher(words).find())) return false;
-        if (year < report && statement.section() > 1 && FAULTS.matcher(words).find()) return false;
-        return !(words.contains(report + "年")
-                && COUNTED.matcher(words).results().limit(2).count() > 1);
+        return year > report
+                || statement.section() == 1
+                || !FAULTS.matcher(words).find();
     }
 
     private static String figures(MatchResult found) {

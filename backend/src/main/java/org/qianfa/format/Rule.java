@@ -60,12 +60,16 @@ public sealed interface Rule {
      * A thing that a section has to say.
      *
      * @param words by which it is known; {@code …} in one stands for a few characters of the same sentence
+     * @param hints words by which it is known too, but not under a heading of another thing
      * @param headings under which whatever is written says it
+     * @param against what takes the meaning away: shortly before a word, anywhere in the clause of a hint
      */
-    record Needed(String name, List<String> words, List<String> headings) {
+    record Needed(String name, List<String> words, List<String> hints, List<String> headings, List<String> against) {
         public Needed {
             words = List.copyOf(words);
+            hints = List.copyOf(hints);
             headings = List.copyOf(headings);
+            against = List.copyOf(against);
         }
     }
 }
