@@ -20,9 +20,9 @@ final class PartsOfTotals implements ProseRule {
                     ? Optional.of(statements.get(i - 1))
                     : Optional.<Statement>empty();
             var fees = FEE.matcher(statement.words()).find()
-                    ? wrong("X-15", Parts.of(statement, before, Quantity::money))
+                    ? wrong("X-15", PartsReader.lists(statement, before, Quantity::money))
                     : Stream.<Finding>empty();
-            return Stream.concat(wrong("X-4", Parts.of(statement, before, Quantity::counts)), fees);
+            return Stream.concat(wrong("X-4", PartsReader.lists(statement, before, Quantity::counts)), fees);
         });
     }
 
@@ -40,7 +40,7 @@ final class PartsOfTotals implements ProseRule {
         return new Finding(
                 rule,
                 Severity.W,
-                parts.statement().place(total.start(), parts.items().getLast().end()),
+                parts.statement().place(total.start(), parts.last().end()),
                 List.of(),
                 Optional.of(total.value()),
                 Optional.of(sum),

@@ -17,6 +17,10 @@ final class ReportPeriod implements Check {
                     + "(?:至|截至|截止到?|到|—{1,2}|－|–|-|~|～)" + GAP + "(?:同年)?" + DATE.formatted("to") + "(?![0-9０-９])");
     private static final Pattern PERIOD =
             Pattern.compile("期限|统计期|统计时间|统计时段|统计范围|统计周期|报告期|时限|起止时间|时间范围|所列|所统计|数据统计|数据的|时间段为");
+    /** "本报告所列数据截至2021年11月30日": the last day of the period, told alone. */
+    private static final Pattern UP_TO =
+            Pattern.compile("(?:数据|统计)(?:均|统一|统计|时间)?(?:截至|截止到?|截止时间为|截止日期为)" + GAP + DATE.formatted("to"));
+
     private static final Pattern OTHER = Pattern.compile("公示|公布期|征求意见|活动|答复期限|办理期限|培训|整改|任务|工程|保存期限|保管期限|有效期");
 
     @Override
@@ -28,16 +32,16 @@ final class ReportPeriod implements Check {
 
     private static Stream<Finding> in(int section, Checked report) {
         var text = report.content().text(section);
-        return RANGE.matcher(text)
-                .results()
-                .filter(range -> speaksOfTheReport(text, range))
-                .flatMap(range -> wrong(range, report.year()).stream()
-                        .map(stated -> Places.finding(
-                                "X-9",
-                                Severity.W,
-                                Places.in(section, text, range.start(), range.end()),
-                                Sentence.of("check.period", stated, Integer.toString(report.year())),
-                                Sentence.of("check.period.remedy"))));
+        return Stream.concat(
+                RANGE.matcher(text).results().filter(range -> !isTheYear(range, report.year())),
+                UP_TO.matcher(text).results().filter(day -> !isTheEnd(day, report.year())))
+                .filter(stated -> speaksOfTheReport(text, stated))
+                .map(stated -> Places.finding(
+                        "X-9",
+                        Severity.W,
+                        Places.in(section, text, stated.start(), stated.end()),
+                        Sentence.of("check.period", stated.group().strip(), Integer.toString(report.year())),
+                        Sentence.of("check.period.remedy")));
     }
 
     private static boolean speaksOfTheReport(String text, MatchResult range) {
@@ -45,18 +49,18 @@ final class ReportPeriod implements Check {
         return PERIOD.matcher(sentence).find() && !OTHER.matcher(sentence).find();
     }
 
-    private static Optional<String> wrong(MatchResult range, int year) {
+    private static boolean isTheYear(MatchResult range, int year) {
         var from = Optional.ofNullable(range.group("fromYear")).map(ReportPeriod::number);
-        var to = Optional.ofNullable(range.group("toYear"))
-                .map(ReportPeriod::number)
-                .or(() -> from);
-        var right = number(range.group("fromMonth")) == 1
+        return number(range.group("fromMonth")) == 1
                 && number(range.group("fromDay")) == 1
-                && number(range.group("toMonth")) == 12
-                && number(range.group("toDay")) == 31
-                && from.or(() -> to).stream().allMatch(said -> said == year)
-                && to.stream().allMatch(said -> said == year);
-        return right ? Optional.empty() : Optional.of(range.group().strip());
+                && from.stream().allMatch(said -> said == year)
+                && isTheEnd(range, year);
+    }
+
+    private static boolean isTheEnd(MatchResult day, int year) {
+        return number(day.group("toMonth")) == 12
+                && number(day.group("toDay")) == 31
+                && Optional.ofNullable(day.group("toYear")).stream().allMatch(said -> number(said) == year);
     }
 
     private static int number(String digits) {
