@@ -7,7 +7,10 @@ import org.qianfa.format.CellKey;
 import org.qianfa.format.Rule;
 import org.qianfa.shared.Sentence;
 
-/** T3-5, T2-2: this year begins with what last year's report ended with. Silent where last year's form has no such cell. */
+/**
+ * T3-5, T2-2: this year begins with what last year's report ended with. Silent where last year's form has no such cell, and of a total that
+ * differs only because its parts do: those are found.
+ */
 final class CarriedOver implements Check {
     @Override
     public Stream<Finding> findings(Checked report) {
@@ -21,7 +24,8 @@ final class CarriedOver implements Check {
         var change = rule.change().map(side -> side.value(report::number)).orElse(Optional.of(BigDecimal.ZERO));
         if (now.isEmpty() || before.isEmpty() || change.isEmpty()) return Optional.empty();
         var expected = before.get().add(change.get());
-        if (now.get().compareTo(expected) == 0) return Optional.empty();
+        if (now.get().compareTo(expected) == 0 || followsFromParts(rule, now.get(), before.get(), report, last))
+            return Optional.empty();
         var difference = now.get().subtract(expected).abs();
         return Optional.of(new Finding(
                 rule.id(),
@@ -33,6 +37,37 @@ final class CarriedOver implements Check {
                 Optional.of(difference),
                 message(rule, now.get(), before.get(), change.get(), difference),
                 Sentence.of("check.carryOver.remedy")));
+    }
+
+    /** Whether this year's value and last year's are the sums of their parts, each of which is carried over by this rule itself. */
+    private static boolean followsFromParts(
+            Rule.CarryOver rule, BigDecimal now, BigDecimal before, Checked report, Surroundings.LastYear last) {
+        var total = rule.left().keys();
+        return report.rules(Rule.Equation.class)
+                .filter(sum -> sum.sum() && sum.right().keys().equals(total))
+                .anyMatch(sum -> {
+                    var parts = sum.left().keys();
+                    var carried = report.rules(Rule.CarryOver.class)
+                            .filter(other -> other.id().equals(rule.id()))
+                            .filter(other -> other.left().keys().size() == 1
+                                    && parts.contains(other.left().keys().getFirst()))
+                            .toList();
+                    return carried.size() == parts.size()
+                            && isSum(now, carried.stream().map(other -> other.left()
+                                    .value(report::number)))
+                            && isSum(before, carried.stream().map(other -> other.before()
+                                    .value(key -> number(last, key))));
+                });
+    }
+
+    private static boolean isSum(BigDecimal total, Stream<Optional<BigDecimal>> parts) {
+        var known = parts.toList();
+        return known.stream().allMatch(Optional::isPresent)
+                && known.stream()
+                                .flatMap(Optional::stream)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(total)
+                        == 0;
     }
 
     private static Sentence message(

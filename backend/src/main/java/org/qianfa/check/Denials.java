@@ -19,7 +19,7 @@ final class Denials {
     private static final Pattern ZERO = Pattern.compile("[零0](?:依)?申请(?![\\d超逾])");
     private static final Pattern NOT_ALL =
             Pattern.compile("复议|诉讼|投诉|举报|引起|引发|因|逾期|超期|超时|结转|收取|费|不予|重复|信访|补正|答复|异议|泄|错|不当"
-                    + "|违规|问题|拒绝|纠纷|意见|对|正在|尚|主动公开|收费|不满|有误|制度|及时|按|以上");
+                    + "|违规|问题|拒绝|纠纷|意见|对|正在|尚|主动公开|收费|不满|有误|制度|及时|按|以上|转办|移送|转来|上级");
     private static final Pattern ONE_KIND = Pattern.compile("法人|企业|组织|单位|网络|网上|信函|邮寄|当面|现场|传真|书面|邮件");
     private static final Pattern ALL_KINDS = Pattern.compile("公民|自然人|个人|群众|社会|任何|等|市民|居民|申请人|人员|百姓");
     private static final Pattern CONDITION = Pattern.compile("如果|若|如未|如无|凡|对于?未|对没有|是否|避免|防止|杜绝|确保|做到");

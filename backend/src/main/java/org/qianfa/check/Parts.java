@@ -1,6 +1,7 @@
 package org.qianfa.check;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,12 @@ record Parts(Statement statement, List<Quantity> totals, List<Item> items, boole
      */
     record Item(String name, Quantity quantity, boolean aside) {}
 
+    /** What the list most likely belongs to: the least that it does not exceed, else the nearest. */
     Quantity total() {
-        return totals.getLast();
+        return totals.stream()
+                .filter(total -> total.value().compareTo(sum()) >= 0)
+                .min(Comparator.comparing(Quantity::value))
+                .orElseGet(totals::getLast);
     }
 
     Quantity last() {
@@ -40,7 +45,10 @@ record Parts(Statement statement, List<Quantity> totals, List<Item> items, boole
     }
 
     private BigDecimal sum(int first) {
-        return items.stream().limit(first).map(item -> item.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return items.stream()
+                .limit(first)
+                .map(item -> item.quantity().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** More than anything that the list may belong to. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a list of parts clause by clause: an item a quantity, to where another thought begins. A list inside one of its items (20 条，内有 a 8 条、b 12
@@ -18,8 +19,8 @@ final class PartsReader {
     private static final Pattern REST = Pattern.compile("其他|其它|其余");
     private static final Pattern OTHER_TIME = Pattern.compile("同比|相比|较|去年|上年(?!.{0,3}结)|同期|比[上去前]|各$|均$|增|减");
     private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|多|少)[了约]?$|同比|较上|较去|比上|比去");
-    private static final Pattern VERB_AT_START = Pattern.compile(
-            "^(?:并|还|另|另外|同时|全年|年内|累计|共|组织|及时|按时|按期|按规定|主动|积极|依法|依规|均|已|我[镇乡局委办市县区]){0,4}"
+    private static final Pattern VERB_AT_START =
+            Pattern.compile("^(?:并|还|另|另外|同时|全年|年内|累计|共|组织|及时|按时|按期|按规定|主动|积极|依法|依规|均|已|我[镇乡局委办市县区]){0,4}"
                     + "(?:发布(?!会)|公开(?![栏屏墙专年指目制平电])|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|办结|发生|引发|被|新增"
                     + "|上报|报送|向|接待|接受|发放|印发|制发|制定|废止|维护|建设|建成|开设|设置|全年|累计|共(?![青享同产建]))");
     private static final Pattern VERB = Pattern.compile("发布(?!会)|推送|举办|召开|开展|收到|受理|编发");
@@ -56,11 +57,15 @@ final class PartsReader {
             var clause = clauses.get(i);
             var mark = MARK.matcher(clause.text());
             var marked = mark.find();
-            var colon = clause.mark() == '：' || i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：';
+            var colon = clause.mark() == '：'
+                    || i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：';
             if (!marked && (i == 0 || clause.mark() != '：' || !totalEnds(clauses.get(i - 1)))) continue;
             var totals = totals(statement, clause.start() + (marked ? mark.start() : 0), before, kind);
             var reader = new PartsReader(
-                    statement, kind, clause.start() + (marked ? mark.end() : 0), colon || isOutermost(statement, clause));
+                    statement,
+                    kind,
+                    clause.start() + (marked ? mark.end() : 0),
+                    colon || isOutermost(statement, clause));
             reader.read(clauses.subList(i, clauses.size()));
             reader.parts(totals, colon, marked && !mark.group().equals("其中")).ifPresent(found::add);
         }
@@ -89,13 +94,13 @@ final class PartsReader {
                         && !CHANGE.matcher(clause.lead(quantity)).find()) own.addFirst(quantity);
         }
         if (!own.isEmpty() || place - statement.start() > 2) return List.copyOf(own);
-        return before.stream().flatMap(said -> total(said, kind).stream()).toList();
+        return before.stream().flatMap(said -> counted(said, kind)).toList();
     }
 
-    /** What a sentence counts: of one that lists parts itself, what stands first. */
-    private static Optional<Quantity> total(Statement statement, Predicate<Quantity> kind) {
+    /** What a sentence counts: of one that lists parts itself, only what stands first. */
+    private static Stream<Quantity> counted(Statement statement, Predicate<Quantity> kind) {
         var counted = statement.quantities().stream().filter(kind);
-        return MARK.matcher(statement.words()).find() ? counted.findFirst() : counted.reduce((_, later) -> later);
+        return MARK.matcher(statement.words()).find() ? counted.limit(1) : counted;
     }
 
     private void read(List<Clause> clauses) {
@@ -130,7 +135,8 @@ final class PartsReader {
                 return outermost;
             }
             if (!items.isEmpty() && start == clause.start() && isAnother(name, clause)) return false;
-            items.add(new Parts.Item(name, quantity, begins(name) || CARRIED.matcher(name).find()));
+            items.add(new Parts.Item(
+                    name, quantity, begins(name) || CARRIED.matcher(name).find()));
         }
         return true;
     }
@@ -157,8 +163,7 @@ final class PartsReader {
                         .allMatch(item -> item.exact() && item.unit().equals(unit));
         return whole.isEmpty() || !alike
                 ? Optional.empty()
-                : Optional.of(
-                        new Parts(statement, whole, List.copyOf(items), colon, open || nested || examples));
+                : Optional.of(new Parts(statement, whole, List.copyOf(items), colon, open || nested || examples));
     }
 
     private static boolean same(String one, String other) {

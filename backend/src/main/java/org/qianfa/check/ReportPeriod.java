@@ -33,8 +33,8 @@ final class ReportPeriod implements Check {
     private static Stream<Finding> in(int section, Checked report) {
         var text = report.content().text(section);
         return Stream.concat(
-                RANGE.matcher(text).results().filter(range -> !isTheYear(range, report.year())),
-                UP_TO.matcher(text).results().filter(day -> !isTheEnd(day, report.year())))
+                        RANGE.matcher(text).results().filter(range -> !isTheYear(range, report.year())),
+                        UP_TO.matcher(text).results().filter(day -> !isTheEnd(day, report.year())))
                 .filter(stated -> speaksOfTheReport(text, stated))
                 .map(stated -> Places.finding(
                         "X-9",

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.qianfa.format.Rule;
 
 /** docs/rules.md is made here: {@code -Drules.page=write} writes it anew. */
 class RuleBookTests {
-    /** Rules in the book that no check finds yet. */
-    private static final Set<String> NOT_YET = Set.of(
-            "T3-7", "T2-5", "T2-6", "T4-2", "T4-3", "T4-4", "X-1", "X-2", "X-3", "X-4", "X-5", "X-6", "X-7", "X-8",
-            "X-14", "X-15");
-
     @Test
     void everyRuleIsInTheBookOnce() {
         var ids = RuleBook.entries().stream().map(RuleBook.Entry::id).toList();
@@ -53,17 +48,29 @@ class RuleBookTests {
                 assertThat(entry.meaning().in(locale)).isNotBlank().doesNotContain("{");
     }
 
-    @Test
-    void everyExampleShowsItsRule() {
-        var examples = RuleExamples.all();
-        var wanted = RuleBook.entries().stream().map(RuleBook.Entry::id).collect(Collectors.toCollection(HashSet::new));
-        wanted.removeAll(NOT_YET);
-        assertThat(examples.keySet()).containsAll(wanted);
-        examples.forEach((rule, example) -> assertThat(Reports.findings(rule, example.report()))
-                .as(rule)
-                .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.severity())
-                        .isIn(RuleBook.entry(rule).orElseThrow().severities())));
+    @TestFactory
+    Stream<DynamicTest> everyRuleFindsWhatBreaksItAndLetsPassWhatKeepsIt() {
+        var fixtures = RuleFixtures.all();
+        assertThat(fixtures.keySet())
+                .containsExactlyElementsOf(
+                        RuleBook.entries().stream().map(RuleBook.Entry::id).toList());
+        return fixtures.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                    assertThat(rule.getValue().failing()).hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(rule.getValue().passing()).hasSizeGreaterThanOrEqualTo(3);
+                    for (var fixture : rule.getValue().failing())
+                        assertThat(Reports.findings(rule.getKey(), fixture.report()))
+                                .as(fixture.change())
+                                .isNotEmpty()
+                                .allSatisfy(finding -> assertThat(finding.severity())
+                                        .isIn(RuleBook.entry(rule.getKey())
+                                                .orElseThrow()
+                                                .severities()));
+                    for (var fixture : rule.getValue().passing())
+                        assertThat(Reports.findings(rule.getKey(), fixture.report()))
+                                .as(fixture.change())
+                                .isEmpty();
+                }));
     }
 
     @Test
