@@ -1,3 +1,4 @@
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,22 @@ import org.qianfa.format.Formats;
 import org.qianfa.format.Written;
 
 /**
- * P5: every arithmetic rule of the form of 2021 on 40,000 reports, from the texts in their cells, against sums over plain
- * arrays of numbers: the peer neither finds the cells nor reads a number.
+ * P5: every arithmetic rule of the form of 2021 on 40,000 reports, against sums over a plain array written out by hand. Both start from the same
+ * texts in the same cells and read each number anew. The peer trusts its input: it knows where every cell stands, takes whatever it finds for
+ * a number, and says nothing of what is wrong but how much.
  */
 final class ArithmeticOfManyReports implements Contest {
     private static final int REPORTS = 40_000;
     private static final int DIFFERENT = 2_000;
     private static final int ROWS = 25;
     private static final int COLUMNS = 7;
+    private static final int THREE = 10;
+    private static final int FOUR = THREE + ROWS * COLUMNS;
 
     private final Format form = new Formats().forYear(2021);
     private final List<Checked> reports = new ArrayList<>();
-    private final List<long[][][]> arrays = new ArrayList<>();
+    /** Where each cell of the form, in its order, stands among the cells of a report, which are sorted by their keys. */
+    private final int[] places = places();
     private final Arithmetic arithmetic = new Arithmetic();
 
     @Override
@@ -46,7 +51,7 @@ final class ArithmeticOfManyReports implements Contest {
 
     @Override
     public String peer() {
-        return "sums over long[]";
+        return "sums over long[], read from the same cells";
     }
 
     @Override
@@ -75,12 +80,6 @@ final class ArithmeticOfManyReports implements Contest {
                     Written.OFFICIAL,
                     Surroundings.NONE,
                     Profile.SUBMIT));
-            arrays.add(form.tables().stream()
-                    .map(table -> grid(
-                            table.number(),
-                            table.cells().stream().map(cell -> cell.key()).toList(),
-                            reports.getLast()))
-                    .toArray(long[][][]::new));
         }
         for (int i = 0; i < 3; i++)
             if (measure(this::found) != measure(this::broken)) throw new IllegalStateException("they do not agree");
@@ -105,17 +104,29 @@ final class ArithmeticOfManyReports implements Contest {
         return values;
     }
 
-    /** Rows of numbers: 10 of table 2 in one, table 3 by its rows, table 4 by its rows. */
-    private static long[][] grid(int table, List<CellKey> keys, Checked report) {
-        int width = table == 3 ? COLUMNS : table == 4 ? 5 : keys.size();
-        var grid = new long[keys.size() / width][width];
-        for (int i = 0; i < keys.size(); i++)
-            grid[i / width][i % width] = report.content()
-                    .cells()
-                    .at(keys.get(i))
-                    .map(text -> new java.math.BigDecimal(text).movePointRight(4).longValueExact())
-                    .orElseThrow();
-        return grid;
+    private int[] places() {
+        var sorted = form.tables().stream()
+                .flatMap(table -> table.cells().stream())
+                .map(cell -> cell.key())
+                .sorted()
+                .toList();
+        return form.tables().stream()
+                .flatMap(table -> table.cells().stream())
+                .mapToInt(cell -> sorted.indexOf(cell.key()))
+                .toArray();
+    }
+
+    /** Ten-thousandths, in the order of the form: 10 of table 2, table 3 by its rows, table 4 by its rows. */
+    private long[] numbers(int report) {
+        long[] sorted = new long[places.length];
+        int next = 0;
+        for (String text : reports.get(report).content().cells().values().values())
+            sorted[next++] = text.indexOf('.') < 0
+                    ? 10_000 * Long.parseLong(text)
+                    : new BigDecimal(text).movePointRight(4).longValueExact();
+        long[] numbers = new long[places.length];
+        for (int i = 0; i < places.length; i++) numbers[i] = sorted[places[i]];
+        return numbers;
     }
 
     private interface Count {
@@ -135,22 +146,23 @@ final class ArithmeticOfManyReports implements Contest {
     /** The same rules, written out by hand. */
     private long broken(int report) {
         long broken = 0;
-        long[][][] tables = arrays.get(report);
-        long[] two = tables[0][0];
-        for (int from = 0; from <= 3; from += 3) if (two[from + 2] - two[from] + two[from + 1] < 0) broken++;
-        long[][] three = tables[1];
+        long[] cells = numbers(report);
+        for (int from = 0; from <= 3; from += 3) if (cells[from + 2] - cells[from] + cells[from + 1] < 0) broken++;
         for (int column = 0; column < COLUMNS; column++) {
             long sum = 0;
-            for (int row = 2; row < ROWS - 2; row++) sum += three[row][column];
-            if (sum != three[ROWS - 2][column]) broken++;
-            if (three[0][column] + three[1][column] != three[ROWS - 2][column] + three[ROWS - 1][column]) broken++;
+            for (int row = 2; row < ROWS - 2; row++) sum += cells[THREE + row * COLUMNS + column];
+            long total = cells[THREE + (ROWS - 2) * COLUMNS + column];
+            if (sum != total) broken++;
+            if (cells[THREE + column] + cells[THREE + COLUMNS + column]
+                    != total + cells[THREE + (ROWS - 1) * COLUMNS + column]) broken++;
         }
-        for (long[] row : three) {
+        for (int row = 0; row < ROWS; row++) {
             long sum = 0;
-            for (int column = 0; column < COLUMNS - 1; column++) sum += row[column];
-            if (sum != row[COLUMNS - 1]) broken++;
+            for (int column = 0; column < COLUMNS - 1; column++) sum += cells[THREE + row * COLUMNS + column];
+            if (sum != cells[THREE + row * COLUMNS + COLUMNS - 1]) broken++;
         }
-        for (long[] row : tables[2]) if (row[0] + row[1] + row[2] + row[3] != row[4]) broken++;
+        for (int block = FOUR; block < FOUR + 15; block += 5)
+            if (cells[block] + cells[block + 1] + cells[block + 2] + cells[block + 3] != cells[block + 4]) broken++;
         return broken;
     }
 

@@ -44,7 +44,7 @@ final class Claims {
         var often = claims.stream().collect(Collectors.groupingBy(Claims::what, Collectors.counting()));
         return claims.stream()
                 .map(claim ->
-                        REPEATED.contains(claim.subject()) && often.get(what(claim)) > 1 ? claim.ofPart() : claim);
+                        REPEATED.contains(claim.subject()) && often.getOrDefault(what(claim), 1L) > 1 ? claim.ofPart() : claim);
     }
 
     private record What(Subject subject, Period period) {}

@@ -15,6 +15,7 @@ import org.qianfa.shared.Sentence;
  */
 final class Growth implements ProseRule {
     private static final Pattern AGAINST_LAST_YEAR = Pattern.compile("同比|[较比]上年|[较比]上一年|[较比]去年|上年|去年|20\\d{2}年");
+    private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年|上一年)(?:度|同期|全年)?的?$");
     private static final Pattern LESS = Pattern.compile("减少|下降|降低|少[了约]?$");
 
     @Override
@@ -27,21 +28,34 @@ final class Growth implements ProseRule {
 
     private static Optional<Finding> finding(Quantity change, Clause clause, Statement statement, Prose prose) {
         var words = Words.of(statement, clause, change);
-        if (!change.exact()
-                || !Scope.change(words)
-                || !AGAINST_LAST_YEAR.matcher(words.dated()).find()) return Optional.empty();
+        if (!change.exact() || !Scope.change(words)) return Optional.empty();
         var claim = prose.claims(statement).stream()
                 .filter(each -> each.end() <= clause.leadStart(change))
                 .filter(Claim::plain)
                 .reduce((_, later) -> later);
         if (claim.isEmpty() || !claim.get().quantity().unit().equals(change.unit()) && !change.percent())
             return Optional.empty();
+        var given = given(change, clause, statement, claim.get(), prose.report().year());
+        if (given.isEmpty() && !AGAINST_LAST_YEAR.matcher(words.dated()).find()) return Optional.empty();
         var now = claim.get().quantity().value();
-        var before = lastYear(claim.get(), prose);
+        var before = given.isEmpty() ? lastYear(claim.get(), prose) : given;
         var said = LESS.matcher(words.lead()).find() ? change.value().negate() : change.value();
         if (before.isEmpty() || before.stream().anyMatch(last -> holds(said, change, now, last)))
             return Optional.empty();
         return Optional.of(finding(change, clause, statement, said, now, before.getFirst()));
+    }
+
+    /** "比2020年的290条增加68条": the figure that stands between. */
+    private static List<BigDecimal> given(
+            Quantity change, Clause clause, Statement statement, Claim claim, int year) {
+        var index = clause.quantities().indexOf(change) - 1;
+        if (index < 0) return List.of();
+        var figure = clause.quantities().get(index);
+        var dated = Words.of(statement, clause, figure).dated();
+        var last = LAST_YEARS.matcher(dated).find() || dated.matches(".*" + (year - 1) + "年(?:度|同期|全年)?的?");
+        return last && figure.exact() && figure.unit().equals(claim.quantity().unit())
+                ? List.of(figure.value())
+                : List.of();
     }
 
     private static List<BigDecimal> lastYear(Claim claim, Prose prose) {

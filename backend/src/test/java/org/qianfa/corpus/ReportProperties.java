@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.qianfa.check.Finding;
+import org.qianfa.check.Gate;
 import org.qianfa.check.Place;
+import org.qianfa.check.Surroundings;
 import org.qianfa.format.CellKey;
+import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
+import org.qianfa.format.Written;
 import org.qianfa.intake.Intake;
 import org.qianfa.intake.WrittenReports;
 
@@ -77,6 +82,85 @@ class ReportProperties {
         if (!List.of("received", "carriedOver", "carriedForward").contains(key.row()))
             lines.add("T3-2 " + key.column());
         return lines;
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void aCellThatIsNoNumberIsFoundThereAndNothingElseIs(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        var cells = report.form().tables().stream()
+                .flatMap(table -> table.cells().stream())
+                .toList();
+        var key = cells.get(new Random(seed).nextInt(cells.size())).key();
+        var broken = report.with(
+                new Content(report.content().sections(), report.content().cells().with(key, "/")));
+        assertThat(broken.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(List.of("T2-1", "T3-4", "T4-1").get(key.table() - 2));
+            assertThat(finding.place()).isEqualTo(new Place.InCell(key));
+        });
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void aStockThatCannotBeIsFoundInItsRow(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        var key = CellKey.parse("2/normativeDocuments/abolished");
+        if (report.form().cell(key).isEmpty()) return;
+        var cells = report.content().cells().with(CellKey.parse("2/normativeDocuments/inForce"), "0");
+        var broken = report.with(new Content(
+                report.content().sections(),
+                cells.with(CellKey.parse("2/normativeDocuments/issued"), "50").with(key, "0")));
+        assertThat(ofNumbers(broken.findings())).containsExactly("T2-3 normativeDocuments");
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void whatIsNotCarriedOverIsFoundInItsColumn(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        var columns = List.of(
+                "naturalPerson", "business", "researchInstitute", "publicWelfare", "legalService", "otherOrganisation");
+        var last = report.content().cells();
+        for (var column : columns)
+            last = last.with(
+                    new CellKey(3, "carriedForward", column),
+                    last.at(new CellKey(3, "carriedOver", column)).orElseThrow());
+        assertThat(carriedOver(report, report.form().withTotals(last))).isEmpty();
+        var column = columns.get(new Random(seed).nextInt(columns.size()));
+        var key = new CellKey(3, "carriedForward", column);
+        var other = last.with(key, Integer.toString(Integer.parseInt(last.at(key).orElseThrow()) + 2));
+        assertThat(carriedOver(report, report.form().withTotals(other)))
+                .extracting(Finding::place)
+                .containsExactly(new Place.InCell(new CellKey(3, "carriedOver", column)));
+    }
+
+    private static List<Finding> carriedOver(ValidReport report, Cells last) {
+        var around = Surroundings.NONE.after(
+                new Surroundings.LastYear(report.form(), new Content(new TreeMap<>(), last)));
+        return new Gate()
+                .check(report.checked().in(around)).stream()
+                        .filter(finding -> finding.rule().equals("T3-5"))
+                        .toList();
+    }
+
+    @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
+    void aHeadingOrATitleOfItsOwnIsFoundAsExactlyThat(@ForAll long seed) {
+        var report = ValidReport.from(seed);
+        var headings = new TreeMap<Integer, String>();
+        for (var section : report.form().sections()) headings.put(section.number(), section.heading());
+        var title = Optional.of(report.title());
+        assertThat(report.worded(new Written(title, headings, List.of()))).isEmpty();
+        assertThat(report.worded(new Written(Optional.of("工作总结"), headings, List.of())))
+                .extracting(Finding::rule)
+                .containsExactly("F-2");
+        var number = 1 + new Random(seed).nextInt(headings.size());
+        headings.put(number, headings.get(number) + "汇总");
+        assertThat(report.worded(new Written(title, headings, List.of()))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("F-1");
+            assertThat(report.checked().sectionOf(finding.place())).isEqualTo(number);
+        });
+        headings.remove(number);
+        assertThat(report.worded(new Written(title, headings, List.of()))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("F-1");
+            assertThat(finding.blocks()).isTrue();
+            assertThat(report.checked().sectionOf(finding.place())).isEqualTo(number);
+        });
     }
 
     @Property(tries = FEW, shrinking = ShrinkingMode.OFF)

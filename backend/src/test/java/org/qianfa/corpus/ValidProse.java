@@ -21,8 +21,13 @@ final class ValidProse {
         var boards = 10 + chance.nextInt(90);
         var text = new StringBuilder();
         text.append("本报告所列数据的统计期限自%d年1月1日起至%d年12月31日止。\n".formatted(year, year));
-        text.append("（一）主动公开。%d年，主动公开政府信息%d条，其中政府网站%d条、微信公众号%d条、公开栏%d条。"
-                .formatted(year, site + posts + boards, site, posts, boards));
+        var all = site + posts + boards;
+        var more = chance.nextInt(9) + 1;
+        text.append("（一）主动公开。%d年，主动公开政府信息%d条，比%d年的%d条增加%d条，其中政府网站%d条、微信公众号%d条、公开栏%d条。"
+                .formatted(year, all, year - 1, all - more, more, site, posts, boards));
+        var hundreds = 1 + chance.nextInt(4);
+        var percent = 10 + chance.nextInt(80);
+        text.append("发布图片%d张，其中原创%d张，占%d%%。".formatted(100 * hundreds, percent * hundreds, percent));
         if (figures.tellsStock())
             text.append("制发行政规范性文件%d件，废止%d件，现行有效%d件。"
                     .formatted(
@@ -32,7 +37,9 @@ final class ValidProse {
         text.append("\n（二）依申请公开。").append(applications(figures)).append('\n');
         text.append("（三）政府信息管理。发布前逐级审核，发布后定期清理。\n");
         text.append("（四）政府信息公开平台建设。维护网站专栏%d个。\n".formatted(2 + chance.nextInt(20)));
-        text.append("（五）监督保障。列入工作考核，开展社会评议，未发生责任追究情形。").append(cases(figures));
+        text.append("（五）监督保障。列入工作考核，开展社会评议，未发生责任追究情形。")
+                .append("全年主动公开政府信息%d条，无一泄密。".formatted(all))
+                .append(cases(figures));
         return text.append('\n').toString();
     }
 

@@ -107,15 +107,17 @@ record ValidReport(Format form, OrganKind kind, int year, Content content) {
     }
 
     Checked checked() {
+        return checked(Written.OFFICIAL);
+    }
+
+    private Checked checked(Written written) {
         return new Checked(
-                form,
-                organName(),
-                Optional.of(kind),
-                year,
-                content,
-                Written.OFFICIAL,
-                Surroundings.NONE,
-                Profile.SUBMIT);
+                form, organName(), Optional.of(kind), year, content, written, Surroundings.NONE, Profile.SUBMIT);
+    }
+
+    /** The findings of this report where it comes from outside and is worded so. */
+    List<Finding> worded(Written written) {
+        return GATE.check(checked(written));
     }
 
     List<Finding> findings() {
