@@ -43,8 +43,9 @@ final class Claims {
                 .toList();
         var often = claims.stream().collect(Collectors.groupingBy(Claims::what, Collectors.counting()));
         return claims.stream()
-                .map(claim ->
-                        REPEATED.contains(claim.subject()) && often.getOrDefault(what(claim), 1L) > 1 ? claim.ofPart() : claim);
+                .map(claim -> REPEATED.contains(claim.subject()) && often.getOrDefault(what(claim), 1L) > 1
+                        ? claim.ofPart()
+                        : claim);
     }
 
     private record What(Subject subject, Period period) {}

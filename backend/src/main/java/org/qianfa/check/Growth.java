@@ -46,8 +46,7 @@ final class Growth implements ProseRule {
     }
 
     /** "比2020年的290条增加68条": the figure that stands between. */
-    private static List<BigDecimal> given(
-            Quantity change, Clause clause, Statement statement, Claim claim, int year) {
+    private static List<BigDecimal> given(Quantity change, Clause clause, Statement statement, Claim claim, int year) {
         var index = clause.quantities().indexOf(change) - 1;
         if (index < 0) return List.of();
         var figure = clause.quantities().get(index);

@@ -91,8 +91,8 @@ class ReportProperties {
                 .flatMap(table -> table.cells().stream())
                 .toList();
         var key = cells.get(new Random(seed).nextInt(cells.size())).key();
-        var broken = report.with(
-                new Content(report.content().sections(), report.content().cells().with(key, "/")));
+        var broken = report.with(new Content(
+                report.content().sections(), report.content().cells().with(key, "/")));
         assertThat(broken.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(List.of("T2-1", "T3-4", "T4-1").get(key.table() - 2));
             assertThat(finding.place()).isEqualTo(new Place.InCell(key));
@@ -124,15 +124,16 @@ class ReportProperties {
         assertThat(carriedOver(report, report.form().withTotals(last))).isEmpty();
         var column = columns.get(new Random(seed).nextInt(columns.size()));
         var key = new CellKey(3, "carriedForward", column);
-        var other = last.with(key, Integer.toString(Integer.parseInt(last.at(key).orElseThrow()) + 2));
+        var other =
+                last.with(key, Integer.toString(Integer.parseInt(last.at(key).orElseThrow()) + 2));
         assertThat(carriedOver(report, report.form().withTotals(other)))
                 .extracting(Finding::place)
                 .containsExactly(new Place.InCell(new CellKey(3, "carriedOver", column)));
     }
 
     private static List<Finding> carriedOver(ValidReport report, Cells last) {
-        var around = Surroundings.NONE.after(
-                new Surroundings.LastYear(report.form(), new Content(new TreeMap<>(), last)));
+        var around =
+                Surroundings.NONE.after(new Surroundings.LastYear(report.form(), new Content(new TreeMap<>(), last)));
         return new Gate()
                 .check(report.checked().in(around)).stream()
                         .filter(finding -> finding.rule().equals("T3-5"))
@@ -151,16 +152,20 @@ class ReportProperties {
                 .containsExactly("F-2");
         var number = 1 + new Random(seed).nextInt(headings.size());
         headings.put(number, headings.get(number) + "汇总");
-        assertThat(report.worded(new Written(title, headings, List.of()))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("F-1");
-            assertThat(report.checked().sectionOf(finding.place())).isEqualTo(number);
-        });
+        assertThat(report.worded(new Written(title, headings, List.of())))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("F-1");
+                    assertThat(report.checked().sectionOf(finding.place())).isEqualTo(number);
+                });
         headings.remove(number);
-        assertThat(report.worded(new Written(title, headings, List.of()))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("F-1");
-            assertThat(finding.blocks()).isTrue();
-            assertThat(report.checked().sectionOf(finding.place())).isEqualTo(number);
-        });
+        assertThat(report.worded(new Written(title, headings, List.of())))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("F-1");
+                    assertThat(finding.blocks()).isTrue();
+                    assertThat(report.checked().sectionOf(finding.place())).isEqualTo(number);
+                });
     }
 
     @Property(tries = FEW, shrinking = ShrinkingMode.OFF)
