@@ -153,7 +153,7 @@ class ApprovalChainJourney {
         browsers.screenshot(drafter, "workspace");
         drafter.reload();
         assertThat(drafter.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("一、总体情况")))
-                .hasValue(Pattern.compile("未发生责任追究。$"));
+                .hasText(Pattern.compile("未发生责任追究。$"));
     }
 
     private void drafterGivesASectionAway(Page drafter) {

@@ -33,7 +33,12 @@ public final class Browsers implements AutoCloseable {
         this.server = server;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
+        chromium = launch(playwright);
+    }
+
+    /** The machine's Chromium, which asks nobody but this machine for anything. */
+    static Browser launch(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())

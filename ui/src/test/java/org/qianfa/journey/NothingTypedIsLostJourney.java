@@ -46,15 +46,15 @@ class NothingTypedIsLostJourney {
         assertThat(drafter.getByText(Pattern.compile("已自动保存"))).isVisible();
         server.kill();
         text(drafter).fill("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
-        assertThat(text(drafter)).hasValue("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(text(drafter)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
         server.restart();
         signsInAgain();
-        assertThat(text(drafter)).hasValue("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(text(drafter)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
         assertThat(drafter.getByText(Pattern.compile("已从本机恢复|本机留有"))).isVisible();
         Browsers.button(drafter, "保存").click();
         Browsers.settled(drafter);
         signsInAgain();
-        assertThat(text(drafter)).hasValue("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(text(drafter)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
     }
 
     @Test
@@ -63,25 +63,31 @@ class NothingTypedIsLostJourney {
         text(drafter).fill("会话已经结束，但是人还在写。");
         text(drafter).blur();
         signsInAgain();
-        assertThat(text(drafter)).hasValue("会话已经结束，但是人还在写。");
+        assertThat(text(drafter)).hasText("会话已经结束，但是人还在写。");
     }
 
     @Test
-    void twoTabsOfOnePersonKeepBothTexts() {
+    void ofTwoTabsOfOnePersonTheLaterOneWritesAndBothTextsAreKept() {
         var second = browsers.tab("drafter");
         second.navigate(drafter.url());
         assertThat(text(second)).isVisible();
         Browsers.settled(second);
         text(drafter).fill("第一个窗口写的。");
-        assertThat(drafter.getByText(Pattern.compile("已自动保存"))).isVisible();
+        assertThat(drafter.getByText("您在另一个窗口打开了这一部分，这里只能看。")).isVisible();
+        assertThat(text(drafter)).hasText("第一个窗口写的。");
+        assertThat(text(drafter)).hasAttribute("aria-readonly", "true");
         text(second).fill("第二个窗口写的。");
-        assertThat(second.getByText("第一个窗口写的。")).isVisible();
-        assertThat(text(second)).hasValue("第二个窗口写的。");
-        browsers.screenshot(second, "two-tabs");
-        Browsers.button(second, "用我的").click();
-        Browsers.settled(second);
+        assertThat(second.getByText(Pattern.compile("已自动保存"))).isVisible();
+        Browsers.button(drafter, "在这里编辑").click();
+        assertThat(text(drafter)).hasText("第二个窗口写的。");
+        browsers.screenshot(drafter, "two-tabs");
+        Browsers.button(drafter, "接在现有文字后面").click();
+        assertThat(text(drafter)).hasText("第二个窗口写的。第一个窗口写的。");
+        text(second).fill("太晚了。");
+        assertThat(second.getByText("您在另一个窗口打开了这一部分，这里只能看。")).isVisible();
         drafter.reload();
-        assertThat(text(drafter)).hasValue("第二个窗口写的。");
+        assertThat(text(drafter)).hasText("第二个窗口写的。第一个窗口写的。");
+        assertThat(drafter.getByText("太晚了。")).isVisible();
     }
 
     @Test
@@ -103,7 +109,7 @@ class NothingTypedIsLostJourney {
         assertThat(pasted).hasValue("先粘贴了一段。");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("取消"))
                 .click();
-        assertThat(text(drafter)).hasValue("");
+        assertThat(text(drafter)).hasText("");
     }
 
     private void signsInAgain() {

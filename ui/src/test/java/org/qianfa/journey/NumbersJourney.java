@@ -27,7 +27,7 @@ class NumbersJourney {
         drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
                 .first()
                 .click();
-        assertThat(drafter.locator("textarea").first()).isVisible();
+        assertThat(drafter.locator("qf-editor .manuscript")).isVisible();
         drafter.navigate(drafter.url().replaceFirst("\\?.*", "") + "?section=3");
         assertThat(cell("received/naturalPerson")).isVisible();
         Browsers.settled(drafter);
@@ -147,19 +147,19 @@ class NumbersJourney {
     @Test
     void aFindingInProseIsUnderlinedWhereItStands() {
         drafter.navigate(drafter.url().replace("section=3", "section=1"));
-        var text = drafter.locator("textarea").first();
+        var text = drafter.locator("qf-editor .manuscript");
         assertThat(text).isVisible();
         text.fill("全年主动公开政府信息XX条。");
-        assertThat(drafter.locator(".prose-marks mark")).hasText("XX");
+        assertThat(drafter.locator(".qf-finding")).hasText("XX");
         drafter.locator(".find")
                 .filter(new Locator.FilterOptions().setHasText("XX"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("到这一处"))
                 .first()
                 .click();
-        assertThat(tip()).containsText("XX");
+        assertThat(drafter.locator(".qf-hint")).containsText("XX");
         drafter.keyboard().type("34");
-        assertThat(text).hasValue("全年主动公开政府信息34条。");
-        assertThat(drafter.locator(".prose-marks mark")).hasCount(0);
+        assertThat(text).hasText("全年主动公开政府信息34条。");
+        assertThat(drafter.locator(".qf-finding")).hasCount(0);
     }
 
     private Locator cell(String key) {

@@ -13,6 +13,7 @@ import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.People;
 import org.qianfa.report.Chain;
 import org.qianfa.report.Drafts;
+import org.qianfa.report.Leases;
 import org.qianfa.report.Reports;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ReportId;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 record Desk(
         Reports reports,
         Drafts drafts,
+        Leases leases,
         Submissions submissions,
         Rounds rounds,
         WorkItems items,

@@ -7,23 +7,26 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.prose.Manuscript;
 import org.qianfa.report.KeptText;
 import org.qianfa.report.TextOutcome;
+import org.qianfa.ui.common.ManuscriptEditor;
+import org.qianfa.ui.common.ManuscriptView;
 import org.qianfa.ui.common.Moments;
 import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.SectionTextEditor;
 
 /** Texts of this person that could not be saved over newer ones, offered again until the person has dealt with them. */
 final class KeptTexts extends Composite<Div> {
     private final Open open;
     private final int section;
-    private final SectionTextEditor editor;
+    private final ManuscriptEditor editor;
     private final Runnable saved;
     private final Set<String> offered;
     private boolean unsettled;
 
-    KeptTexts(Open open, int section, SectionTextEditor editor, Runnable saved) {
+    KeptTexts(Open open, int section, ManuscriptEditor editor, Runnable saved) {
         this.open = open;
         this.section = section;
         this.editor = editor;
@@ -58,17 +61,15 @@ final class KeptTexts extends Composite<Div> {
     }
 
     private Component offer(KeptText text) {
-        var body = new Div(text.text());
-        body.addClassName("theirs");
         var notice = new Div();
-        var whole = new Div(notice, body);
+        var whole = new Div(notice, new ManuscriptView(text.manuscript()));
         notice.addClassNames("notice", "warn");
         notice.add(
-                new Span(getTranslation("kept.words", Moments.moment(text.keptAt(), getLocale()))),
-                new PlainButton(getTranslation("kept.use"), () -> put(text, text.text(), whole)),
+                new Span(words(text)),
+                new PlainButton(getTranslation("kept.use"), () -> put(text, text.manuscript(), whole)),
                 new PlainButton(
                         getTranslation("kept.append"),
-                        () -> put(text, editor.text().stripTrailing() + "\n" + text.text(), whole)),
+                        () -> put(text, behind(editor.manuscript(), text.manuscript()), whole)),
                 new PlainButton(getTranslation("kept.drop"), () -> {
                     drop(text);
                     whole.setVisible(false);
@@ -76,8 +77,20 @@ final class KeptTexts extends Composite<Div> {
         return whole;
     }
 
-    private void put(KeptText text, String wanted, Component offer) {
-        switch (open.desk().drafts().saveText(open.id(), section, wanted, editor.version(), open.by())) {
+    private String words(KeptText text) {
+        var when = Moments.moment(text.keptAt(), getLocale());
+        return text.by().equals(open.by())
+                ? getTranslation("kept.words", when)
+                : getTranslation("kept.others", when, text.name());
+    }
+
+    private static Manuscript behind(Manuscript first, Manuscript second) {
+        return Manuscript.of(
+                Stream.concat(first.blocks().stream(), second.blocks().stream()).toList());
+    }
+
+    private void put(KeptText text, Manuscript wanted, Component offer) {
+        switch (open.desk().drafts().saveManuscript(open.id(), section, wanted, editor.version(), open.by())) {
             case TextOutcome.Saved(var version, var at) -> {
                 editor.replace(wanted, version);
                 drop(text);

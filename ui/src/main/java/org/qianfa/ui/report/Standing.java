@@ -49,8 +49,8 @@ record Standing(
     boolean writes(int section) {
         return report.status().writable()
                 && sections.stream()
-                        .anyMatch(
-                                row -> row.number() == section && row.drafter().equals(by));
+                        .anyMatch(row -> row.number() == section
+                                && (isResponsible() || row.drafter().equals(by)));
     }
 
     SectionRow row(int section) {

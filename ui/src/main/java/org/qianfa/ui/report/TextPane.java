@@ -10,13 +10,13 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.judgement.Judged;
 import org.qianfa.prose.Manuscript;
-import org.qianfa.report.Lease;
 import org.qianfa.report.TextOutcome;
 import org.qianfa.shared.Refused;
-import org.qianfa.shared.Sentence;
+import org.qianfa.ui.common.Figure;
+import org.qianfa.ui.common.ManuscriptEditor;
+import org.qianfa.ui.common.ManuscriptEditor.Outcome;
 import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.SectionTextEditor;
-import org.qianfa.ui.common.SectionTextEditor.Outcome;
+import org.qianfa.ui.common.Places;
 import org.qianfa.ui.common.TextMark;
 
 /** A section's prose, being written. */
@@ -24,7 +24,8 @@ final class TextPane extends Composite<Div> implements Pane {
     private final Open open;
     private final Workspace workspace;
     private final int section;
-    private final SectionTextEditor editor;
+    private final ManuscriptEditor editor;
+    private final Editing editing;
     private final SectionHead head;
     private final KeptTexts kept;
     private final TakenNotice taken;
@@ -36,12 +37,15 @@ final class TextPane extends Composite<Div> implements Pane {
         this.section = section;
         var text = open.desk().drafts().text(open.id(), section, open.by());
         var name = workspace.standing().form(section).heading();
-        editor = new SectionTextEditor(name, open.draftKey(section), text.text(), text.version(), this::save);
+        editor = new ManuscriptEditor(name, open.draftKey(section), text.manuscript(), text.version(), this::save);
+        var drafts = workspace.standing().row(section).drafter().equals(open.by());
+        editing = new Editing(open, section, drafts, editor, workspace::reopen);
         head = new SectionHead(open, workspace, section, new Button(getTranslation("act.save"), pressed -> saveNow()));
         kept = new KeptTexts(open, section, editor, workspace::refresh);
         getContent().addClassNames("pane", "text-pane");
         taken = new TakenNotice(one -> editor.select(one.start(), one.end()));
         getContent().add(head, kept, taken, editor);
+        addDetachListener(_ -> editing.leave());
         refresh(workspace.standing());
     }
 
@@ -54,6 +58,7 @@ final class TextPane extends Composite<Div> implements Pane {
     public void refresh(Standing standing) {
         head.show(standing);
         taken.show(standing.taken(section));
+        editor.figures(figures(standing));
         editor.mark(marks(standing));
     }
 
@@ -92,23 +97,37 @@ final class TextPane extends Composite<Div> implements Pane {
         if (!refused && !editor.inConflict()) Notices.done(getTranslation("section.savedNow"));
     }
 
-    private Outcome save(String typed, long basedOn) {
+    /** Every cell of the form, in its order, and what it holds. */
+    private List<Figure> figures(Standing standing) {
+        var cells = standing.content().cells();
+        return standing.format().tables().stream()
+                .flatMap(table -> table.cells().stream())
+                .map(cell -> new Figure(
+                        cell.key().toString(),
+                        Places.words(new Place.InCell(cell.key()), standing.format(), getLocale()),
+                        cells.at(cell.key()).orElse(""),
+                        cell.type().unit().orElse("")))
+                .toList();
+    }
+
+    private Outcome save(Manuscript typed, long basedOn, String tab) {
         try {
-            var outcome = open.desk().drafts().saveText(open.id(), section, typed, basedOn, open.by());
-            refused = false;
+            var outcome = open.desk().drafts().saveManuscript(open.id(), section, typed, basedOn, tab, open.by());
+            refused = !(outcome instanceof TextOutcome.Saved);
             return switch (outcome) {
                 case TextOutcome.Saved(var version, var at) -> {
+                    editing.held();
                     kept.settle();
                     workspace.refresh();
                     yield new Outcome.Saved(version);
                 }
                 case TextOutcome.Conflict both -> {
                     kept.conflict();
-                    yield new Outcome.Conflict(both.theirs().text(), both.version(), both.savedBy());
+                    yield new Outcome.Conflict(both.theirs(), both.version(), both.savedBy());
                 }
-                case TextOutcome.Elsewhere(Lease lease, Manuscript yours) -> {
-                    kept.conflict();
-                    throw new Refused(Sentence.of("report.beingEdited", section, lease.name()));
+                case TextOutcome.Elsewhere elsewhere -> {
+                    editing.lost(elsewhere.lease());
+                    yield new Outcome.Kept();
                 }
             };
         } catch (Refused refusal) {

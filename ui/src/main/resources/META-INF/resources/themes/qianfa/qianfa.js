@@ -1,13 +1,17 @@
 /* What must happen in the browser itself: keeping typed text until the server has it, the skip link. No library. */
 window.qianfa = (() => {
-  const PAUSE = 180;
-  const tab = sessionStorage.getItem("qianfa:tab") || crypto.getRandomValues(new Uint32Array(2)).join("");
+  const TAB = "qianfa:tab";
+  const session = (act) => { try { return act(sessionStorage); } catch { return null; /* private mode */ } };
+  const tab = session((store) => store.getItem(TAB)) || crypto.getRandomValues(new Uint32Array(2)).join("");
   const remember = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
   const recall = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
   const forget = (key) => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
   const keysUnder = (prefix) => { try { return Object.keys(localStorage).filter((key) => key.startsWith(prefix)); } catch { return []; } };
   const clock = (time) => new Date(time).toLocaleTimeString("zh-CN", { hour12: false });
-  try { sessionStorage.setItem("qianfa:tab", tab); } catch { /* private mode */ }
+  // the name lies there only between two pages of one tab: a tab that is duplicated takes what lies there along
+  session((store) => store.removeItem(TAB));
+  addEventListener("pagehide", () => session((store) => store.setItem(TAB, tab)));
+  addEventListener("pageshow", () => session((store) => store.removeItem(TAB)));
 
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.(".skip")) return;
@@ -24,80 +28,5 @@ window.qianfa = (() => {
       .sort((a, b) => b.at - a.at)[0];
   }
 
-  function section(root, owner, text, version, words, readOnly) {
-    const area = root.querySelector("textarea"), state = root.querySelector("[data-state]"), notice = root.querySelector(".notice");
-    const prefix = `qianfa:text:${owner}:`, own = prefix + tab;
-    const findings = window.qianfa.prose(root, area);
-    let base = version, stamp = 0, told = 0, sent = [], idle = 0, latest = 0, slow = 0;
-    const say = (name, words_) => { state.dataset.state = name; state.textContent = words_; };
-    const keep = () => remember(own, { text: area.value, base, sent: sent.map((one) => one.text), at: Date.now() });
-    const settle = () => { clearTimeout(slow); slow = 0; };
-
-    function send() {
-      clearTimeout(idle); clearTimeout(latest); idle = latest = 0;
-      if (stamp === told) return;
-      told = stamp; sent.push({ stamp, text: area.value }); keep();
-      say("saving", words.saving);
-      slow ||= setTimeout(() => say("waiting", words.waiting), 4000);
-      root.dispatchEvent(new CustomEvent("qf-text", { detail: { text: area.value, stamp } }));
-    }
-    function typed() {
-      stamp++; keep();
-      clearTimeout(idle); idle = setTimeout(send, PAUSE);
-      latest ||= setTimeout(send, 1900);
-    }
-    function show(sentence, acts) {
-      notice.replaceChildren(Object.assign(document.createElement("span"), { textContent: sentence }), ...acts.map(([label, act]) => {
-        const button = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: label });
-        button.addEventListener("click", () => { notice.hidden = true; act(); area.focus(); });
-        return button;
-      }));
-      notice.hidden = false;
-    }
-    function write(value) { area.value = value; typed(); send(); findings.draw(); }
-
-    area.value = text;
-    area.addEventListener("input", typed);
-    area.addEventListener("blur", send);
-    document.addEventListener("visibilitychange", () => { if (root.isConnected && document.hidden) send(); });
-
-    root.qianfa = {
-      saved(savedStamp, newVersion) {
-        base = newVersion; sent = sent.filter((one) => one.stamp > savedStamp);
-        if (stamp === savedStamp) { settle(); forget(own); say("saved", words.saved.replace("{0}", clock(Date.now()))); }
-        else keep();
-      },
-      refused() { settle(); sent = []; say("failed", words.failed); keep(); },
-      rebase(newVersion) { base = newVersion; sent = []; stamp++; send(); },
-      /* Both texts, one after the other, for the person to merge: neither can be lost on the way. */
-      merge(theirs, newVersion) {
-        base = newVersion; sent = []; area.value = area.value.replace(/\n*$/, "\n") + theirs; stamp++; send(); findings.draw(); area.focus();
-      },
-      select: findings.select,
-      marks: findings.show,
-      replace(newText, newVersion) {
-        settle(); base = newVersion; area.value = newText; told = ++stamp; sent = []; forget(own); findings.draw();
-        say("saved", words.unchanged);
-      },
-      flush: send,
-    };
-
-    const draft = readOnly ? null : newestDraft(prefix);
-    keysUnder(prefix).forEach((key) => { if (recall(key)?.text === text) forget(key); });
-    if (!draft || draft.text === text) return;
-    if (draft.key !== own) forget(draft.key);
-    if (draft.base === version || draft.sent?.includes(text)) {
-      write(draft.text);
-      show(words.restored.replace("{0}", clock(draft.at)), [[words.useServer, () => write(text)]]);
-    } else {
-      remember(own, { ...draft, key: undefined });
-      show(words.bothChanged.replace("{0}", clock(draft.at)), [
-        [words.useLocal, () => write(draft.text)],
-        [words.append, () => write(text + "\n" + draft.text)],
-        [words.drop, () => forget(own)],
-      ]);
-    }
-  }
-
-  return { section, kept: { newestDraft, remember, forget, clock, tab } };
+  return { kept: { newestDraft, remember, recall, forget, keysUnder, clock, tab } };
 })();

@@ -14,6 +14,8 @@ import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
+import org.qianfa.prose.Manuscript;
+import org.qianfa.prose.Numbering;
 import org.qianfa.ui.common.StageBar.Progress;
 import org.qianfa.ui.common.StageBar.Step;
 import org.qianfa.ui.table.CellMark;
@@ -85,14 +87,20 @@ final class PreviewView extends Composite<Div> implements com.vaadin.flow.router
     private void text() {
         var submit = new GuardedAct("送审", () -> {});
         submit.obstacles(List.of("表三，自然人：第一项加第二项为 6，第三项加第四项为 7，相差 1。", "第五部分还没有写。"));
-        var editor = new SectionTextEditor(
+        var editor = new ManuscriptEditor(
                 "一、总体情况",
                 "preview:1",
-                SAMPLE,
+                Numbering.structured(Manuscript.ofText(SAMPLE)),
                 3,
-                (text, basedOn) -> text.contains("冲突")
-                        ? new SectionTextEditor.Outcome.Conflict("别人写的文字。", basedOn + 1, "撰稿人乙")
-                        : new SectionTextEditor.Outcome.Saved(basedOn + 1));
+                (manuscript, basedOn, tab) -> manuscript.text().contains("冲突")
+                        ? new ManuscriptEditor.Outcome.Conflict(
+                                Numbering.structured(Manuscript.ofText("（一）主动公开\n别人写的文字。")), basedOn + 1, "撰稿人乙")
+                        : new ManuscriptEditor.Outcome.Saved(basedOn + 1));
+        editor.figures(List.of(
+                new Figure("3/received/total", "表3 总计，一、本年新收政府信息公开申请数量", "6", ""),
+                new Figure("3/carriedOver/total", "表3 总计，二、上年结转政府信息公开申请数量", "1", ""),
+                new Figure("3/pending/total", "表3 总计，四、结转下年度继续办理", "", "")));
+        editor.mark(List.of(new TextMark(68, 70, "37", Tone.WARN, "“共 37 条”与后文各项之和 34 相差 3 条。")));
         var findings = new Card("检查");
         findings.add(new Rows(
                 List.of(

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,14 +29,15 @@ import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
 import org.qianfa.judgement.BroughtReport;
 import org.qianfa.judgement.LastYears;
+import org.qianfa.prose.Manuscript;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.GuardedAct;
+import org.qianfa.ui.common.ManuscriptEditor;
 import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.SectionTextEditor;
 import org.qianfa.ui.common.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -98,7 +95,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
         assertThat(find(ListItem.class, find(GuardedAct.class).first()).all()).isEmpty();
         office.submits(report, office.people.drafter);
         opens();
-        assertThat(find(SectionTextEditor.class).all()).isEmpty();
+        assertThat(find(ManuscriptEditor.class).all()).isEmpty();
     }
 
     @Test
@@ -106,22 +103,6 @@ class WorkspaceTests extends SpringBrowserlessTest {
         opens();
         types("全年主动公开政府信息 34 条。");
         assertThat(content().text(1)).isEqualTo("全年主动公开政府信息 34 条。");
-    }
-
-    @Test
-    void ofTwoTabsTheSecondIsShownBothTextsAndLosesNothing() {
-        opens();
-        saves("第一个窗口");
-        types("第二个窗口");
-        assertThat(find(PlainButton.class).all().stream().map(PlainButton::getText))
-                .contains("用我的", "用对方的", "我来合并");
-        assertThat(content().text(1)).isEqualTo("第一个窗口");
-        assertThat(as(office.people.drafter, () -> drafts.kept(report, office.people.drafter)))
-                .extracting(kept -> kept.text())
-                .containsExactly("第二个窗口");
-        opens();
-        assertThat(find(PlainButton.class).all().stream().map(PlainButton::getText))
-                .contains("用这段文字");
     }
 
     @Test
@@ -228,7 +209,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
     void whoMayOnlyReadSeesTheDocument() {
         looks(office.people.member1);
         opens();
-        assertThat(find(SectionTextEditor.class).all()).isEmpty();
+        assertThat(find(ManuscriptEditor.class).all()).isEmpty();
         assertThat(find(GuardedAct.class).all()).isEmpty();
     }
 
@@ -241,12 +222,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
     }
 
     private void types(String text) {
-        var data = JacksonUtils.createObjectNode();
-        data.put("event.detail.text", text);
-        data.put("event.detail.stamp", 1);
-        Component editor = find(SectionTextEditor.class).first();
-        var element = editor.getElement();
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "qf-text", data));
+        Typing.in(find(ManuscriptEditor.class).first()).types(Manuscript.ofText(text));
     }
 
     private List<String> obstacles() {

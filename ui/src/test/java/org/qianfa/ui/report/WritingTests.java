@@ -1,0 +1,210 @@
+package org.qianfa.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qianfa.Acting.as;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.prose.Block;
+import org.qianfa.prose.Inline;
+import org.qianfa.prose.Manuscript;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.LeaseOutcome;
+import org.qianfa.report.Leases;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.ManuscriptEditor;
+import org.qianfa.ui.common.ManuscriptView;
+import org.qianfa.ui.common.PlainButton;
+import org.qianfa.ui.common.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Several writers and tabs at one section: everybody's words are kept. */
+@SpringBootTest
+@OnDatabase(DatabaseUnderTest.H2)
+class WritingTests extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Leases leases;
+
+    Office office;
+    ReportId report;
+    StaffId drafter;
+
+    @BeforeEach
+    void aDrafterOpensTheSection() {
+        office = new Office(spring);
+        report = office.townshipReport();
+        drafter = office.people.drafter;
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(drafter.value(), "", List.of()));
+        UI.getCurrent().setLocale(Texts.CHINESE);
+        opens();
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void headingsTablesAndFactsAreSavedAsTheyAreWritten() {
+        var written = Manuscript.of(List.of(
+                new Block.Heading(2, List.of(new Inline.Run("（一）主动公开", false))),
+                new Block.Paragraph(
+                        List.of(new Inline.Run("收到申请", true), new Inline.Fact("3/received/total", "", false)))));
+        typing().types(written);
+        assertThat(stored()).isEqualTo(written);
+        assertThat(typing().told()).contains("open", "saved", "cells");
+    }
+
+    @Test
+    void whatTheSchemaDoesNotKnowIsRefusedInWordsAndTheTextStays() {
+        var typing = typing();
+        typing.told();
+        assertThatThrownBy(() -> typing.types("{\"type\":\"doc\",\"content\":[{\"type\":\"image\"}]}"))
+                .isInstanceOf(Refused.class);
+        assertThat(typing.told()).containsExactly("refused");
+        assertThat(stored()).isEqualTo(Manuscript.EMPTY);
+    }
+
+    @Test
+    void whereSomebodySavedInBetweenBothTextsAreShownAndKept() {
+        as(drafter, () -> drafts.saveText(report, 1, "别处写的", 0, drafter));
+        typing().types(Manuscript.ofText("这里写的"));
+        assertThat(find(ManuscriptView.class).all()).hasSize(1);
+        assertThat(labels()).contains("保留我的", "采用对方的", "两份都留（对方的接在后面）");
+        assertThat(stored().text()).isEqualTo("别处写的");
+        assertThat(as(drafter, () -> drafts.kept(report, drafter)))
+                .extracting(kept -> kept.text())
+                .containsExactly("这里写的");
+        presses("两份都留（对方的接在后面）");
+        assertThat(typing().told()).contains("merge");
+        typing().types(Manuscript.ofText("这里写的\n别处写的"));
+        assertThat(stored().text()).isEqualTo("这里写的\n别处写的");
+        assertThat(as(drafter, () -> drafts.kept(report, drafter))).isEmpty();
+    }
+
+    @Test
+    void takingTheirsReplacesTheTextAndWhatWasKeptIsOfferedLater() {
+        as(drafter, () -> drafts.saveText(report, 1, "别处写的", 0, drafter));
+        typing().types(Manuscript.ofText("这里写的"));
+        presses("采用对方的");
+        assertThat(editor().manuscript().text()).isEqualTo("别处写的");
+        opens();
+        assertThat(labels()).contains("用这段文字");
+        presses("接在现有文字后面");
+        assertThat(stored().text()).isEqualTo("别处写的\n这里写的");
+    }
+
+    @Test
+    void whileAnotherPersonEditsTheTextIsOnlyReadAndMayBeTakenOver() {
+        var other = office.people.drafter2;
+        as(drafter, () -> drafts.assign(report, 1, other, drafter));
+        as(other, () -> leases.take(report, 1, "their tab", other));
+        opens();
+        typing().isHere(true);
+        assertThat(editor().isLocked()).isTrue();
+        assertThat(editor().getElement().getTextRecursively()).contains("正在编辑这一部分");
+        typing().types(Manuscript.ofText("写不进去"));
+        assertThat(stored()).isEqualTo(Manuscript.EMPTY);
+        presses("接手编辑");
+        assertThat(editor().isLocked()).isFalse();
+        typing().isHere(true).types(Manuscript.ofText("接手以后写的"));
+        assertThat(stored().text()).isEqualTo("接手以后写的");
+        assertThat(as(other, () -> leases.take(report, 1, "their tab", other))).isInstanceOf(LeaseOutcome.Held.class);
+    }
+
+    @Test
+    void wordsTypedAfterAnotherTookOverAreKeptBesideTheSection() {
+        typing().isHere(true).types(Manuscript.ofText("先写的"));
+        as(drafter, () -> leases.takeOver(report, 1, "another tab", drafter));
+        typing().types(Manuscript.ofText("先写的，又写的"));
+        assertThat(typing().told()).contains("aside", "lock");
+        assertThat(editor().isLocked()).isTrue();
+        assertThat(stored().text()).isEqualTo("先写的");
+        presses("在这里编辑");
+        assertThat(labels()).contains("用这段文字");
+    }
+
+    @Test
+    void ofOnePersonsTabsTheOneOpenedLastWrites() {
+        as(drafter, () -> leases.take(report, 1, "an older tab", drafter));
+        typing().isHere(true);
+        assertThat(editor().isLocked()).isFalse();
+        as(drafter, () -> leases.takeOver(report, 1, "a newer tab", drafter));
+        typing().isHere(false);
+        assertThat(editor().isLocked()).isTrue();
+        as(drafter, () -> leases.release(report, 1, "a newer tab", drafter));
+        typing().isHere(false);
+        assertThat(editor().isLocked()).isFalse();
+    }
+
+    @Test
+    void theResponsibleDrafterLooksOnWithoutKeepingTheSectionsDrafterOut() {
+        var other = office.people.drafter2;
+        as(drafter, () -> drafts.assign(report, 1, other, drafter));
+        opens();
+        typing().isHere(true).isHere(false);
+        assertThat(as(drafter, () -> leases.live(report, drafter))).isEmpty();
+        typing().types(Manuscript.ofText("责任人改的"));
+        assertThat(stored().text()).isEqualTo("责任人改的");
+        assertThat(as(drafter, () -> leases.live(report, drafter))).hasSize(1);
+        as(other, () -> leases.takeOver(report, 1, "their tab", other));
+        typing().isHere(false);
+        assertThat(editor().isLocked()).isTrue();
+    }
+
+    @Test
+    void whoLeavesTheSectionLetsGoOfIt() {
+        typing().isHere(true);
+        assertThat(as(drafter, () -> leases.live(report, drafter))).hasSize(1);
+        navigate(ReportListView.class);
+        assertThat(as(drafter, () -> leases.live(report, drafter))).isEmpty();
+    }
+
+    private void opens() {
+        navigate(ReportView.class, Map.of("report", report.toString()));
+        if (find(ManuscriptEditor.class).all().isEmpty())
+            find(Workspace.class).single().turnTo(1);
+    }
+
+    private ManuscriptEditor editor() {
+        return find(ManuscriptEditor.class).single();
+    }
+
+    private Typing typing() {
+        return Typing.in(editor());
+    }
+
+    private Manuscript stored() {
+        return as(drafter, () -> drafts.text(report, 1, drafter)).manuscript();
+    }
+
+    private List<String> labels() {
+        return find(PlainButton.class).all().stream().map(PlainButton::getText).toList();
+    }
+
+    private void presses(String label) {
+        test(find(PlainButton.class).withText(label).first()).click();
+    }
+}
