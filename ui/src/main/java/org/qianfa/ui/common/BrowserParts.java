@@ -17,7 +17,7 @@ final class BrowserParts implements VaadinServiceInitListener {
     private final List<String> scripts = Stream.of("qianfa.js", "grid.js", "editor/editor.js")
             .map(BrowserParts::named)
             .toList();
-    private final List<String> styles = Stream.of("qianfa.css", "grid.css", "editor.css")
+    private final List<String> styles = Stream.of("qianfa.css", "grid.css", "editor.css", "dark.css")
             .map(BrowserParts::named)
             .toList();
 
