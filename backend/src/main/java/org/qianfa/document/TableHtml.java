@@ -11,10 +11,10 @@ import org.qianfa.format.ValueCell;
 final class TableHtml {
     static final String BLANK = "<span class=\"blank\">空</span>";
 
-    private final Html html;
+    private final Markup html;
     private final boolean draft;
 
-    TableHtml(Html html, boolean draft) {
+    TableHtml(Markup html, boolean draft) {
         this.html = html;
         this.draft = draft;
     }
@@ -76,7 +76,7 @@ final class TableHtml {
         html.raw("</td>");
     }
 
-    private static String span(int rows, int columns) {
+    static String span(int rows, int columns) {
         return (rows > 1 ? " rowspan=\"" + rows + "\"" : "") + (columns > 1 ? " colspan=\"" + columns + "\"" : "");
     }
 }

@@ -1,15 +1,15 @@
 package org.qianfa.document;
 
-/** HTML in the making; what comes from people goes through {@link #text}. */
-final class Html {
+/** HTML or XML in the making; what comes from people goes through {@link #text}, which leaves out what XML 1.0 cannot hold. */
+final class Markup {
     private final StringBuilder out = new StringBuilder();
 
-    Html raw(String markup) {
+    Markup raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Html text(String text) {
+    Markup text(String text) {
         text.codePoints().forEach(this::escaped);
         return this;
     }
@@ -30,7 +30,9 @@ final class Html {
     private static boolean allowed(int character) {
         return character == '\t'
                 || character == '\n'
-                || !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+                || !Character.isISOControl(character)
+                        && Character.getType(character) != Character.SURROGATE
+                        && (character & 0xfffe) != 0xfffe;
     }
 
     @Override
