@@ -1,8 +1,20 @@
 package org.qianfa.document;
 
+import java.util.function.UnaryOperator;
+
 /** HTML or XML in the making; what comes from people goes through {@link #text}, which leaves out what XML 1.0 cannot hold. */
 final class Markup {
     private final StringBuilder out = new StringBuilder();
+    private final UnaryOperator<String> shown;
+
+    Markup() {
+        this(text -> text);
+    }
+
+    /** @param shown what becomes of every text that people wrote */
+    Markup(UnaryOperator<String> shown) {
+        this.shown = shown;
+    }
 
     Markup raw(String markup) {
         out.append(markup);
@@ -10,7 +22,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        text.codePoints().forEach(this::escaped);
+        shown.apply(text).codePoints().forEach(this::escaped);
         return this;
     }
 

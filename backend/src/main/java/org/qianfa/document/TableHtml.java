@@ -19,12 +19,28 @@ final class TableHtml {
         this.draft = draft;
     }
 
+    /** With the widths of the columns, for what has no style sheet to say them. */
+    void writeWithWidths(TableForm table, Cells cells) {
+        write(table, cells, () -> columns(html, Shares.of(table)));
+    }
+
     void write(TableForm table, Cells cells) {
+        write(table, cells, () -> {});
+    }
+
+    static void columns(Markup html, double[] shares) {
+        html.raw("<colgroup>");
+        for (var share : shares) html.raw("<col style=\"width: " + Math.round(share * 10000) / 100.0 + "%\"/>");
+        html.raw("</colgroup>\n");
+    }
+
+    private void write(TableForm table, Cells cells, Runnable columns) {
         var caption = "t" + table.number() + "-caption";
         html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + caption + "\">\n")
-                .raw("<table>\n<caption id=\"" + caption + "\">")
+                .raw("<table class=\"form\">\n<caption id=\"" + caption + "\">")
                 .text(table.caption())
                 .raw("</caption>\n");
+        columns.run();
         var single = table.blocks().size() == 1;
         for (var block : table.blocks()) {
             html.raw(single ? "<thead>\n" : "<tbody>\n");
