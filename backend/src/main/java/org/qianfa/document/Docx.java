@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,16 @@ public final class Docx {
     /** Long after the epoch of ZIP and never the time of writing. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    public void write(Paper paper, PageSetup setup, OutputStream out) throws IOException {
+    public void write(Paper paper, PageSetup setup, Optional<Covering> covering, OutputStream out) throws IOException {
         write(
-                new DocxBody(paper, setup).xml(),
+                new DocxBody(paper, setup).xml(covering),
                 DocxProperties.of(paper),
                 paper.origin().sentence(),
                 out);
     }
 
-    static void write(String document, DocxProperties properties, String foot, OutputStream out) throws IOException {
+    private static void write(String document, DocxProperties properties, String foot, OutputStream out)
+            throws IOException {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", Resource.text("docx/content-types.xml"));
         parts.put("_rels/.rels", Resource.text("docx/package-rels.xml"));

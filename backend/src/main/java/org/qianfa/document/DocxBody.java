@@ -1,6 +1,7 @@
 package org.qianfa.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.qianfa.format.SectionForm;
 import org.qianfa.prose.Inline;
@@ -8,7 +9,9 @@ import org.qianfa.prose.Inline;
 /** The report as WordprocessingML (ECMA-376, part 1, chapter 17). */
 final class DocxBody {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final int WIDTH = 8845;
+    /** Of the type area, in twentieths of a point. */
+    static final int WIDTH = 8845;
+
     private static final int HEIGHT_BETWEEN_MARGINS = 12756;
 
     private final Paper paper;
@@ -21,9 +24,10 @@ final class DocxBody {
         this.setup = setup;
     }
 
-    String xml() {
+    String xml(Optional<Covering> covering) {
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\"" + NAMESPACE
                 + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n");
+        covering.ifPresent(letter -> new CoveringDocx(xml, letter).write());
         title();
         paper.form().sections().forEach(this::section);
         DocxPage.write(xml, landscape);

@@ -1,5 +1,6 @@
 package org.qianfa.document;
 
+import java.util.Optional;
 import org.qianfa.format.SectionForm;
 
 /** The page that becomes the PDF: the report's HTML between feet, bookmarks and the style sheet of the official page. */
@@ -16,11 +17,12 @@ final class PdfHtml {
     }
 
     /** @throws org.qianfa.shared.Refused where a character is asked for that no font has */
-    String page() {
+    String page(Optional<Covering> covering) {
         head();
         html.raw("<body>\n");
         foot("foot");
         foot("foot-left");
+        covering.ifPresent(letter -> new CoveringHtml(html, letter).write());
         html.raw("<h1 id=\"title\">");
         var lines = TitleLines.of(paper.title(), paper.organName());
         for (var line : lines)
@@ -40,6 +42,7 @@ final class PdfHtml {
         meta("subject", Paper.SUBJECT);
         meta("keywords", paper.keywords());
         meta("description", paper.origin().sentence());
+        meta("qianfa.faces", Faces.list());
         paper.origin().facts().forEach((name, fact) -> meta("qianfa." + name, fact));
         html.raw("<style>").raw(CSS).raw("</style>\n<bookmarks>\n");
         bookmark(paper.title(), "title");

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes a report as a file of any kind; a file is there whole or not at all. */
@@ -33,11 +34,19 @@ public final class Rendering {
                 new Docx(), new Pdf(), new Xlsx(), new HtmlPage(new ReportHtml()), new ReportJson(), new Csv());
     }
 
-    /** @throws org.qianfa.shared.Refused where a PDF is asked for with a character that no font has */
-    public void write(Paper paper, FileKind kind, PageSetup setup, OutputStream out) throws IOException {
+    public void write(Paper paper, FileKind kind, OutputStream out) throws IOException {
+        write(paper, kind, PageSetup.OFFICIAL, Optional.empty(), out);
+    }
+
+    /**
+     * @param covering a letter before the report, in Word and PDF only
+     * @throws org.qianfa.shared.Refused where a PDF is asked for with a character that no font has
+     */
+    public void write(Paper paper, FileKind kind, PageSetup setup, Optional<Covering> covering, OutputStream out)
+            throws IOException {
         switch (kind) {
-            case DOCX -> docx.write(paper, setup, out);
-            case PDF -> pdf.write(paper, setup, out);
+            case DOCX -> docx.write(paper, setup, covering, out);
+            case PDF -> pdf.write(paper, setup, covering, out);
             case XLSX -> xlsx.write(paper, out);
             case HTML -> html.write(paper, out);
             case JSON -> json.write(paper, out);
@@ -50,12 +59,13 @@ public final class Rendering {
      *
      * @throws org.qianfa.shared.Refused where a PDF is asked for with a character that no font has; the target is as it was
      */
-    public void write(Paper paper, FileKind kind, PageSetup setup, Path target) throws IOException {
+    public void write(Paper paper, FileKind kind, PageSetup setup, Optional<Covering> covering, Path target)
+            throws IOException {
         var whole = target.toAbsolutePath();
         var half = Files.createTempFile(whole.getParent(), ".qianfa-", ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                write(paper, kind, setup, out);
+                write(paper, kind, setup, covering, out);
             }
             Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -15,7 +15,7 @@ final class TitleLines {
         return rest.isEmpty() ? List.of(title) : List.of(organName, rest);
     }
 
-    private static double width(String text) {
+    static double width(String text) {
         return text.codePoints().mapToDouble(point -> point < 0x2000 ? 0.5 : 1).sum();
     }
 }

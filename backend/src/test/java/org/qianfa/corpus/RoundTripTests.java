@@ -12,7 +12,6 @@ import net.jqwik.api.Tag;
 import org.qianfa.check.Gate;
 import org.qianfa.document.FileKind;
 import org.qianfa.document.Origin;
-import org.qianfa.document.PageSetup;
 import org.qianfa.document.Paper;
 import org.qianfa.document.Rendering;
 import org.qianfa.format.Formats;
@@ -66,7 +65,7 @@ class RoundTripTests {
     private byte[] file(Paper paper, FileKind kind) {
         try {
             var out = new ByteArrayOutputStream();
-            rendering.write(paper, kind, PageSetup.OFFICIAL, out);
+            rendering.write(paper, kind, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +52,8 @@ class DataFilesTests {
         assertThat(json.path("title").stringValue()).isEqualTo(Papers.TITLE);
         assertThat(json.path("origin").path("sm3").stringValue()).isEqualTo(Papers.HASH.sm3());
         assertThat(json.path("cells").path("3/received/total").stringValue()).isEqualTo("18");
-        assertThat(json.path("sections").path("1").stringValue())
-                .isEqualTo(Papers.everything().text());
-        assertThat(ManuscriptJson.read(json.path("manuscripts").path("1"))).isEqualTo(Papers.everything());
+        assertThat(ManuscriptJson.read(json.path("sections").path("1"))).isEqualTo(Papers.everything());
+        assertThat(json.path("sections").path("6").stringValue()).isEqualTo("本年度未收取信息处理费。\n");
     }
 
     @Test
@@ -100,7 +100,8 @@ class DataFilesTests {
     void aFileThatCannotBeMadeLeavesNothingBehind(@TempDir Path folder) throws Exception {
         var target = Files.writeString(folder.resolve("年报.pdf"), "before");
         try {
-            Rendering.standAlone().write(Papers.saying(1, "👍"), FileKind.PDF, PageSetup.OFFICIAL, target);
+            Rendering.standAlone()
+                    .write(Papers.saying(1, "👍"), FileKind.PDF, PageSetup.OFFICIAL, Optional.empty(), target);
         } catch (Refused expected) {
             assertThat(expected.obstacles()).hasSize(1);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.qianfa.format.Content;
 import org.qianfa.format.FilledReports;
@@ -47,7 +48,7 @@ final class Papers {
     static byte[] file(Paper paper, FileKind kind, PageSetup setup) {
         try {
             var out = new ByteArrayOutputStream();
-            RENDERING.write(paper, kind, setup, out);
+            RENDERING.write(paper, kind, setup, Optional.empty(), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,16 +3,20 @@ package org.qianfa.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -49,15 +53,14 @@ class PdfTests {
     @Test
     void theGateSeesWhatIsWrong() throws Exception {
         try (var plain = new PDDocument();
-                var out = new java.io.ByteArrayOutputStream()) {
-            plain.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+                var out = new ByteArrayOutputStream()) {
+            plain.addPage(new PDPage());
             plain.save(out);
             assertThat(gate.breaches(out.toByteArray()))
                     .anyMatch(breach -> breach.startsWith("2a "))
                     .anyMatch(breach -> breach.startsWith("ua1 "));
         }
-        assertThat(gate.breaches("not a PDF".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isNotEmpty();
+        assertThat(gate.breaches("not a PDF".getBytes(StandardCharsets.UTF_8))).isNotEmpty();
     }
 
     @Test
@@ -218,8 +221,8 @@ class PdfTests {
             var bookmarks = new ArrayList<String>();
             for (var item : pdf.getDocumentCatalog().getDocumentOutline().children()) bookmarks.add(item.getTitle());
             assertThat(bookmarks)
-                    .containsExactlyElementsOf(java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of(Papers.TITLE),
+                    .containsExactlyElementsOf(Stream.concat(
+                                    Stream.of(Papers.TITLE),
                                     Papers.FORM.sections().stream().map(section -> section.heading()))
                             .toList());
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,11 @@ class XlsxTests {
         }
     }
 
-    private static org.apache.poi.xssf.usermodel.XSSFCell find(XSSFSheet sheet, String text) {
+    private static XSSFCell find(XSSFSheet sheet, String text) {
         for (var row : sheet)
             for (var cell : row)
                 if (cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().equals(text)) return (org.apache.poi.xssf.usermodel.XSSFCell) cell;
+                        && cell.getStringCellValue().equals(text)) return (XSSFCell) cell;
         throw new AssertionError("no cell " + text);
     }
 
