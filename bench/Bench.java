@@ -1,6 +1,7 @@
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.qianfa.document.FileKind;
 
 /** {@code ./qianfa bench [ID…] [--force]}: measures, and keeps what came out. {@code check-quality} counts instead, see {@link CheckQuality}. */
 final class Bench {
@@ -11,7 +12,15 @@ final class Bench {
             CheckQuality.run();
             return;
         }
-        List<Contest> contests = List.of(new ArithmeticOfManyReports(), new JudgementOfManyFiles(), new StartToFirstAnswer(), new TypingInASection());
+        List<Contest> contests = List.of(
+                new ArithmeticOfManyReports(),
+                new JudgementOfManyFiles(),
+                new StartToFirstAnswer(),
+                new OfficialFiles(FileKind.DOCX, true),
+                new OfficialFiles(FileKind.DOCX, false),
+                new OfficialFiles(FileKind.PDF, true),
+                new OfficialFiles(FileKind.PDF, false),
+                new TypingInASection());
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean force = wanted.remove("--force");
         List<String> known = contests.stream().map(Contest::id).toList();

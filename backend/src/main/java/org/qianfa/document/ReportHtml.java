@@ -19,20 +19,20 @@ public final class ReportHtml {
     }
 
     private static String article(Format format, String title, Content content, boolean draft) {
-        var html = new Html();
+        var html = new Markup();
         html.raw("<article class=\"report\">\n<h1>").text(title).raw("</h1>\n");
         for (var section : format.sections()) section(html, format, section, content, draft);
         return html.raw("</article>\n").toString();
     }
 
-    private static void section(Html html, Format format, SectionForm section, Content content, boolean draft) {
+    private static void section(Markup html, Format format, SectionForm section, Content content, boolean draft) {
         var id = "section-" + section.number();
         html.raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-heading\">\n")
                 .raw("<h2 id=\"" + id + "-heading\">")
                 .text(section.heading())
                 .raw("</h2>\n");
-        var text = content.text(section.number());
-        if (!text.isBlank()) Prose.write(html, section, text);
+        var manuscript = content.manuscript(section.number());
+        if (!manuscript.text().isBlank()) new ProseHtml(html, draft).write(OfficialProse.lines(section, manuscript));
         else if (draft && section.narrative())
             html.raw("<p>").raw(TableHtml.BLANK).raw("</p>\n");
         section.table().stream()

@@ -11,20 +11,36 @@ import org.qianfa.format.ValueCell;
 final class TableHtml {
     static final String BLANK = "<span class=\"blank\">空</span>";
 
-    private final Html html;
+    private final Markup html;
     private final boolean draft;
 
-    TableHtml(Html html, boolean draft) {
+    TableHtml(Markup html, boolean draft) {
         this.html = html;
         this.draft = draft;
     }
 
+    /** With the widths of the columns, for what has no style sheet to say them. */
+    void writeWithWidths(TableForm table, Cells cells) {
+        write(table, cells, () -> columns(html, Shares.of(table)));
+    }
+
     void write(TableForm table, Cells cells) {
+        write(table, cells, () -> {});
+    }
+
+    static void columns(Markup html, double[] shares) {
+        html.raw("<colgroup>");
+        for (var share : shares) html.raw("<col style=\"width: " + Math.round(share * 10000) / 100.0 + "%\"/>");
+        html.raw("</colgroup>\n");
+    }
+
+    private void write(TableForm table, Cells cells, Runnable columns) {
         var caption = "t" + table.number() + "-caption";
         html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + caption + "\">\n")
-                .raw("<table>\n<caption id=\"" + caption + "\">")
+                .raw("<table class=\"form\">\n<caption id=\"" + caption + "\">")
                 .text(table.caption())
                 .raw("</caption>\n");
+        columns.run();
         var single = table.blocks().size() == 1;
         for (var block : table.blocks()) {
             html.raw(single ? "<thead>\n" : "<tbody>\n");
@@ -76,7 +92,7 @@ final class TableHtml {
         html.raw("</td>");
     }
 
-    private static String span(int rows, int columns) {
+    static String span(int rows, int columns) {
         return (rows > 1 ? " rowspan=\"" + rows + "\"" : "") + (columns > 1 ? " colspan=\"" + columns + "\"" : "");
     }
 }

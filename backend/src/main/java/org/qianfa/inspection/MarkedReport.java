@@ -80,6 +80,7 @@ final class MarkedReport {
 
     /** One level down, since the page has a title of its own; what was worded otherwise is said. */
     private void headings(Element report, Inspected.Judged one) {
+        for (var inside : report.select("section > [class^=level-]")) inside.tagName(inside.nameIs("h3") ? "h5" : "h6");
         for (var section : one.checked().form().sections()) {
             var heading = report.expectFirst("#section-" + section.number() + "-heading")
                     .tagName("h4");

@@ -34,7 +34,8 @@ final class SectionMarks {
     SectionMarks(Element report, int section, String text, Notes notes) {
         this.notes = notes;
         this.heading = report.expectFirst("#section-" + section + "-heading");
-        this.paragraphs = report.select("#section-" + section + " > p");
+        var inSection = "#section-" + section + " > ";
+        this.paragraphs = report.select(inSection + "p, " + inSection + "[class^=level-]");
         this.lines = LINE.matcher(text)
                 .results()
                 .filter(found -> !found.group().isBlank())

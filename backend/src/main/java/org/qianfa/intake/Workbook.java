@@ -3,11 +3,15 @@ package org.qianfa.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An Excel workbook (.xlsx): every sheet that can be seen, cells as they show. */
 final class Workbook {
+    /** The product's own workbooks give this name to the sheets that are no part of the report (docs/exports.md). */
+    private static final String ASIDE = "qianfa.aside";
+
     private final Parcel parcel;
     private final String main;
     private final Blocks blocks;
@@ -22,9 +26,12 @@ final class Workbook {
         var book = parcel.xml(main, blocks).orElseThrow(() -> new Unreadable("intake.broken"));
         var related = parcel.related(main, blocks);
         var texts = new SheetTexts(strings(), parcel.xml("xl/styles.xml", blocks));
-        for (var sheet : book.first("sheets").stream()
-                .flatMap(sheets -> sheets.all("sheet"))
-                .toList()) {
+        var sheets =
+                book.first("sheets").stream().flatMap(all -> all.all("sheet")).toList();
+        var aside = aside(book);
+        for (var i = 0; i < sheets.size(); i++) {
+            if (aside.contains(i)) continue;
+            var sheet = sheets.get(i);
             var part = Optional.ofNullable(related.get(sheet.attribute("id").orElse("")))
                     .flatMap(path -> parcel.xml(path, blocks))
                     .filter(xml -> xml.is("worksheet"));
@@ -35,6 +42,14 @@ final class Workbook {
                     blocks.remark("intake.hiddenSheet", sheet.attribute("name").orElse(""));
             } else cells.read(blocks);
         }
+    }
+
+    private static Set<Integer> aside(Xml book) {
+        return book.first("definedNames").stream()
+                .flatMap(names -> names.all("definedName"))
+                .filter(name -> name.attribute("name").stream().anyMatch(ASIDE::equals))
+                .flatMap(name -> name.number("localSheetId").stream())
+                .collect(Collectors.toSet());
     }
 
     private List<String> strings() {

@@ -5,6 +5,8 @@ public sealed interface Inline {
     /** As it reads. */
     String text();
 
+    boolean bold();
+
     /** Characters of one appearance. */
     record Run(String text, boolean bold) implements Inline {
         public Run {

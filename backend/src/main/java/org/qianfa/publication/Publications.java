@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qianfa.document.Origin;
+import org.qianfa.document.Paper;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
@@ -185,6 +187,30 @@ public class Publications {
                                 formats.get(row.getString("format")),
                                 row.getString("title"),
                                 json.read(row.getString("content")))))
+                .optional();
+    }
+
+    /** The content of the newest edition of an organ's report for a year. */
+    @Transactional(readOnly = true)
+    Optional<PublishedPaper> paper(String organCode, int year) {
+        return jdbc.sql("""
+                        select report_id, edition, organ_name, report_year, title, index_number, format, content, sm3, sha256
+                        from publication where organ_code = ? and report_year = ? order by edition desc limit 1
+                        """)
+                .params(organCode, year)
+                .query((row, _) -> new PublishedPaper(
+                        ReportId.of(row.getString("report_id")),
+                        row.getInt("edition"),
+                        new Paper(
+                                formats.get(row.getString("format")),
+                                row.getString("title"),
+                                row.getString("organ_name"),
+                                row.getInt("report_year"),
+                                json.read(row.getString("content")),
+                                new Origin.OfPublication(
+                                        row.getInt("edition"),
+                                        row.getString("index_number"),
+                                        new ContentHash(row.getString("sm3"), row.getString("sha256"))))))
                 .optional();
     }
 

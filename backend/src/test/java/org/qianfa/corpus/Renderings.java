@@ -30,7 +30,7 @@ final class Renderings {
     private record Spot(int line, int column, int lines, int columns, String text) {}
 
     private static List<Element> blocks(byte[] html) {
-        return Jsoup.parse(new String(html, StandardCharsets.UTF_8)).select("h1, h2, p, table").stream()
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8)).select("h1, h2, h3, h4, h5, h6, p, table").stream()
                 .filter(element -> element.parents().stream().noneMatch(above -> above.nameIs("table")))
                 .toList();
     }

@@ -93,7 +93,7 @@ class ReportHtmlTests {
                 new Content(new TreeMap<>(java.util.Map.of(1, "一、主动公开情况\n全年公开34条。\n二、依申请公开情况\n(1)无\n")), Cells.NONE);
         assertThat(html.article(form, TITLE, content))
                 .contains(
-                        "<p class=\"level-2\">（一）主动公开</p>\n<p>全年公开34条。</p>\n<p class=\"level-2\">（二）依申请公开</p>\n<p class=\"level-4\">(1)无</p>");
+                        "<h3 class=\"level-2\">（一）主动公开</h3>\n<p>全年公开34条。</p>\n<h3 class=\"level-2\">（二）依申请公开</h3>\n<h4 class=\"level-4\">(1)无</h4>");
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class WrittenReports {
     }
 
     private static Iterable<Element> elements(Format format, String title, Content content) {
-        return Jsoup.parse(new ReportHtml().article(format, title, content)).select("h1, h2, p, table");
+        return Jsoup.parse(new ReportHtml().article(format, title, content)).select("h1, h2, h3, h4, h5, h6, p, table");
     }
 
     /** What is done with each cell of a table at its place. */

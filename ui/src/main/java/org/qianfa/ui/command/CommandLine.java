@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.qianfa.document.FileKind;
+import org.qianfa.document.PageSetup;
 import org.qianfa.inspection.ResultForm;
 import org.qianfa.organ.OrganKind;
 
@@ -38,6 +40,30 @@ public sealed interface CommandLine {
             Locale language)
             implements CommandLine {
         public CheckFiles {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Write reports that somebody has in the official form, without starting the server.
+     *
+     * @param files files, folders, {@code @lists} or {@code -}, as typed
+     * @param out the file to write, or a folder for several
+     * @param year the report year; absent where the title is to tell
+     * @param organ the organ's name; absent where the title is to tell
+     * @param covering a letter that goes before the report
+     */
+    record RenderFiles(
+            List<String> files,
+            FileKind kind,
+            Path out,
+            Optional<Integer> year,
+            Optional<String> organ,
+            PageSetup setup,
+            Optional<Path> covering,
+            Locale language)
+            implements CommandLine {
+        public RenderFiles {
             files = List.copyOf(files);
         }
     }

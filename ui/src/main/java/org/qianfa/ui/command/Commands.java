@@ -14,6 +14,8 @@ public final class Commands {
               run [--demo | --no-demo] [--port N] [--data DIR]
               check FILE… [--year N] [--organ-kind township|street|county|county-department|city|city-department|province|ministry]
                     [--previous FILE] [--siblings DIR] [--format text|json|sarif|html] [--out FILE] [--lang zh|en]
+              render FILE… --to docx|pdf|xlsx|html|json|csv --out FILE|DIR [--year N] [--organ NAME] [--landscape-tables]
+                    [--covering FILE.yaml] [--lang zh|en]
               audit verify [--data DIR]""";
 
     private Commands() {}
@@ -23,6 +25,7 @@ public final class Commands {
         switch (CommandLine.parse(words)) {
             case CommandLine.Run run -> start(application, run);
             case CommandLine.CheckFiles check -> System.exit(check(check));
+            case CommandLine.RenderFiles render -> System.exit(render(render));
             case CommandLine.VerifyAudit verify -> System.exit(AuditVerification.run(verify.data(), out()));
             case CommandLine.Misunderstood misunderstood -> {
                 System.err.println(misunderstood.why() + "\n" + USAGE);
@@ -34,6 +37,11 @@ public final class Commands {
     private static int check(CommandLine.CheckFiles check) {
         ReportCheck.silenceLibraries();
         return ReportCheck.run(check, System.in, new FileOutputStream(FileDescriptor.out), System.err);
+    }
+
+    private static int render(CommandLine.RenderFiles render) {
+        ReportCheck.silenceLibraries();
+        return ReportRendering.run(render, System.in, System.err);
     }
 
     private static void start(Class<?> application, CommandLine.Run run) {

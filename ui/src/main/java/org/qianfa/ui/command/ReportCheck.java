@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.qianfa.inspection.ResultWriter;
 import org.qianfa.intake.Intake;
 import org.qianfa.intake.Reading;
 import org.qianfa.shared.Refused;
-import org.qianfa.shared.Sentence;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** {@code check}: judges files without a server, a database or anything else that has to be started. */
@@ -35,7 +32,6 @@ final class ReportCheck {
     private static final int CLEAN = 0;
     private static final int BLOCKED = 1;
     private static final int UNREADABLE = 2;
-    private static final int MOST_MEGABYTES = 100;
     private static final int AHEAD_PER_THREAD = 4;
 
     private final CommandLine.CheckFiles wanted;
@@ -154,22 +150,6 @@ final class ReportCheck {
     }
 
     private byte[] bytes(String file) {
-        try {
-            if (file.equals(ReportFiles.STANDARD_INPUT)) return bytes(in);
-            try (var stream = Files.newInputStream(Path.of(file))) {
-                return bytes(stream);
-            }
-        } catch (NoSuchFileException | InvalidPathException missing) {
-            throw new Refused(Sentence.of("inspection.missing"));
-        } catch (IOException unreadable) {
-            throw new Refused(Sentence.of("inspection.unreadable", String.valueOf(unreadable.getMessage())));
-        }
-    }
-
-    private static byte[] bytes(InputStream stream) throws IOException {
-        var most = MOST_MEGABYTES * 1024 * 1024;
-        var bytes = stream.readNBytes(most + 1);
-        if (bytes.length > most) throw new Refused(Sentence.of("inspection.tooLarge", MOST_MEGABYTES));
-        return bytes;
+        return NamedFile.bytes(file, in);
     }
 }

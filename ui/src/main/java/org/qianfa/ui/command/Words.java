@@ -25,7 +25,8 @@ final class Words {
                 while (!words.isEmpty()) dataOption();
                 return new CommandLine.VerifyAudit(folder());
             }
-            if (takes("check")) return new CheckWords(words).read();
+            if (takes("check")) return CheckWords.read(words);
+            if (takes("render")) return RenderWords.read(words);
             takes("run");
             while (!words.isEmpty()) runOption();
             return new CommandLine.Run(demo, port, folder());

@@ -2,6 +2,9 @@ package org.qianfa.ui.portal;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.document.FileKind;
 import org.qianfa.publication.PublishedReport;
 
 /** One published report: the document, when and in which edition, and how to tell that nobody has changed it since. */
@@ -13,7 +16,7 @@ final class ReportPage {
                 new PageFrame.Step(frame.plain("public.list.title"), frame.address("")),
                 new PageFrame.Step(report.organName(), ""),
                 new PageFrame.Step(frame.plain("public.year", frame.year(report.year())), ""));
-        return frame.page(report.title(), way, sheet(report, frame) + proof(report, frame));
+        return frame.page(report.title(), way, sheet(report, frame) + files(frame) + proof(report, frame));
     }
 
     private static String sheet(PublishedReport report, PageFrame frame) {
@@ -26,6 +29,20 @@ final class ReportPage {
                         frame.words("public.edition", report.edition()));
         return "<div class=\"sheet\" lang=\"zh-CN\">"
                 + report.articleHtml().replaceFirst("</h1>", Matcher.quoteReplacement(facts)) + "</div>\n";
+    }
+
+    private static String files(PageFrame frame) {
+        return """
+                <section class="card files" aria-labelledby="files">
+                <h2 id="files">%s</h2>
+                <ul>%s</ul>
+                </section>
+                """.formatted(
+                frame.words("public.files"),
+                Stream.of(FileKind.PDF, FileKind.DOCX, FileKind.XLSX, FileKind.JSON)
+                        .map(kind -> "<li><a href=\"%s\">%s</a></li>"
+                                .formatted(PublicFiles.NAME + kind.key(), frame.words("download." + kind.key())))
+                        .collect(Collectors.joining()));
     }
 
     private static String proof(PublishedReport report, PageFrame frame) {

@@ -3,6 +3,7 @@ package org.qianfa.ui.report;
 import java.util.List;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
+import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.format.Formats;
 import org.qianfa.intake.Intake;
@@ -39,6 +40,7 @@ record Desk(
         LastYearTexts lastYearTexts,
         Likenesses likenesses,
         ReportHtml html,
+        Exports exports,
         Dates dates) {
 
     Standing standing(ReportId id, StaffId by) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.Sentence;
+import org.qianfa.ui.common.DownloadMenu;
 import org.qianfa.ui.common.DueChip;
 import org.qianfa.ui.common.GuardedAct;
 import org.qianfa.ui.common.Moments;
@@ -26,6 +27,7 @@ final class WorkspaceHead extends Composite<Div> {
     private final Button lastYear;
     private final GuardedAct submit;
     private final GuardedAct withdraw;
+    private final DownloadMenu download;
 
     WorkspaceHead(Open open, Standing standing, Workspace workspace) {
         this.open = open;
@@ -43,6 +45,8 @@ final class WorkspaceHead extends Composite<Div> {
                 getTranslation("act.withdraw"),
                 () -> workspace.attempt(
                         () -> open.desk().submissions().withdraw(open.id(), open.by()), "ws.withdrawn"));
+        download = new DownloadMenu(
+                open.desk().exports(), () -> open.desk().exports().paper(open.id(), open.by()));
         getContent().add(header);
     }
 
@@ -63,6 +67,7 @@ final class WorkspaceHead extends Composite<Div> {
         var report = standing.report();
         var acts = new ArrayList<Component>();
         acts.add(chip(report));
+        acts.add(download);
         if (report.status() == ReportStatus.PUBLISHED) acts.add(publicPage(report));
         if (report.status().writable() && standing.drafts()) acts.add(lastYear);
         if (report.status().writable() && standing.isResponsible()) acts.add(intake);

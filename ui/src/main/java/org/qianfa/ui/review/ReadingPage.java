@@ -11,6 +11,7 @@ import org.qianfa.document.ReportHtml;
 import org.qianfa.judgement.Taken;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.DownloadMenu;
 import org.qianfa.ui.common.DueChip;
 import org.qianfa.ui.common.PageHeader;
 import org.qianfa.ui.common.ReportDocument;
@@ -21,12 +22,13 @@ public final class ReadingPage extends Composite<Div> {
     private final Div main = new Div();
     private final Aside side = new Aside();
 
-    ReadingPage(Reading reading, StaffId me, Dates dates, ReportHtml html, Locale locale) {
+    ReadingPage(Reading reading, StaffId me, Dates dates, ReportHtml html, DownloadMenu download, Locale locale) {
         var round = reading.now().round();
         var header = new PageHeader(reading.report().title())
                 .path(getTranslation("round.title", ReportStages.name(round.stageName(), locale), round.number()))
                 .below(ReportStages.bar(reading.stages(), reading.report(), locale));
-        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(reading.due())));
+        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(reading.due())), download);
+        else header.acts(download);
         Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);
         main.addClassName("stack");
         var document = new ReportDocument(html.article(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.document.FileKind;
+import org.qianfa.document.PageSetup;
 import org.qianfa.inspection.ResultForm;
 import org.qianfa.organ.OrganKind;
 import org.qianfa.ui.command.CommandLine.Demo;
@@ -62,6 +64,20 @@ class CommandLineTests {
     }
 
     @Test
+    void reportsAreRendered() {
+        assertThat(parse("render a.txt --to pdf --out b --landscape-tables --year 2023 --organ 甲镇 --covering c.yaml"))
+                .isEqualTo(new CommandLine.RenderFiles(
+                        List.of("a.txt"),
+                        FileKind.PDF,
+                        Path.of("b"),
+                        Optional.of(2023),
+                        Optional.of("甲镇"),
+                        new PageSetup(true),
+                        Optional.of(Path.of("c.yaml")),
+                        Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
     void whatAnOptionTakesIsSaid() {
         assertThat(parse("check a.txt --organ-kind village"))
                 .isInstanceOfSatisfying(CommandLine.Misunderstood.class, wrong -> assertThat(wrong.why())
@@ -87,7 +103,13 @@ class CommandLineTests {
                 "check a.txt --format xml",
                 "check a.txt --lang fr",
                 "check a.txt --formats json",
-                "check a.txt -v"
+                "check a.txt -v",
+                "render a.txt",
+                "render a.txt --to pdf",
+                "render --to pdf --out b",
+                "render a.txt --out b --to odt",
+                "render a.txt --out b --to xlsx --covering c.yaml",
+                "render a.txt --out b --to pdf --landscape-tables --landscape-tables"
             })
     void everythingElseIsSaidToBeWrong(String words) {
         assertThat(parse(words)).isInstanceOf(CommandLine.Misunderstood.class);

@@ -1,14 +1,19 @@
 package org.qianfa.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -106,6 +111,20 @@ class DecisionScreensTests {
         pressInDialog(secretary, "签发");
         assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
         assertThat(secretary.find(Button.class).withText("签发").exists()).isFalse();
+    }
+
+    @Test
+    void whatIsReviewedIsDownloadedAsAFile() {
+        var report = submitted();
+        var deputy = opens("review", report, office.people.deputy);
+        var menu = deputy.find(MenuBar.class).single();
+        ((MenuBarTester<MenuBar>) deputy.test(menu)).clickItem("下载", "数据（JSON）");
+        await().pollInSameThread().until(() -> {
+            deputy.activate();
+            ComponentUtil.fireEvent(deputy.getUI(), new PollEvent(deputy.getUI(), false));
+            return words(deputy).contains("已生成：");
+        });
+        assertThat(words(deputy)).contains("2021年政府信息公开工作年度报告（第1稿）.json");
     }
 
     @Test

@@ -1,16 +1,28 @@
 package org.qianfa.document;
 
-/** HTML in the making; what comes from people goes through {@link #text}. */
-final class Html {
-    private final StringBuilder out = new StringBuilder();
+import java.util.function.UnaryOperator;
 
-    Html raw(String markup) {
+/** HTML or XML in the making; what comes from people goes through {@link #text}, which leaves out what XML 1.0 cannot hold. */
+final class Markup {
+    private final StringBuilder out = new StringBuilder();
+    private final UnaryOperator<String> shown;
+
+    Markup() {
+        this(text -> text);
+    }
+
+    /** @param shown what becomes of every text that people wrote */
+    Markup(UnaryOperator<String> shown) {
+        this.shown = shown;
+    }
+
+    Markup raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Html text(String text) {
-        text.codePoints().forEach(this::escaped);
+    Markup text(String text) {
+        shown.apply(text).codePoints().forEach(this::escaped);
         return this;
     }
 
@@ -30,7 +42,9 @@ final class Html {
     private static boolean allowed(int character) {
         return character == '\t'
                 || character == '\n'
-                || !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+                || !Character.isISOControl(character)
+                        && Character.getType(character) != Character.SURROGATE
+                        && (character & 0xfffe) != 0xfffe;
     }
 
     @Override

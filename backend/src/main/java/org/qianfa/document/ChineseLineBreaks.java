@@ -1,0 +1,29 @@
+package org.qianfa.document;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import com.openhtmltopdf.extend.FSTextBreaker;
+
+/** Where a line may end: where Unicode lets it (UAX 14, strict), but never before or behind a mark that keeps to its neighbour. */
+final class ChineseLineBreaks implements FSTextBreaker {
+    private static final ULocale STRICT = new ULocale("zh@lb=strict");
+    private final BreakIterator breaks = BreakIterator.getLineInstance(STRICT);
+    private String text = "";
+
+    @Override
+    public int next() {
+        var at = breaks.next();
+        while (at != BreakIterator.DONE && at < text.length() && !allowed(at)) at = breaks.next();
+        return at;
+    }
+
+    private boolean allowed(int at) {
+        return Marks.mayBegin(text.charAt(at)) && (at == 0 || Marks.mayEnd(text.charAt(at - 1)));
+    }
+
+    @Override
+    public void setText(String text) {
+        this.text = text;
+        breaks.setText(text);
+    }
+}

@@ -1,0 +1,75 @@
+package org.qianfa.document;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Writes a report as a file of any kind; a file is there whole or not at all. */
+@Component
+public final class Rendering {
+    private final Docx docx;
+    private final Pdf pdf;
+    private final Xlsx xlsx;
+    private final HtmlPage html;
+    private final ReportJson json;
+    private final Csv csv;
+
+    public Rendering(Docx docx, Pdf pdf, Xlsx xlsx, HtmlPage html, ReportJson json, Csv csv) {
+        this.docx = docx;
+        this.pdf = pdf;
+        this.xlsx = xlsx;
+        this.html = html;
+        this.json = json;
+        this.csv = csv;
+    }
+
+    /** For programs that start nothing. */
+    public static Rendering standAlone() {
+        return new Rendering(
+                new Docx(), new Pdf(), new Xlsx(), new HtmlPage(new ReportHtml()), new ReportJson(), new Csv());
+    }
+
+    public void write(Paper paper, FileKind kind, OutputStream out) throws IOException {
+        write(paper, kind, PageSetup.OFFICIAL, Optional.empty(), out);
+    }
+
+    /**
+     * @param covering a letter before the report, in Word and PDF only
+     * @throws org.qianfa.shared.Refused where a PDF is asked for with a character that no font has
+     */
+    public void write(Paper paper, FileKind kind, PageSetup setup, Optional<Covering> covering, OutputStream out)
+            throws IOException {
+        switch (kind) {
+            case DOCX -> docx.write(paper, setup, covering, out);
+            case PDF -> pdf.write(paper, setup, covering, out);
+            case XLSX -> xlsx.write(paper, out);
+            case HTML -> html.write(paper, out);
+            case JSON -> json.write(paper, out);
+            case CSV -> csv.write(paper, out);
+        }
+    }
+
+    /**
+     * Writes beside the target under a name of its own, and moves it there when it is whole.
+     *
+     * @throws org.qianfa.shared.Refused where a PDF is asked for with a character that no font has; the target is as it was
+     */
+    public void write(Paper paper, FileKind kind, PageSetup setup, Optional<Covering> covering, Path target)
+            throws IOException {
+        var whole = target.toAbsolutePath();
+        var half = Files.createTempFile(whole.getParent(), ".qianfa-", ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                write(paper, kind, setup, covering, out);
+            }
+            Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.qianfa.ui.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.Sentence;
+
+/** The bytes of a file that a command line names. */
+final class NamedFile {
+    private static final int MOST_MEGABYTES = 100;
+
+    private NamedFile() {}
+
+    /**
+     * @param in what {@code -} stands for
+     * @throws Refused where there is no such file, it cannot be read or is too large
+     */
+    static byte[] bytes(String file, InputStream in) {
+        try {
+            if (file.equals(ReportFiles.STANDARD_INPUT)) return bytes(in);
+            try (var stream = Files.newInputStream(Path.of(file))) {
+                return bytes(stream);
+            }
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            throw new Refused(Sentence.of("inspection.missing"));
+        } catch (IOException unreadable) {
+            throw new Refused(Sentence.of("inspection.unreadable", String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private static byte[] bytes(InputStream stream) throws IOException {
+        var most = MOST_MEGABYTES * 1024 * 1024;
+        var bytes = stream.readNBytes(most + 1);
+        if (bytes.length > most) throw new Refused(Sentence.of("inspection.tooLarge", MOST_MEGABYTES));
+        return bytes;
+    }
+}
