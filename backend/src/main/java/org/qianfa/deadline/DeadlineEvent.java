@@ -69,4 +69,19 @@ public sealed interface DeadlineEvent extends DomainEvent {
                     String.valueOf(pastStatutory));
         }
     }
+
+    /** Somebody's calendar can be read at a new secret address. */
+    record CalendarOpened(OrganId organ, StaffId by) implements DeadlineEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
+    record CalendarClosed(OrganId organ, StaffId by) implements DeadlineEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
 }
