@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.qianfa.workday.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -53,5 +55,16 @@ public class Dates {
         var today = today();
         if (due.isBefore(today)) return (int) -ChronoUnit.DAYS.between(due, today);
         return due.equals(today) ? 0 : Math.max(1, left(due));
+    }
+
+    /** Years in which these days lie and whose holidays are not known, as a sentence for whoever plans; "" where all are. */
+    public String unknownHolidays(Collection<LocalDate> planned, Locale locale) {
+        var years = days.unpublished(planned);
+        return years.isEmpty()
+                ? ""
+                : Texts.in(
+                        locale,
+                        "deadlines.holidaysUnknown",
+                        years.stream().map(String::valueOf).collect(Collectors.joining("、")));
     }
 }
