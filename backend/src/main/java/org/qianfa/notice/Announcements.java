@@ -78,7 +78,8 @@ class Announcements {
                         NoticeKind.DEADLINE_MOVED, report, who.waitedForAndResponsible(report))
                 .with("stage", moved.stage().name())
                 .with("from", moved.from().toString())
-                .with("until", moved.to().toString()));
+                .with("until", moved.to().toString())
+                .with("reason", moved.reason()));
         table.put(DeadlineEvent.Reminded.class, (event, report) -> reminders((DeadlineEvent.Reminded) event, report));
     }
 

@@ -15,27 +15,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.deadline.Reminder;
 
 class TemplatesTests {
-    private static final Map<String, String> FACTS = Map.of(
-            "organ",
-            "柳河镇人民政府",
-            "year",
-            "2025",
-            "actor",
-            "韩晓燕",
-            "section",
-            "3",
-            "due",
-            "2026-01-31",
-            "days",
-            "2",
-            "from",
-            "2026-01-20",
-            "until",
-            "2026-01-22",
-            "organs",
-            "12",
-            "robot",
-            "县群");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("organ", "柳河镇人民政府"),
+            Map.entry("year", "2025"),
+            Map.entry("actor", "韩晓燕"),
+            Map.entry("section", "3"),
+            Map.entry("due", "2026-01-31"),
+            Map.entry("days", "2"),
+            Map.entry("from", "2026-01-20"),
+            Map.entry("until", "2026-01-22"),
+            Map.entry("organs", "12"),
+            Map.entry("robot", "县群"),
+            Map.entry("reason", "县里要求"));
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)

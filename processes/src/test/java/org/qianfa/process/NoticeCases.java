@@ -203,7 +203,7 @@ abstract class NoticeCases {
                 () -> deadlines.move(
                         report, StageKind.DRAFT, LocalDate.of(2022, 1, 20), "节前先完成初稿", office.people.admin));
         assertThat(first(office.people.drafter, NoticeKind.DEADLINE_MOVED).text(Locale.CHINA))
-                .contains("韩晓燕把 柳河镇人民政府 2021 年度报告的起草期限由 2022 年 1 月 24 日 改为 2022 年 1 月 20 日");
+                .contains("韩晓燕把 柳河镇人民政府 2021 年度报告的起草期限由 2022 年 1 月 24 日 改为 2022 年 1 月 20 日，理由：节前先完成初稿");
         clock.set(LocalDateTime.of(2022, 1, 23, 9, 0));
         sweep.run();
         assertThat(first(office.people.drafter).title(Locale.CHINA)).contains("已逾期 3 天");

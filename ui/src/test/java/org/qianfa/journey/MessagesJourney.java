@@ -3,7 +3,9 @@ package org.qianfa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** What happens is told: live to open screens, in the inbox, in the calendar; dates are moved with a reason that stays. */
 class MessagesJourney {
+    /** Open screens ask every ten seconds. */
+    private static final LocatorAssertions.HasTextOptions SOON =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
+
     @Test
     void aMovedDateReachesTheOpenScreenAndTheReasonStays() {
         try (var server = RunningServer.start();
@@ -22,8 +28,7 @@ class MessagesJourney {
             browsers.screenshot(drafter, "inbox");
 
             Page admin = browsers.signIn("admin");
-            assertThat(admin.getByText(Pattern.compile("还没有国务院 \\d+ 年的放假安排")))
-                    .isVisible();
+            assertThat(admin.getByText(Pattern.compile("还没有国务院 \\d+ 年的放假安排"))).isVisible();
             browsers.screenshot(admin, "deadlines");
             Browsers.button(admin, "改期：柳河镇人民政府").click();
             Browsers.field(admin, "理由").fill("县里要求春节前全部公布");
@@ -35,21 +40,29 @@ class MessagesJourney {
             assertThat(admin.getByText("县里要求春节前全部公布（韩晓燕）")).isVisible();
             browsers.screenshot(admin, "deadlines-moved");
 
-            assertThat(messages(drafter)).hasText("消息2");
+            assertThat(messages(drafter)).hasText("消息2", SOON);
             assertThat(drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("改期：柳河镇人民政府")))
                     .isVisible();
             Browsers.button(drafter, "全部标为已读").click();
             assertThat(drafter.getByText("都看过了")).isVisible();
             assertThat(messages(drafter)).hasText("消息");
 
-            drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的通知设置")).click();
+            drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的通知设置"))
+                    .click();
             Browsers.button(drafter, "生成地址").click();
             var address = Browsers.field(drafter, "日历地址");
-            assertThat(address).hasValue(Pattern.compile(Pattern.quote(server.address()) + "calendar/.{43}\\.ics"));
+            assertThat(address).hasValue(Pattern.compile("http://127.0.0.1:\\d+/calendar/.{43}\\.ics"));
             var calendar = drafter.request().get(address.inputValue());
             assertThat(calendar.status()).isEqualTo(200);
             assertThat(calendar.text()).contains("起草：柳河镇人民政府");
             browsers.screenshot(drafter, "settings");
+            drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("工作台"))
+                    .click();
+            drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("继续写"))
+                    .first()
+                    .click();
+            assertThat(drafter.getByText("县里要求春节前全部公布（韩晓燕）")).isVisible();
+            browsers.screenshot(drafter, "workspace-moved");
 
             admin.navigate(server.address() + "inbox/delivery");
             assertThat(admin.getByText("都送达了")).isVisible();
@@ -84,13 +97,12 @@ class MessagesJourney {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing is wider than %d pixels at %s", width, address)
                 .isEqualTo(true);
-        browsers.screenshot(page, width + "-" + address.replaceAll(".*//[^/]*/", "").replace('/', '-'));
+        browsers.screenshot(
+                page, width + "-" + address.replaceAll(".*//[^/]*/", "").replace('/', '-'));
     }
 
-    private static com.microsoft.playwright.Locator messages(Page page) {
+    private static Locator messages(Page page) {
         return page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(
-                        AriaRole.LINK,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^消息")));
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^消息")));
     }
 }

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qianfa.deadline.DueChange;
 import org.qianfa.workday.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,19 @@ public class Dates {
     /** Working days until the last day. */
     public int left(LocalDate last) {
         return days.left(today(), last);
+    }
+
+    /** Which date was moved by whom, and why; empty where the plan moved by itself. */
+    public Optional<String> moved(DueChange change, Locale locale) {
+        return change.reason()
+                .map(reason -> Texts.in(
+                        locale,
+                        "heat.moved",
+                        Texts.in(locale, "heat." + change.stage()),
+                        day(change.from(), locale),
+                        day(change.to(), locale),
+                        reason,
+                        change.name()));
     }
 
     /** How long there is still: working days until the last day, 0 on the day itself, less where it has passed by so many days. */

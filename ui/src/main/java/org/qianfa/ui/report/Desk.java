@@ -3,6 +3,7 @@ package org.qianfa.ui.report;
 import java.util.List;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
+import org.qianfa.deadline.Deadlines;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.format.Formats;
 import org.qianfa.intake.Intake;
@@ -37,6 +38,7 @@ record Desk(
         LastYearTexts lastYearTexts,
         Likenesses likenesses,
         ReportHtml html,
+        Deadlines deadlines,
         Dates dates) {
 
     Standing standing(ReportId id, StaffId by) {
