@@ -68,7 +68,7 @@ class Recipients {
 
     Set<StaffId> everybodyAndAdministrators(Report report) {
         var all = new HashSet<>(everybody(report));
-        people.covering(Role.ADMIN, organs.get(report.organ())).stream()
+        people.nearest(Role.ADMIN, organs.get(report.organ())).stream()
                 .map(Staff::id)
                 .forEach(all::add);
         return all;
