@@ -187,7 +187,7 @@ abstract class NoticeCases {
     void aStoppedPublicationIsToldToTheAdministratorToo() {
         var report = office.reviewedTownshipReport();
         office.signs(report, office.people.secretary);
-        jdbc.sql("update report_section set body = '改动' where report_id = ? and section_number = 1")
+        jdbc.sql("update report_section set body = '改动', manuscript = '' where report_id = ? and section_number = 1")
                 .param(report.toString())
                 .update();
         engine.runsJobs(report);

@@ -28,15 +28,15 @@ class MessagesJourney {
             browsers.screenshot(drafter, "inbox");
 
             Page admin = browsers.signIn("admin");
-            assertThat(admin.getByText(Pattern.compile("还没有国务院 \\d+ 年的放假安排"))).isVisible();
+            assertThat(admin.getByText(Pattern.compile("\\d+ 年的放假安排还没有公布"))).isVisible();
             browsers.screenshot(admin, "deadlines");
-            Browsers.button(admin, "改期：柳河镇人民政府").click();
-            Browsers.field(admin, "理由").fill("县里要求春节前全部公布");
-            var day = Browsers.field(admin, "改到");
+            Browsers.button(admin, "改期限：柳河镇人民政府").click();
+            Browsers.field(admin, "为什么改").fill("县里要求春节前全部公布");
+            var day = Browsers.field(admin, "改到哪天");
             day.fill(day.inputValue().replaceFirst("-01-31$", "-01-25"));
             day.press("Enter");
             browsers.screenshot(admin, "move-dialog");
-            Browsers.button(admin, "改期").last().click();
+            Browsers.button(admin, "改期限").last().click();
             assertThat(admin.getByText("县里要求春节前全部公布（韩晓燕）")).isVisible();
             browsers.screenshot(admin, "deadlines-moved");
 
