@@ -32,8 +32,10 @@ final class CalendarCard extends Composite<Div> {
         state.getElement().setAttribute("role", "status");
         var acts = new Div(renew, revoke);
         acts.addClassName("row");
+        var parts = new Div(state, address, acts);
+        parts.addClassName("stack");
         var card = new Card(getTranslation("calendar.feed"));
-        card.add(state, address, acts);
+        card.add(parts);
         getContent().add(card);
         show();
     }

@@ -57,7 +57,7 @@ final class ChoiceFields extends Composite<Div> {
             card.add(notice);
         }
         var fields = new Div(mail, language, quietFrom, quietUntil, digestAt);
-        fields.addClassName("filters");
+        fields.addClassName("settings");
         card.add(fields);
         return card;
     }
@@ -65,7 +65,7 @@ final class ChoiceFields extends Composite<Div> {
     private Card kindCard() {
         var card = new Card(getTranslation("settings.kinds"));
         var fields = new Div(byInbox, byMail);
-        fields.addClassName("filters");
+        fields.addClassName("settings");
         card.add(fields);
         return card;
     }
