@@ -2,19 +2,16 @@ package org.qianfa.ui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.Acting.as;
+import static org.qianfa.ui.common.Windows.press;
+import static org.qianfa.ui.common.Windows.pressInDialog;
+import static org.qianfa.ui.common.Windows.words;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +22,12 @@ import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.notice.Inbox;
 import org.qianfa.notice.NoticeKind;
 import org.qianfa.notice.NoticeSettings;
-import org.qianfa.organ.People;
-import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.common.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
 
 /** People at their messages, their settings, and administrators at the ways out of the house. */
 @SpringBootTest(properties = {"flowable.async-executor-activate=false", "qianfa.notices.internal-hosts=127.0.0.1"})
@@ -41,9 +35,6 @@ import org.springframework.security.core.Authentication;
 class MessageScreensTests {
     @Autowired
     ApplicationContext spring;
-
-    @Autowired
-    People people;
 
     @Autowired
     Inbox inbox;
@@ -58,23 +49,23 @@ class MessageScreensTests {
     JdbcClient jdbc;
 
     Office office;
-    SecuredBrowserlessApplicationContext<Authentication> browsers;
+    Windows windows;
 
     @BeforeEach
     void aCountyAtWork() {
         office = new Office(spring);
-        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+        windows = new Windows(spring);
     }
 
     @AfterEach
     void everybodyGoesHome() {
-        browsers.close();
+        windows.close();
     }
 
     @Test
     void aDrafterReadsWhatCameAndTheCountFalls() {
         office.townshipReport();
-        var window = opens("inbox", office.people.drafter);
+        var window = windows.opens("inbox", office.people.drafter);
         assertThat(words(window))
                 .contains("1 条未读")
                 .contains("请起草：柳河镇人民政府 2021 年度报告")
@@ -89,7 +80,7 @@ class MessageScreensTests {
 
     @Test
     void settingsAreKeptAndAWrongAddressIsRefusedOnThePage() {
-        var window = opens("inbox/settings", office.people.deputy);
+        var window = windows.opens("inbox/settings", office.people.deputy);
         assertThat(words(window)).contains("还没有配置邮件服务器");
         window.find(TextField.class).withLabel("邮箱").single().setValue("不是邮箱");
         press(window, "保存");
@@ -108,7 +99,7 @@ class MessageScreensTests {
     @Test
     void aCalendarAddressIsMadeShownAndClosed() {
         var person = office.people.deputy;
-        var window = opens("inbox/settings", person);
+        var window = windows.opens("inbox/settings", person);
         press(window, "生成地址");
         assertThat(window.find(TextField.class).withLabel("日历地址").single().getValue())
                 .matches("/calendar/[0-9A-Za-z_-]{43}\\.ics");
@@ -120,7 +111,7 @@ class MessageScreensTests {
 
     @Test
     void anAdministratorAddsAWebhookAndABadAddressIsRefusedInTheDialog() {
-        var window = opens("inbox/delivery", office.people.admin);
+        var window = windows.opens("inbox/delivery", office.people.admin);
         assertThat(words(window)).contains("都送达了").contains("还没有接收地址");
         press(window, "添加接收地址");
         window.find(TextField.class).withLabel("名称").single().setValue("县群");
@@ -144,7 +135,7 @@ class MessageScreensTests {
                         """)
                 .params(office.people.township.id().value(), office.people.drafter.value())
                 .update();
-        var window = opens("inbox/delivery", office.people.admin);
+        var window = windows.opens("inbox/delivery", office.people.admin);
         assertThat(words(window)).contains("给 李春梅：请起草").contains("连不上邮件服务器").contains("试了 8 次");
         pressPlain(window, "再发一次");
         assertThat(words(window)).contains("都送达了");
@@ -153,40 +144,12 @@ class MessageScreensTests {
     @Test
     void deliveryIsForAdministratorsAlone() {
         for (var other : List.of(office.people.drafter, office.people.countyOffice, office.people.auditor))
-            assertThat(words(opens("inbox/delivery", other))).contains("没有找到").doesNotContain("群机器人");
-    }
-
-    private BrowserlessUIContext opens(String address, StaffId person) {
-        var roles = people.get(person).duties().stream()
-                .map(duty -> duty.role().name())
-                .distinct()
-                .toArray(String[]::new);
-        var window = browsers.newUser(person.value(), roles).newWindow();
-        window.getUI().setLocale(Texts.CHINESE);
-        window.getUI().navigate("login"); // the first window has opened a screen of its own, in another language
-        window.getUI().navigate(address);
-        return window;
-    }
-
-    private static void press(BrowserlessUIContext window, String button) {
-        window.test(window.find(Button.class).withText(button).single()).click();
+            assertThat(words(windows.opens("inbox/delivery", other)))
+                    .contains("没有找到")
+                    .doesNotContain("群机器人");
     }
 
     private static void pressPlain(BrowserlessUIContext window, String button) {
         window.test(window.find(PlainButton.class).withText(button).first()).click();
-    }
-
-    private static void pressInDialog(BrowserlessUIContext window, String button) {
-        var dialog = window.find(Dialog.class).single();
-        window.test(window.find(Button.class, dialog).withText(button).single()).click();
-    }
-
-    private static String words(BrowserlessUIContext window) {
-        window.activate();
-        return window.getUI()
-                .getChildren()
-                .map(Component::getElement)
-                .map(element -> element.getTextRecursively())
-                .collect(Collectors.joining());
     }
 }
