@@ -38,8 +38,9 @@ public sealed interface DeadlineEvent extends DomainEvent {
     }
 
     /**
-     * An administrator has moved a due date; the reason stands with the change itself.
+     * An administrator has moved a due date.
      *
+     * @param reason is told to people and stands with the change itself, not in the log
      * @param pastStatutory the new day lies behind the last one that the law allows for publication
      */
     record DeadlineMoved(
@@ -48,6 +49,7 @@ public sealed interface DeadlineEvent extends DomainEvent {
             StageKind stage,
             LocalDate from,
             LocalDate to,
+            String reason,
             boolean pastStatutory,
             StaffId by)
             implements DeadlineEvent {
@@ -67,6 +69,21 @@ public sealed interface DeadlineEvent extends DomainEvent {
                     to.toString(),
                     "pastStatutory",
                     String.valueOf(pastStatutory));
+        }
+    }
+
+    /** Somebody's calendar can be read at a new secret address. */
+    record CalendarOpened(OrganId organ, StaffId by) implements DeadlineEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
+    record CalendarClosed(OrganId organ, StaffId by) implements DeadlineEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
         }
     }
 }

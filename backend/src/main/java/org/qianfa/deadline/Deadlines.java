@@ -95,7 +95,8 @@ public class Deadlines {
         schedules.change(report, now, next);
         changes.write(report, now, next, stage, why, by);
         var late = to.isAfter(Dues.statutory(report.organKind(), report.year()));
-        events.publishEvent(new DeadlineEvent.DeadlineMoved(id, report.organ(), stage, now.of(stage), to, late, by));
+        events.publishEvent(
+                new DeadlineEvent.DeadlineMoved(id, report.organ(), stage, now.of(stage), to, why, late, by));
     }
 
     private List<Sentence> obstacles(Report report, Schedule now, StageKind stage, LocalDate to, String reason) {

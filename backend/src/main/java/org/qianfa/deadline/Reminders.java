@@ -125,7 +125,7 @@ public class Reminders {
         var above = new HashSet<StaffId>();
         Stream.concat(
                         people.holding(Role.DEPUTY_HEAD, report.organ()).stream(),
-                        people.covering(Role.ADMIN, organs.get(report.organ())).stream())
+                        people.nearest(Role.ADMIN, organs.get(report.organ())).stream())
                 .map(Staff::id)
                 .forEach(above::add);
         waiting.forEach(item -> above.remove(item.staff()));

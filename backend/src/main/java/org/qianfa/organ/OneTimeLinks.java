@@ -1,11 +1,11 @@
 package org.qianfa.organ;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qianfa.shared.Digest;
+import org.qianfa.shared.Secret;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,6 @@ class OneTimeLinks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     OneTimeLinks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -67,9 +66,7 @@ class OneTimeLinks {
     }
 
     private String write(@Nullable String staff, Duration validFor) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Secret.random();
         jdbc.sql("insert into one_time_link (token_hash, staff, expires_at) values (:token, :staff, :expires)")
                 .param("token", Digest.of(token))
                 .param("staff", staff)

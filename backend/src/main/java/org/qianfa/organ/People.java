@@ -71,11 +71,13 @@ public class People {
                 .query(new StaffRows());
     }
 
-    /** Those who hold a role that reaches down to this organ from it or from an organ above, by rank and name. */
-    public List<Staff> covering(Role role, Organ organ) {
+    /** Those who hold a role that reaches down to this organ, from it or from the nearest organ above where anybody holds it. */
+    public List<Staff> nearest(Role role, Organ organ) {
         return jdbc.sql(StaffRows.SELECT + """
                 join duty held on held.staff = staff.id and held.role = :role
                 join organ above on above.id = held.organ and :path like concat(above.path, '%')
+                where char_length(above.path) = (select max(char_length(o.path)) from duty d join organ o on o.id = d.organ
+                    where d.role = :role and :path like concat(o.path, '%'))
                 order by held.standing, staff.name, staff.id
                 """)
                 .param("path", organ.path())

@@ -3,6 +3,7 @@ package org.qianfa.process;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Submissions;
 import org.qianfa.audit.AuditFilter;
 import org.qianfa.audit.AuditLog;
+import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
 import org.qianfa.deadline.Cockpit;
@@ -31,6 +33,13 @@ import org.qianfa.judgement.LastYears;
 import org.qianfa.judgement.Likenesses;
 import org.qianfa.judgement.Matter;
 import org.qianfa.judgement.Reasons;
+import org.qianfa.notice.DeadLetters;
+import org.qianfa.notice.Inbox;
+import org.qianfa.notice.InboxFilter;
+import org.qianfa.notice.NewWebhook;
+import org.qianfa.notice.NoticeSettings;
+import org.qianfa.notice.Robot;
+import org.qianfa.notice.Webhooks;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.publication.Publications;
 import org.qianfa.report.CellEdit;
@@ -190,6 +199,7 @@ final class Acts {
     private void calling(ApplicationContext spring, DemoPeople people) {
         var calls = spring.getBean(Calls.class);
         var audit = spring.getBean(AuditLog.class);
+        telling(spring);
         does(
                 "call another organ",
                 by -> calls.open(
@@ -211,6 +221,20 @@ final class Acts {
                 by -> deadlines.move(report, StageKind.PUBLISH, LocalDate.of(2022, 1, 28), "县里要求提前公布", by));
         acts.put("read the audit log", by -> audit.page(AuditFilter.ALL, Optional.empty(), 500, by).stream()
                 .anyMatch(entry -> entry.report().equals(Optional.of(report))));
+    }
+
+    private void telling(ApplicationContext spring) {
+        var inbox = spring.getBean(Inbox.class);
+        var settings = spring.getBean(NoticeSettings.class);
+        var webhooks = spring.getBean(Webhooks.class);
+        does("read one's own messages", by -> inbox.page(InboxFilter.ALL, Optional.empty(), 10, by));
+        does("choose one's own notices", by -> settings.keep(settings.of(by), by));
+        does("open one's own calendar", spring.getBean(CalendarFeeds.class)::renew);
+        does("see what was not delivered", spring.getBean(DeadLetters.class)::all);
+        does(
+                "add a webhook",
+                by -> webhooks.add(
+                        new NewWebhook("群", Robot.WECOM, "https://1.1.1.1/send?key=1", "", Locale.CHINA), by));
     }
 
     private String call() {

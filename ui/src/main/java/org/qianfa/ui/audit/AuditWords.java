@@ -44,7 +44,13 @@ class AuditWords {
             Map.entry("SignedOff", List.of("revision", "sm3")),
             Map.entry("Published", List.of("edition", "sm3")),
             Map.entry("PublicationStopped", List.of("signedSm3", "foundSm3")),
-            Map.entry("Reminded", List.of("people")));
+            Map.entry("Reminded", List.of("people")),
+            Map.entry("DeadlineMoved", List.of("stage", "from", "until")),
+            Map.entry("CalendarOpened", List.of()),
+            Map.entry("CalendarClosed", List.of()),
+            Map.entry("WebhookAdded", List.of("robot", "host")),
+            Map.entry("WebhookRemoved", List.of("robot", "host")),
+            Map.entry("DeliveryRevived", List.of()));
 
     private static final int SHORT = 12;
     private final People people;
@@ -107,6 +113,8 @@ class AuditWords {
                         .filter(role -> !role.isEmpty())
                         .map(role -> Texts.in(locale, "role." + role))
                         .collect(Collectors.joining(Texts.in(locale, "list.comma")));
+            case "stage" -> value.isEmpty() ? "" : Texts.in(locale, "heat." + value);
+            case "robot" -> Texts.in(locale, "robot." + value);
             case "sm3", "signedSm3", "foundSm3" -> value.length() > SHORT ? value.substring(0, SHORT) + "…" : value;
             default -> value;
         };

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qianfa.deadline.DueChange;
 import org.qianfa.workday.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +52,34 @@ public class Dates {
         return days.left(today(), last);
     }
 
+    /** Which date was moved by whom, and why; empty where the plan moved by itself. */
+    public Optional<String> moved(DueChange change, Locale locale) {
+        return change.reason()
+                .map(reason -> Texts.in(
+                        locale,
+                        "heat.moved",
+                        Texts.in(locale, "heat." + change.stage()),
+                        day(change.from(), locale),
+                        day(change.to(), locale),
+                        reason,
+                        change.name()));
+    }
+
     /** How long there is still: working days until the last day, 0 on the day itself, less where it has passed by so many days. */
     public int until(LocalDate due) {
         var today = today();
         if (due.isBefore(today)) return (int) -ChronoUnit.DAYS.between(due, today);
         return due.equals(today) ? 0 : Math.max(1, left(due));
+    }
+
+    /** Years in which these days lie and whose holidays are not known, as a sentence for whoever plans; "" where all are. */
+    public String unknownHolidays(Collection<LocalDate> planned, Locale locale) {
+        var years = days.unpublished(planned);
+        return years.isEmpty()
+                ? ""
+                : Texts.in(
+                        locale,
+                        "deadlines.holidaysUnknown",
+                        years.stream().map(String::valueOf).collect(Collectors.joining("、")));
     }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
+import java.util.Optional;
 
 /** Navigation at the side, the page on the desk, and a short way to it for the keyboard. */
 final class Frame extends Composite<Div> {
     private final Main main = new Main();
     private final SideNavigation navigation;
+    private Optional<HasElement> shown = Optional.empty();
     private boolean arrived;
 
     Frame(List<NavigationEntry> entries, Component who) {
@@ -27,11 +29,17 @@ final class Frame extends Composite<Div> {
     }
 
     void show(HasElement page) {
+        shown = Optional.of(page);
         main.getElement().removeAllChildren();
         main.getElement().appendChild(page.getElement());
     }
 
+    Optional<HasElement> page() {
+        return shown;
+    }
+
     void clear() {
+        shown = Optional.empty();
         main.getElement().removeAllChildren();
     }
 

@@ -1,5 +1,6 @@
 package org.qianfa.ui.common;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinService;
 import jakarta.annotation.security.PermitAll;
 
 /** The house around every screen of those who are signed in. */
@@ -24,6 +26,33 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 signedIn::signOut);
         frame = new Frame(navigation.entries(), who);
         getContent().add(frame);
+        getElement().addEventListener("qf-news", _ -> news());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (navigation.isTold())
+            getElement()
+                    .executeJs(
+                            "window.qianfa.news(this, $0)",
+                            VaadinService.getCurrentRequest().getContextPath() + NewsDoor.ADDRESS);
+    }
+
+    /** Counts anew what waits, after an act that changed it. */
+    public static void counted(UI ui) {
+        ui.getChildren()
+                .filter(MainLayout.class::isInstance)
+                .map(MainLayout.class::cast)
+                .forEach(layout -> layout.navigation.counts().forEach(layout.frame::count));
+    }
+
+    /** The browser has heard that something came. */
+    private void news() {
+        navigation.counts().forEach(frame::count);
+        frame.page()
+                .filter(LivePage.class::isInstance)
+                .map(LivePage.class::cast)
+                .ifPresent(LivePage::news);
     }
 
     @Override

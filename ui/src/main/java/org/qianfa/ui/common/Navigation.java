@@ -1,8 +1,10 @@
 package org.qianfa.ui.common;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qianfa.notice.Inbox;
 import org.qianfa.organ.Role;
 import org.qianfa.report.WorkItems;
 import org.springframework.stereotype.Component;
@@ -10,12 +12,15 @@ import org.springframework.stereotype.Component;
 /** Where this person may go: an auditor to the audit log alone, oversight and administration also to the deadlines. */
 @Component
 class Navigation {
+    private static final String INBOX = "inbox";
     private final SignedIn signedIn;
     private final WorkItems items;
+    private final Inbox inbox;
 
-    Navigation(SignedIn signedIn, WorkItems items) {
+    Navigation(SignedIn signedIn, WorkItems items, Inbox inbox) {
         this.signedIn = signedIn;
         this.items = items;
+        this.inbox = inbox;
     }
 
     List<NavigationEntry> entries() {
@@ -28,11 +33,21 @@ class Navigation {
             entries.add(new NavigationEntry("inspection", "nav.inspection"));
         }
         if (signedIn.is(Role.ADMIN)) entries.add(new NavigationEntry("organs", "nav.organs"));
+        entries.add(new NavigationEntry(INBOX, "nav.inbox"));
         return entries;
+    }
+
+    /** Whether anything is told to this person; an auditor reads the log. */
+    boolean isTold() {
+        return !signedIn.is(Role.AUDITOR);
     }
 
     /** By address. */
     Map<String, Integer> counts() {
-        return signedIn.worksOnReports() ? Map.of("", items.todoCount(signedIn.id())) : Map.of();
+        if (!isTold()) return Map.of();
+        var counts = new HashMap<String, Integer>();
+        counts.put(INBOX, inbox.unread(signedIn.id()));
+        if (signedIn.worksOnReports()) counts.put("", items.todoCount(signedIn.id()));
+        return counts;
     }
 }

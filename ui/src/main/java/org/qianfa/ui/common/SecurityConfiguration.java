@@ -7,16 +7,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The edge: public pages that may do nothing but be read, doors for one-time links, and everything else behind the sign-in. */
+/** The edge: public pages and calendars that may do nothing but be read, doors for one-time links, and everything else behind the sign-in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityConfiguration {
@@ -38,7 +41,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain publicEdge(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/public", "/public/**")
+        return http.securityMatcher("/public", "/public/**", "/calendar/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -59,9 +62,26 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Vaadin alone would let the sign-in form be posted from elsewhere. */
+    /** Open screens ask here; whoever is signed out is told so, and not led to the sign-in as if they had wanted to read the answer. */
     @Bean
     @Order(3)
+    SecurityFilterChain newsEdge(HttpSecurity http) throws Exception {
+        return http.securityMatcher(NewsDoor.ADDRESS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(headers -> protect(headers, DOORS))
+                .build();
+    }
+
+    /** Vaadin alone would let the sign-in form be posted from elsewhere. */
+    @Bean
+    @Order(4)
     SecurityFilterChain screenEdge(HttpSecurity http, RequestUtil vaadin) throws Exception {
         return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LoginView.class)
                         .enableCsrfConfiguration(false)

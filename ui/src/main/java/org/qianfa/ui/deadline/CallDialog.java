@@ -59,6 +59,7 @@ final class CallDialog extends Dialog {
         due.setLocale(getLocale());
         due.setClearButtonVisible(true);
         due.setWidthFull();
+        due.addValueChangeListener(changed -> explainDue());
         var all = new PlainButton(getTranslation("call.all"), () -> organs.setValue(offered));
         var fields = new Div(refusal, year, organs, all, due);
         fields.addClassName("fields");
@@ -87,10 +88,11 @@ final class CallDialog extends Dialog {
                         .map(organ -> Dues.statutory(organ.kind(), year.getValue()))
                         .distinct()
                         .toList();
-        due.setHelperText(
-                days.size() == 1
+        var planned = Optional.ofNullable(due.getValue()).map(List::of).orElse(days);
+        due.setHelperText((days.size() == 1
                         ? getTranslation("call.due.one", dates.day(days.getFirst(), getLocale()))
-                        : getTranslation("call.due.each"));
+                        : getTranslation("call.due.each"))
+                + dates.unknownHolidays(planned, getLocale()));
     }
 
     private void send(Opening opening) {

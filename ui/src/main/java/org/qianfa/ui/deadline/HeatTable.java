@@ -55,14 +55,7 @@ final class HeatTable extends Composite<Div> {
                         .setAttribute("href", "reports/" + row.report())
                         .setText(row.organName()));
         row.moved()
-                .flatMap(change -> change.reason()
-                        .map(reason -> getTranslation(
-                                "heat.moved",
-                                getTranslation("heat." + change.stage()),
-                                dates.day(change.from(), getLocale()),
-                                dates.day(change.to(), getLocale()),
-                                reason,
-                                change.name())))
+                .flatMap(change -> dates.moved(change, getLocale()))
                 .ifPresent(words -> organ.appendChild(
                         new Element("small").setAttribute("class", "moved").setText(words)));
         var line = new Element("tr").appendChild(organ);

@@ -3,6 +3,7 @@ package org.qianfa.ui.report;
 import java.util.List;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
+import org.qianfa.deadline.Deadlines;
 import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.format.Formats;
@@ -41,6 +42,7 @@ record Desk(
         Likenesses likenesses,
         ReportHtml html,
         Exports exports,
+        Deadlines deadlines,
         Dates dates) {
 
     Standing standing(ReportId id, StaffId by) {

@@ -60,7 +60,19 @@ final class WorkspaceHead extends Composite<Div> {
         submit.obstacles(words(standing.readiness().obstacles()));
         withdraw.obstacles(words(standing.withdrawal()));
         header.acts(acts(standing).toArray(Component[]::new));
-        header.below(ReportStages.bar(standing.stages(), report, getLocale()));
+        header.below(ReportStages.bar(standing.stages(), report, getLocale()), moved(report));
+    }
+
+    /** Why a date of this report was moved last; nothing where none was. */
+    private Component moved(Report report) {
+        var why = new Span();
+        why.addClassNames("small", "warn");
+        open.desk().deadlines().changes(report.id(), open.by()).reversed().stream()
+                .flatMap(change -> open.desk().dates().moved(change, getLocale()).stream())
+                .findFirst()
+                .ifPresent(why::setText);
+        why.setVisible(!why.getText().isEmpty());
+        return why;
     }
 
     private List<Component> acts(Standing standing) {

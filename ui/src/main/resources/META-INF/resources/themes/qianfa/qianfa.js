@@ -28,5 +28,28 @@ window.qianfa = (() => {
       .sort((a, b) => b.at - a.at)[0];
   }
 
-  return { kept: { newestDraft, remember, recall, forget, keysUnder, clock, tab } };
+  /* Asks what has come for this person, while the screen is looked at; tells the server side only where it differs from the last answer. */
+  function news(root, address) {
+    const EVERY = 10000;
+    let known = null, timer = 0;
+    clearTimeout(root.qfNews?.timer);
+    const own = root.qfNews = { get timer() { return timer; } };
+    async function ask() {
+      clearTimeout(timer);
+      if (!root.isConnected || root.qfNews !== own) return;
+      if (document.visibilityState === "visible")
+        try {
+          const answer = await fetch(address, { headers: { Accept: "application/json" }, cache: "no-store" });
+          if (answer.status === 401) return;
+          const told = answer.ok ? await answer.text() : known;
+          if (known !== null && told !== known) root.dispatchEvent(new CustomEvent("qf-news"));
+          known = told;
+        } catch { /* the server is away; it is asked again */ }
+      timer = setTimeout(ask, EVERY);
+    }
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") ask(); });
+    ask();
+  }
+
+  return { news, kept: { newestDraft, remember, recall, forget, keysUnder, clock, tab } };
 })();

@@ -1,11 +1,10 @@
 package org.qianfa.ui.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.ui.common.Windows.press;
+import static org.qianfa.ui.common.Windows.pressInDialog;
+import static org.qianfa.ui.common.Windows.words;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +21,11 @@ import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.organ.Organ;
-import org.qianfa.organ.People;
-import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.common.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
 /** Administrator, county and auditor at their screens. */
 @SpringBootTest(properties = "flowable.async-executor-activate=false")
@@ -39,27 +34,24 @@ class OversightScreensTests {
     @Autowired
     ApplicationContext spring;
 
-    @Autowired
-    People people;
-
     Office office;
-    SecuredBrowserlessApplicationContext<Authentication> browsers;
+    Windows windows;
 
     @BeforeEach
     void aCountyAtWork() {
         office = new Office(spring);
-        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+        windows = new Windows(spring);
     }
 
     @AfterEach
     void everybodyGoesHome() {
-        browsers.close();
+        windows.close();
     }
 
     @Test
     void theCountySeesWhatIsOverdueAndActsOnNothing() {
         office.townshipReport();
-        var county = opens("deadlines", office.people.countyOffice);
+        var county = windows.opens("deadlines", office.people.countyOffice);
         assertThat(words(county))
                 .contains("已逾期1")
                 .contains("起草中 · 逾期")
@@ -70,7 +62,7 @@ class OversightScreensTests {
     @Test
     void theCountySeesWhatWillBeLateWhomItWaitsForAndWhichDaysAreDue() {
         office.calls(office.people.township, 2026);
-        var county = opens("deadlines", office.people.countyOffice);
+        var county = windows.opens("deadlines", office.people.countyOffice);
         assertThat(words(county))
                 .contains("能否按期", "可以按期1", "按计划", "在等谁", "李春梅", "2027 年 1 月", "起草 1", "公布 1")
                 .contains("2027 年的放假安排还没有公布")
@@ -85,7 +77,7 @@ class OversightScreensTests {
     @Test
     void anAdministratorMovesADateWithAReasonThatStaysInView() {
         office.calls(office.people.township, 2025);
-        var admin = opens("deadlines", office.people.admin);
+        var admin = windows.opens("deadlines", office.people.admin);
         admin.test(admin.find(PlainButton.class).withText("改期限").first()).click();
         var dialog = admin.find(Dialog.class).single();
         admin.find(DatePicker.class, dialog).single().setValue(LocalDate.of(2027, 2, 10));
@@ -98,7 +90,7 @@ class OversightScreensTests {
 
     @Test
     void aCallWithoutOrgansIsRefusedAndWithThemOpened() {
-        var admin = opens("deadlines", office.people.admin);
+        var admin = windows.opens("deadlines", office.people.admin);
         press(admin, "部署年报");
         admin.find(IntegerField.class).withLabel("报告年度").single().setValue(2021);
         pressInDialog(admin, "部署");
@@ -114,46 +106,19 @@ class OversightScreensTests {
     @Test
     void anAuditorReadsTheLogInPlainWordsAndNobodyElseDoes() {
         office.townshipReport();
-        assertThat(words(opens("audit", office.people.auditor)))
+        assertThat(words(windows.opens("audit", office.people.auditor)))
                 .contains("部署 2021 年度报告，1 个单位")
                 .contains("韩晓燕");
         for (var other : List.of(office.people.admin, office.people.drafter))
-            assertThat(words(opens("audit", other))).contains("没有找到").doesNotContain("部署 2021");
+            assertThat(words(windows.opens("audit", other))).contains("没有找到").doesNotContain("部署 2021");
     }
 
     @Test
     void deadlinesAreNotForAuditorsAndDrafters() {
         office.townshipReport();
         for (var other : List.of(office.people.auditor, office.people.drafter))
-            assertThat(words(opens("deadlines", other))).contains("没有找到").doesNotContain("谁停在哪一步");
-    }
-
-    private BrowserlessUIContext opens(String address, StaffId person) {
-        var roles = people.get(person).duties().stream()
-                .map(duty -> duty.role().name())
-                .distinct()
-                .toArray(String[]::new);
-        var window = browsers.newUser(person.value(), roles).newWindow();
-        window.getUI().setLocale(Texts.CHINESE);
-        window.getUI().navigate("login"); // the first window has opened a screen of its own, in another language
-        window.getUI().navigate(address);
-        return window;
-    }
-
-    private static void press(BrowserlessUIContext window, String button) {
-        window.test(window.find(Button.class).withText(button).single()).click();
-    }
-
-    private static void pressInDialog(BrowserlessUIContext window, String button) {
-        var dialog = window.find(Dialog.class).single();
-        window.test(window.find(Button.class, dialog).withText(button).single()).click();
-    }
-
-    private static String words(BrowserlessUIContext window) {
-        window.activate();
-        return window.getUI()
-                .getChildren()
-                .map(child -> child.getElement().getTextRecursively())
-                .collect(Collectors.joining());
+            assertThat(words(windows.opens("deadlines", other)))
+                    .contains("没有找到")
+                    .doesNotContain("谁停在哪一步");
     }
 }

@@ -1,4 +1,4 @@
-package org.qianfa.organ;
+package org.qianfa.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of what is kept only to be recognised again. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

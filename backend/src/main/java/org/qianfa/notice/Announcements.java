@@ -1,0 +1,164 @@
+package org.qianfa.notice;
+
+import static org.qianfa.notice.Telling.aloud;
+import static org.qianfa.notice.Telling.inPerson;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.qianfa.approval.ApprovalEvent;
+import org.qianfa.deadline.DeadlineEvent;
+import org.qianfa.deadline.Reminder;
+import org.qianfa.organ.Organs;
+import org.qianfa.organ.People;
+import org.qianfa.publication.PublicationEvent;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportEvent;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.report.TurnCame;
+import org.qianfa.shared.DomainEvent;
+import org.qianfa.shared.StaffId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Who is told what when something happens: the table {@link #announce} and nothing else. It is read just before the transaction commits, when
+ * everything has moved on; what is rolled back is told to nobody.
+ */
+@Component
+class Announcements {
+    private final Map<Class<?>, BiFunction<Object, Report, List<Telling>>> table = new HashMap<>();
+    private final Recipients who;
+    private final Reports reports;
+    private final Organs organs;
+    private final People people;
+    private final Notices notices;
+
+    Announcements(Recipients who, Reports reports, Organs organs, People people, Notices notices) {
+        this.who = who;
+        this.reports = reports;
+        this.organs = organs;
+        this.people = people;
+        this.notices = notices;
+        announce();
+    }
+
+    private void announce() {
+        when(ReportEvent.Opened.class, (_, report) -> inPerson(NoticeKind.CALL_OPENED, report, who.waitedFor(report)));
+        when(ReportEvent.SectionAssigned.class, (given, report) -> inPerson(
+                        NoticeKind.SECTION_ASSIGNED, report, Set.of(given.to()))
+                .with("section", String.valueOf(given.section())));
+        when(TurnCame.class, this::turn);
+        when(ApprovalEvent.Submitted.class, (_, report) -> aloud(NoticeKind.SENT_FOR_REVIEW, report, Set.of()));
+        when(
+                ApprovalEvent.Approved.class,
+                (_, report) -> aloud(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.of()),
+                ReportStatus.AWAITING_SIGN_OFF);
+        when(
+                ApprovalEvent.Returned.class,
+                (_, report) -> aloud(NoticeKind.RETURNED, report, who.waitedFor(report)),
+                ReportStatus.RETURNED);
+        when(
+                ApprovalEvent.Withdrawn.class,
+                (_, report) -> inPerson(NoticeKind.WITHDRAWN, report, who.lastRound(report)));
+        when(ApprovalEvent.SignedOff.class, (_, report) -> aloud(NoticeKind.SIGNED_OFF, report, who.drafters(report)));
+        when(
+                PublicationEvent.Published.class,
+                (_, report) -> aloud(NoticeKind.PUBLISHED, report, who.everybody(report)));
+        when(
+                PublicationEvent.PublicationStopped.class,
+                (_, report) -> aloud(NoticeKind.PUBLICATION_STOPPED, report, who.everybodyAndAdministrators(report)));
+        when(DeadlineEvent.DeadlineMoved.class, (moved, report) -> aloud(
+                        NoticeKind.DEADLINE_MOVED, report, who.waitedForAndResponsible(report))
+                .with("stage", moved.stage().name())
+                .with("from", moved.from().toString())
+                .with("until", moved.to().toString())
+                .with("reason", moved.reason()));
+        table.put(DeadlineEvent.Reminded.class, (event, report) -> reminders((DeadlineEvent.Reminded) event, report));
+    }
+
+    /** A review and a sign-off reach their people one by one; what waits in drafting is told by what brought it there. */
+    private List<Telling> turn(TurnCame turn, Report report) {
+        return switch (turn.kind()) {
+            case REVIEW -> List.of(inPerson(NoticeKind.SENT_FOR_REVIEW, report, Set.of(turn.staff())));
+            case SIGN_OFF -> List.of(inPerson(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.of(turn.staff())));
+            case DRAFT, SECTION -> List.of();
+        };
+    }
+
+    /** Each person reads of their own date; the group hears once that the report is overdue, without names. */
+    private static List<Telling> reminders(DeadlineEvent.Reminded reminded, Report report) {
+        var tellings = new ArrayList<Telling>();
+        for (var reminder : reminded.reminders())
+            tellings.add(dated(
+                    reminder.step() == Reminder.Step.ESCALATED
+                            ? inPerson(NoticeKind.ESCALATED, report, Set.of(reminder.staff()))
+                            : inPerson(NoticeKind.REMINDED, report, Set.of(reminder.staff()))
+                                    .with("step", reminder.step().name()),
+                    reminder));
+        reminded.reminders().stream()
+                .filter(reminder -> reminder.step() == Reminder.Step.OVERDUE)
+                .findFirst()
+                .ifPresent(reminder -> tellings.add(dated(
+                        aloud(NoticeKind.REMINDED, report, Set.of())
+                                .with("step", reminder.step().name()),
+                        reminder)));
+        return tellings;
+    }
+
+    private static Telling dated(Telling telling, Reminder reminder) {
+        return telling.with("due", reminder.due().toString()).with("days", String.valueOf(reminder.days()));
+    }
+
+    @TransactionalEventListener(
+            phase = TransactionPhase.BEFORE_COMMIT,
+            classes = {DomainEvent.class, TurnCame.class})
+    void on(Object event) {
+        if (event instanceof DeadlineEvent.CallOpened called) tell(List.of(opened(called)), called.by());
+        var row = table.get(event.getClass());
+        if (row == null) return;
+        switch (event) {
+            case TurnCame turn -> tell(row.apply(turn, turn.report()), StaffId.SYSTEM);
+            case DomainEvent happened ->
+                happened.aboutReport()
+                        .map(reports::get)
+                        .ifPresent(report -> tell(row.apply(happened, report), happened.by()));
+            default -> throw new IllegalStateException("nothing is told of " + event.getClass());
+        }
+    }
+
+    /** A call is said aloud once; the people of each organ are told of their own report. */
+    private Telling opened(DeadlineEvent.CallOpened called) {
+        var facts = Map.of(
+                "organ", organs.get(called.organ()).name(),
+                "year", String.valueOf(called.year()),
+                "organs", String.valueOf(called.organs()));
+        return new Telling(NoticeKind.CALL_OPENED, called.organ(), Optional.empty(), facts, Set.of(), true);
+    }
+
+    private void tell(List<Telling> tellings, StaffId by) {
+        if (tellings.isEmpty()) return;
+        var actor = by.equals(StaffId.SYSTEM) ? "" : people.names(List.of(by)).getOrDefault(by, "");
+        for (var telling : tellings) notices.tell(telling.with("actor", actor).without(by));
+    }
+
+    private void when(Class<TurnCame> event, BiFunction<TurnCame, Report, List<Telling>> tells) {
+        table.put(event, (happened, report) -> tells.apply(event.cast(happened), report));
+    }
+
+    private <E extends DomainEvent> void when(
+            Class<E> event, BiFunction<E, Report, Telling> tells, ReportStatus... in) {
+        var only = Set.of(in);
+        table.put(
+                event,
+                (happened, report) -> only.isEmpty() || only.contains(report.status())
+                        ? List.of(tells.apply(event.cast(happened), report))
+                        : List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package org.qianfa.notice;
+
+import org.qianfa.shared.Sentence;
+
+/** What a notice is about; people choose by kind. */
+public enum NoticeKind {
+    CALL_OPENED,
+    SECTION_ASSIGNED,
+    SENT_FOR_REVIEW,
+    SENT_FOR_SIGN_OFF,
+    RETURNED,
+    WITHDRAWN,
+    SIGNED_OFF,
+    PUBLISHED,
+    PUBLICATION_STOPPED,
+    REMINDED,
+    ESCALATED,
+    DEADLINE_MOVED,
+    /** An administrator tries a webhook. */
+    TRIAL;
+
+    /** Whether the person has something to do now; then an e-mail goes out unless they choose otherwise. */
+    boolean asksToAct() {
+        return switch (this) {
+            case CALL_OPENED,
+                    SECTION_ASSIGNED,
+                    SENT_FOR_REVIEW,
+                    SENT_FOR_SIGN_OFF,
+                    RETURNED,
+                    PUBLICATION_STOPPED,
+                    REMINDED,
+                    ESCALATED -> true;
+            case WITHDRAWN, SIGNED_OFF, PUBLISHED, DEADLINE_MOVED, TRIAL -> false;
+        };
+    }
+
+    public Sentence sentence() {
+        return Sentence.of("notice.kind." + this);
+    }
+}

@@ -1,0 +1,93 @@
+package org.qianfa.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.qianfa.organ.Organs;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what is told to whom by which way, inside the transaction of what happened. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Notices {
+    private final JdbcClient jdbc;
+    private final Preferences preferences;
+    private final WebhookRows webhooks;
+    private final Mailer mailer;
+    private final Organs organs;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, Preferences preferences, WebhookRows webhooks, Mailer mailer, Organs organs, Clock clock) {
+        this.jdbc = jdbc;
+        this.preferences = preferences;
+        this.webhooks = webhooks;
+        this.mailer = mailer;
+        this.organs = organs;
+        this.clock = clock;
+    }
+
+    void tell(Telling telling) {
+        var robots = telling.aloud() ? webhooks.hearing(organs.get(telling.organ())) : java.util.List.<Webhook>of();
+        if (telling.to().isEmpty() && robots.isEmpty()) return;
+        var notice = write(telling);
+        var now = clock.instant();
+        if (!telling.to().isEmpty())
+            preferences.of(telling.to()).forEach((staff, wishes) -> {
+                if (wishes.wants(telling.kind(), Way.INBOX)) enter(notice, staff, telling, now);
+                if (mailer.isConfigured() && wishes.mails(telling.kind()))
+                    deliver(
+                            notice,
+                            wishes.digestAt().isPresent() ? Transport.DIGEST : Transport.MAIL,
+                            staff.value(),
+                            wishes.organ(),
+                            wishes.nextMail(now, clock.getZone()));
+            });
+        for (var robot : robots)
+            deliver(notice, Transport.WEBHOOK, robot.id(), robot.organ().value(), now);
+    }
+
+    /** Something that one webhook alone says. */
+    void say(Telling telling, Webhook robot) {
+        deliver(write(telling), Transport.WEBHOOK, robot.id(), robot.organ().value(), clock.instant());
+    }
+
+    private String write(Telling telling) {
+        var id = UUID.randomUUID().toString();
+        jdbc.sql("insert into notice (id, kind, report_id, organ_id, facts, happened_at) values (?, ?, ?, ?, ?, ?)")
+                .param(id)
+                .param(telling.kind().name())
+                .param(telling.report().map(Object::toString).orElse(null))
+                .param(telling.organ().value())
+                .param(Facts.write(telling.facts()))
+                .param(Utc.column(clock.instant()))
+                .update();
+        return id;
+    }
+
+    private void enter(String notice, StaffId staff, Telling telling, Instant now) {
+        jdbc.sql("insert into inbox_entry (staff_id, notice_id, kind, happened_at) values (?, ?, ?, ?)")
+                .params(staff.value(), notice, telling.kind().name(), Utc.column(now))
+                .update();
+    }
+
+    private void deliver(String notice, Transport transport, String target, String organ, Instant due) {
+        jdbc.sql("""
+                        insert into delivery (id, notice_id, way, target, organ_id, state, attempts, due_at, created_at)
+                        values (?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        notice,
+                        transport.name(),
+                        target,
+                        organ,
+                        Utc.column(due),
+                        Utc.column(clock.instant()))
+                .update();
+    }
+}

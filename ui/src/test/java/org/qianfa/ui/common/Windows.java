@@ -1,0 +1,58 @@
+package org.qianfa.ui.common;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.stream.Collectors;
+import org.qianfa.organ.People;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+/** The windows that people have open in a test, in Chinese, each person in a session of their own. */
+public final class Windows implements AutoCloseable {
+    private final People people;
+    private final SecuredBrowserlessApplicationContext<Authentication> browsers;
+
+    public Windows(ApplicationContext spring) {
+        people = spring.getBean(People.class);
+        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+    }
+
+    public BrowserlessUIContext opens(String address, StaffId person) {
+        var roles = people.get(person).duties().stream()
+                .map(duty -> duty.role().name())
+                .distinct()
+                .toArray(String[]::new);
+        var window = browsers.newUser(person.value(), roles).newWindow();
+        window.getUI().setLocale(Texts.CHINESE);
+        window.getUI().navigate("login"); // the first window has opened a screen of its own, in another language
+        window.getUI().navigate(address);
+        return window;
+    }
+
+    public static void press(BrowserlessUIContext window, String button) {
+        window.test(window.find(Button.class).withText(button).single()).click();
+    }
+
+    public static void pressInDialog(BrowserlessUIContext window, String button) {
+        var dialog = window.find(Dialog.class).single();
+        window.test(window.find(Button.class, dialog).withText(button).single()).click();
+    }
+
+    /** Everything that can be read there. */
+    public static String words(BrowserlessUIContext window) {
+        window.activate();
+        return window.getUI()
+                .getChildren()
+                .map(child -> child.getElement().getTextRecursively())
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public void close() {
+        browsers.close();
+    }
+}
