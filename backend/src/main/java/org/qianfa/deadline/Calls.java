@@ -82,11 +82,12 @@ public class Calls {
         lock(scope, called);
         var obstacles = obstacles(order, called);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
+        var form = formats.forYear(order.year());
         var today = LocalDate.now(clock);
         var call = find(scope.id(), order.year()).orElseGet(() -> insert(scope.id(), order.year(), by));
         for (var organ : called) {
             var due = order.due().orElseGet(() -> Dues.statutory(organ.kind(), order.year()));
-            var schedule = planning.plan(due, today, formats.forYear(order.year()));
+            var schedule = planning.plan(due, today, form);
             var report = reports.open(organ.id(), order.year(), schedule, by);
             jdbc.sql("insert into call_target (call_id, organ_id, report_id) values (?, ?, ?)")
                     .params(call, organ.id().value(), report.toString())
@@ -139,7 +140,8 @@ public class Calls {
         var thisYear = LocalDate.now(clock).getYear();
         if (order.year() > thisYear) obstacles.add(Sentence.of("call.yearNotBegun", String.valueOf(order.year())));
         for (var organ : called) {
-            lateByLaw(order, organ).ifPresent(obstacles::add);
+            if (order.year() > 0 && order.year() <= thisYear)
+                lateByLaw(order, organ).ifPresent(obstacles::add);
             if (hasReport(organ.id(), order.year()))
                 obstacles.add(Sentence.of("call.calledBefore", organ.name(), String.valueOf(order.year())));
             if (people.holding(Role.DRAFTER, organ.id()).isEmpty())

@@ -30,6 +30,9 @@ class Deliveries {
     /** A node that died with a message in its hands: another one takes it over. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
+    /** Neither a pause nor a digest puts anything off for longer. */
+    private static final Duration LATEST = Duration.ofDays(3);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -38,12 +41,16 @@ class Deliveries {
         this.clock = clock;
     }
 
-    /** Due messages that no other node has in its hands; from now on they are in this one's. */
+    /**
+     * Due messages that no other node has in its hands; from now on they are in this one's. What would be due later than anything can be was put
+     * off while the clock was wrong, and is due too.
+     */
     List<Delivery> claim(int limit) {
         var now = clock.instant();
-        var due = jdbc.sql(
-                        "select id from delivery where due_at <= ? order by due_at, target, id limit ? for update skip locked")
-                .params(Utc.column(now), limit)
+        var due = jdbc.sql("""
+                        select id from delivery where due_at <= ? or due_at > ? order by due_at, target, id limit ? for update skip locked
+                        """)
+                .params(Utc.column(now), Utc.column(now.plus(LATEST)), limit)
                 .query(String.class)
                 .list();
         if (due.isEmpty()) return List.of();

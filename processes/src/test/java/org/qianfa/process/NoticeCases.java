@@ -326,6 +326,21 @@ abstract class NoticeCases {
     }
 
     @Test
+    void whatWasPutOffWhileTheClockWasAYearAheadIsNotLost() {
+        keeps(
+                office.people.deputy,
+                choices("deputy@gov.example")
+                        .quiet(LocalTime.of(20, 0), LocalTime.of(8, 0))
+                        .made());
+        clock.set(LocalDateTime.of(2023, 1, 10, 21, 0));
+        submitted();
+        clock.set(LocalDateTime.of(2022, 1, 10, 12, 0));
+        assertThat(outbox.run()).isEqualTo(1);
+        clock.set(LocalDateTime.of(2023, 1, 11, 8, 0));
+        assertThat(outbox.run()).isZero();
+    }
+
+    @Test
     void aDigestIsOneMailADayWithEverything() throws Exception {
         keeps(
                 office.people.deputy,
