@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes a report as a file of any kind; a file is there whole or not at all. */
@@ -62,9 +64,11 @@ public final class Rendering {
     public void write(Paper paper, FileKind kind, PageSetup setup, Optional<Covering> covering, Path target)
             throws IOException {
         var whole = target.toAbsolutePath();
-        var half = Files.createTempFile(whole.getParent(), ".qianfa-", ".part");
+        // not a temporary file of the system: nobody else could read what becomes of it
+        var half = whole.resolveSibling(".qianfa-" + UUID.randomUUID() + ".part");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
+            try (var out = new BufferedOutputStream(
+                    Files.newOutputStream(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 write(paper, kind, setup, covering, out);
             }
             Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
