@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +36,7 @@ final class ReportCheck {
     private static final int CLEAN = 0;
     private static final int BLOCKED = 1;
     private static final int UNREADABLE = 2;
-    private static final int MOST_MEGABYTES = 100;
+    private static final int MOST_MEGABYTES = 20;
     private static final int AHEAD_PER_THREAD = 4;
 
     private final CommandLine.CheckFiles wanted;
@@ -156,11 +157,16 @@ final class ReportCheck {
     private byte[] bytes(String file) {
         try {
             if (file.equals(ReportFiles.STANDARD_INPUT)) return bytes(in);
-            try (var stream = Files.newInputStream(Path.of(file))) {
+            var path = Path.of(file);
+            // a pipe that nobody writes to would keep everybody waiting
+            if (Files.exists(path) && !Files.isRegularFile(path)) throw new Refused(Sentence.of("inspection.noFile"));
+            try (var stream = Files.newInputStream(path)) {
                 return bytes(stream);
             }
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new Refused(Sentence.of("inspection.missing"));
+        } catch (AccessDeniedException denied) {
+            throw new Refused(Sentence.of("inspection.denied"));
         } catch (IOException unreadable) {
             throw new Refused(Sentence.of("inspection.unreadable", String.valueOf(unreadable.getMessage())));
         }
