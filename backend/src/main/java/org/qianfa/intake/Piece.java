@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of a document: of its text, or of a table in it.
@@ -15,11 +16,18 @@ import java.util.stream.Collectors;
  * @param gridded the line says where its fields end: by tabs, by pipes, or as a table's cells
  * @param grid the number of the table in the document whose columns are certain, 0 where none is
  * @param width how many columns that table has
+ * @param cell the line is one cell of a table and says so, blank perhaps
  */
-record Piece(String text, List<Field> fields, boolean gridded, int grid, int width) {
+record Piece(String text, List<Field> fields, boolean gridded, int grid, int width, boolean cell) {
     private static final Pattern RULER = Pattern.compile("[|\\s:+-]*+");
+    private static final Pattern DRAWN = Pattern.compile("[\\s\u2500-\u257F]*+");
     private static final Pattern COUNTED =
             Pattern.compile("(\\d)[\\s\\p{Z}](件|条|个|项|宗|起|次|份|元|万元|亿元)(?=[\\s\\p{Z}]|$)");
+    /** A heading's number, set apart from its words. */
+    private static final Pattern ORDINAL = Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．:：]?|\\d{1,2}[、.．]");
+    /** The page behind a line of a table of contents. */
+    private static final Pattern PAGE = Pattern.compile("[-—–]?\\d{1,3}[-—–]?");
+
     private static final String PIPES = "|｜│┃";
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST = 400;
@@ -30,24 +38,63 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
 
     static List<Piece> all(Source source) {
         var pieces = new ArrayList<Piece>();
+        var typed = new ArrayList<String>();
         var grids = 0;
         for (var block : source.blocks())
             switch (block) {
-                case Source.Line line -> pieces.add(of(line.text()));
-                case Source.Grid grid -> pieces.addAll(lines(grid, ++grids));
+                case Source.Line line -> typed.add(line.text());
+                case Source.Grid grid -> {
+                    pieces.addAll(TypedLines.pieces(typed));
+                    typed.clear();
+                    pieces.addAll(lines(grid, ++grids));
+                }
             }
+        pieces.addAll(TypedLines.pieces(typed));
         return pieces;
     }
 
+    /** A line that is one cell of a table. */
+    static Piece cell(String line, String text) {
+        return new Piece(line, List.of(Field.of(strip(text))), false, 0, 0, true);
+    }
+
+    /** A line that only parts others. */
+    static Piece nothing(String line) {
+        return new Piece(line, List.of(), false, 0, 0, false);
+    }
+
+    /** A line whose fields end with a mark, those that hold one in quotes. */
+    static Piece separated(String line, char mark) {
+        var fields = new ArrayList<String>();
+        var field = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < line.length(); i++) {
+            var character = line.charAt(i);
+            if (character == '"') quoted = !quoted;
+            else if (character != mark || quoted) field.append(character == '\n' ? ' ' : character);
+            else if (fields.size() < MOST_FIELDS) {
+                fields.add(field.toString());
+                field.setLength(0);
+            }
+        }
+        fields.add(field.toString());
+        var filled = fields.stream().filter(text -> !text.isBlank()).toList();
+        return new Piece(
+                filled.size() == 1 ? filled.getFirst() : line, parts(fields.toArray(String[]::new)), true, 0, 0, false);
+    }
+
     static Piece of(String line) {
-        if (line.indexOf('\t') >= 0) return new Piece(line, parts(line.split("\t", MOST_FIELDS)), true, 0, 0);
+        if (line.indexOf('\n') >= 0) return separated(line, '\t');
+        if (line.indexOf('\t') >= 0)
+            return new Piece(line, valuesApart(parts(line.split("\t", MOST_FIELDS))), true, 0, 0, false);
+        if (!line.isEmpty() && DRAWN.matcher(line).matches()) return nothing(line);
         var bare = strip(line);
         var pipes = bare.chars()
                 .filter(character -> PIPES.indexOf(character) >= 0)
                 .limit(2)
                 .count();
-        if (pipes > 1 || pipes == 1 && bare.indexOf('|') == 0) return new Piece(line, piped(bare), true, 0, 0);
-        return new Piece(line, spaced(bare), false, 0, 0);
+        if (pipes > 1 || pipes == 1 && bare.indexOf('|') == 0) return new Piece(line, piped(bare), true, 0, 0, false);
+        return new Piece(line, spaced(bare), false, 0, 0, false);
     }
 
     private static List<Piece> lines(Source.Grid grid, int number) {
@@ -59,7 +106,7 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
         var pieces = new ArrayList<Piece>();
         byLine.values().forEach(fields -> {
             var text = fields.stream().map(Field::text).collect(Collectors.joining("\t"));
-            pieces.add(new Piece(text, fields, true, number, grid.width()));
+            pieces.add(new Piece(text, fields, true, number, grid.width(), false));
         });
         return pieces;
     }
@@ -84,6 +131,19 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
                 .map(field -> field.replaceAll("^\"|\"$", ""))
                 .map(field -> Field.of(strip(field)))
                 .toList();
+    }
+
+    /** Between tabs may stand a label and a value, or several values, with only spaces between them. */
+    private static List<Field> valuesApart(List<Field> fields) {
+        if (fields.stream().skip(1).noneMatch(Field::value)) return fields;
+        return fields.stream()
+                .flatMap(field -> field.value() ? Stream.of(field) : apart(field))
+                .toList();
+    }
+
+    private static Stream<Field> apart(Field field) {
+        var spaced = spaced(field.text());
+        return spaced.size() < 2 ? Stream.of(field) : spaced.stream();
     }
 
     /** A label and the values behind it, with spaces between them. */
@@ -122,10 +182,16 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
         return fields.stream().filter(field -> !field.empty()).toList();
     }
 
-    /** The line where it is one text, not a line of several fields; "" else. */
+    /** The line where it is one text, not a line of several fields, a number in front or behind apart; "" else. */
     String single() {
-        if (!gridded) return text;
+        if (!gridded && !cell) return text;
         var filled = filled();
+        if (filled.size() == 2 && ORDINAL.matcher(filled.getFirst().text()).matches())
+            return filled.getFirst().text() + filled.getLast().text();
+        if (filled.size() == 2
+                && grid == 0
+                && PAGE.matcher(filled.getLast().text()).matches())
+            return filled.getFirst().text();
         return filled.size() == 1 ? filled.getFirst().text() : "";
     }
 }

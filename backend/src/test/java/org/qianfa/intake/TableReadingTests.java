@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
@@ -45,7 +46,6 @@ class TableReadingTests {
     void aBlankCellOfARealTableStaysBlankAndShiftsNothing() {
         var content = numbered(form);
         for (var cell : content.cells().values().keySet()) {
-            if (cell.table() == 4) continue;
             var holed = new Content(content.sections(), content.cells().with(cell, ""));
             var reading = intake.read(TableShapes.CELLS.report(form, TITLE, holed));
             assertThat(reading.cells()).as(cell.toString()).isEqualTo(holed.cells());
@@ -234,7 +234,7 @@ class TableReadingTests {
     @Test
     void aTableWithoutItsHeadingIsKnownByItsWords() {
         for (var shape : TableShapes.values())
-            for (var number = 2; number <= 3; number++) {
+            for (var number = 2; number <= 4; number++) {
                 var heading = form.section(number).orElseThrow().heading();
                 var source = shape.report(form, TITLE, numbered(form));
                 var blocks = source.blocks().stream()
@@ -244,17 +244,71 @@ class TableReadingTests {
                 assertThat(reading.cells())
                         .as(shape + " " + heading)
                         .isEqualTo(numbered(form).cells());
+                assertThat(reading.sections()).isEqualTo(numbered(form).sections());
+                assertThat(reading.unplaced()).isEmpty();
                 assertThat(texts(reading)).contains("没有找到“" + heading + "”这一部分。");
             }
     }
 
-    @Test
-    void tablesAloneAreRead() {
+    @ParameterizedTest
+    @EnumSource
+    void tablesAloneAreRead(TableShapes shape) {
         var blocks = form.tables().stream()
-                .<Source.Block>map(table -> TableShapes.grid(table, numbered(form)))
+                .flatMap(table -> shape.table(table, numbered(form)).stream())
                 .toList();
-        assertThat(intake.read(new Source(blocks, List.of())).cells())
-                .isEqualTo(numbered(form).cells());
+        var reading = intake.read(new Source(blocks, List.of()));
+        assertThat(reading.cells()).isEqualTo(numbered(form).cells());
+        assertThat(reading.sections()).isEmpty();
+    }
+
+    @Test
+    void headsOneALineInAnotherOrderAreAskedAbout() {
+        var text = TableShapes.ONE_A_LINE.report(form, TITLE, numbered(form)).blocks().stream()
+                .map(block -> ((Source.Line) block).text())
+                .toList();
+        var turned = String.join("\n", text).replace("商业企业\n科研机构", "科研机构\n商业企业");
+        var reading = intake.read(turned);
+        assertThat(reading.cells().values().keySet()).noneMatch(key -> key.table() == 3);
+        assertThat(reading.unplaced()).hasSize(25);
+    }
+
+    @Test
+    void aBlankCellOfATypedTableIsToldFromOneThatIsNotThere() {
+        var table = ReportTexts.table(form.table(3).orElseThrow(), numbered(form));
+        var key = CellKey.parse("3/thirdPartyRights/business");
+        var value = numbered(form).cells().at(key).orElseThrow();
+        var blank = intake.read("三、收到和处理政府信息公开申请情况\n" + table.replace("\t" + value + "\t", "\t\t"), form);
+        assertThat(blank.cells().values()).hasSize(174).doesNotContainKey(key);
+        neverShifted(blank, 3, 174);
+        var lost = intake.read("三、收到和处理政府信息公开申请情况\n" + table.replace("\t" + value + "\t", "\t"), form);
+        neverShifted(lost, 3, 168);
+        assertThat(lost.unplaced()).singleElement().satisfies(one -> assertThat(one.rowKey())
+                .contains("thirdPartyRights"));
+    }
+
+    @Test
+    void aRowThatLacksSeveralValuesIsAskedAbout() {
+        var table = ReportTexts.table(form.table(3).orElseThrow(), numbered(form));
+        for (var gone = 1; gone < 7; gone++) {
+            var reading = intake.read(
+                    "三、收到和处理政府信息公开申请情况\n" + table.replaceFirst("（一）予以公开\t+(\\d+\t){" + gone + "}", "（一）予以公开\t\t"),
+                    form);
+            neverShifted(reading, 3, 168);
+            var lacking = gone;
+            assertThat(reading.unplaced()).singleElement().satisfies(one -> {
+                assertThat(one.values()).hasSize(7 - lacking);
+                assertThat(one.missing()).isEqualTo(lacking);
+            });
+        }
+    }
+
+    @Test
+    void aLabelThatEndsWhereALineEndsIsNotTakenForAnother() {
+        var table = ReportTexts.table(form.table(3).orElseThrow(), numbered(form))
+                .replaceAll("\t?2.其他法律行政法规禁止公开\t(.*)", "2.其他\t$1\n法律行政法规禁止公开");
+        var reading = intake.read("三、收到和处理政府信息公开申请情况\n" + table, form);
+        assertThat(reading.unplaced()).isEmpty();
+        neverShifted(reading, 3, 175);
     }
 
     @Test
@@ -266,6 +320,41 @@ class TableReadingTests {
         var around =
                 ReportTexts.text(form, TITLE, numbered(form)).replaceAll("\t?8.属于行政查询事项\t(.*)\n", "8.属于行政\n$1\n查询事项\n");
         assertThat(intake.read(around).cells()).isEqualTo(numbered(form).cells());
+    }
+
+    private static final String FIVE = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "行政复议\n" + FIVE + "1\t2\t3\t4\t5\n行政诉讼\n未经复议直接起诉\n" + FIVE + "6\t7\t8\t9\t10\n复议后起诉\n" + FIVE
+                        + "11\t12\t13\t14\t15",
+                "行政复议\n" + FIVE + "1\t2\t3\t4\t5\n行政诉讼\n未经复议直接起诉\t\t\t\t\t复议后起诉\n" + "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
+                        + FIVE + "6\t7\t8\t9\t10\t11\t12\t13\t14\t15",
+                "类别\t\t" + FIVE + "行政复议\t\t1\t2\t3\t4\t5\n行政诉讼\t未经复议直接起诉\t6\t7\t8\t9\t10\n\t复议后起诉\t11\t12\t13\t14\t15",
+                "项目\t" + FIVE + "行政复议\t1\t2\t3\t4\t5\n行政诉讼（未经复议直接起诉）\t6\t7\t8\t9\t10\n行政诉讼（复议后起诉）\t11\t12\t13\t14\t15",
+                "行政复议\t行政诉讼\n结果\t结果\t其他\t尚未\t总计\t未经复议直接起诉\t复议后起诉\n维持\t纠正\t结果\t审结\n"
+                        + "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t" + FIVE
+                        + "数量\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14\t15"
+            })
+    void tableFourMayStandInSeveralWays(String typed) {
+        var oneALine = typed.replaceAll("\t+", "\n");
+        for (var table : List.of(typed, typed.replace("\t", " | ").replace("\n", " |\n") + " |", oneALine)) {
+            var reading = intake.read("四、政府信息公开行政复议、行政诉讼情况\n" + table, form);
+            assertThat(reading.unplaced()).as(table).isEmpty();
+            assertThat(form.table(4).orElseThrow().cells())
+                    .extracting(cell -> reading.cells().at(cell.key()).orElse(""))
+                    .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15");
+        }
+    }
+
+    @Test
+    void aTableThatStandsOnItsSideIsAskedAbout() {
+        var table =
+                "\t行政复议\t未经复议直接起诉\t复议后起诉\n结果维持\t1\t6\t11\n结果纠正\t2\t7\t12\n其他结果\t3\t8\t13\n尚未审结\t4\t9\t14\n总计\t5\t10\t15";
+        var reading = intake.read("四、政府信息公开行政复议、行政诉讼情况\n" + table, form);
+        assertThat(reading.cells().values()).isEmpty();
+        assertThat(reading.unplaced()).isNotEmpty();
     }
 
     private static Source.Grid with(Source.Grid grid, UnaryOperator<String> texts) {
