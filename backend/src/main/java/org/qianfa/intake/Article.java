@@ -35,6 +35,9 @@ final class Article {
     void read() {
         var titles = titles();
         page.select(NEVER).remove();
+        for (var picture : page.select("img[alt]"))
+            if (HEADING.matcher(Piece.strip(picture.attr("alt"))).matches())
+                picture.replaceWith(new TextNode(picture.attr("alt")));
         page.getAllElements().stream().filter(Article::hidden).toList().forEach(Element::remove);
         var article = article();
         var text = Wording.bare(article.text());
@@ -110,7 +113,7 @@ final class Article {
     private Element around(List<Element> elements) {
         return elements.getFirst().parents().stream()
                 .filter(PageLines::isBlock)
-                .filter(parent -> !isPartOfTable(parent) && !parent.normalName().matches("p|h[1-6]"))
+                .filter(parent -> !isPartOfTable(parent) && !parent.normalName().matches("table|p|h[1-6]"))
                 .filter(parent ->
                         elements.stream().allMatch(element -> element.parents().contains(parent)))
                 .findFirst()

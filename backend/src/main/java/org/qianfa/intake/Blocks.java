@@ -32,10 +32,10 @@ final class Blocks {
         }
     }
 
-    /** Takes a line without the spaces around it, and nothing where nothing is left. */
+    /** Takes a line without the spaces around it, and nothing where nothing is left; tabs around fields are blank fields. */
     void line(String text) {
         var bare = Piece.strip(text);
-        if (!bare.isEmpty()) text(bare);
+        if (!bare.isEmpty()) text(bare.indexOf('\t') < 0 ? bare : text);
     }
 
     /** Takes a table; lines of text that only stand in its frame become lines. */

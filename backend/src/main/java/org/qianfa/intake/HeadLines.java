@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.format.BlockForm;
 import org.qianfa.format.ColumnForm;
+import org.qianfa.format.HeadCell;
 import org.qianfa.format.RowForm;
 import org.qianfa.shared.Sentence;
 
@@ -99,41 +101,78 @@ final class HeadLines {
         return seen;
     }
 
-    /** Heads that were broken over two lines: the halves, and the wholes that they make. */
+    /** Heads that were broken over lines: the parts, and the wholes that they make. */
     private Set<String> halves() {
         if (halves.isPresent()) return halves.get();
         var found = new HashSet<String>();
-        var cores = unknown().stream()
+        var strange = unknown().stream().map(Field::core).collect(Collectors.toSet());
+        var cores = fields().stream()
                 .map(Field::core)
                 .filter(half -> !half.isEmpty() && half.length() <= LONGEST_HALF)
                 .limit(MOST_HALVES)
                 .toList();
         for (var i = 0; i < cores.size(); i++)
-            for (var second : cores.subList(i + 1, cores.size()))
-                if (words.columnCores().contains(cores.get(i) + second))
-                    found.addAll(List.of(cores.get(i), second, cores.get(i) + second));
+            for (var j = i + 1; j < cores.size(); j++)
+                if (strange.contains(cores.get(i)) || strange.contains(cores.get(j)))
+                    join(List.of(cores.get(i), cores.get(j)), found);
+        for (var i = 0; i + 3 <= cores.size(); i++)
+            if (strange.contains(cores.get(i))) join(cores.subList(i, i + 3), found);
         halves = Optional.of(found);
         return found;
     }
 
+    private void join(List<String> parts, Set<String> found) {
+        var whole = String.join("", parts);
+        if (!words.columnCores().contains(whole)) return;
+        found.addAll(parts);
+        found.add(whole);
+    }
+
+    /** Whether no head stands where it cannot: in each line, and in heads that stand one below the other as in the drawn head, too. */
     private boolean inOrder(BlockForm block) {
+        var alone = new ArrayList<Field>();
         for (var line : lines) {
-            var before = -1;
-            for (var field : line.fields()) {
-                var at = index(block, field);
-                var again =
-                        block.oneLine() && at == 0 && before == block.columns().size() - 1;
-                if (at >= 0 && at <= before && !again) return false;
-                if (at >= 0) before = at;
-            }
+            if (line.lone()) alone.addAll(line.fields());
+            else if (!rising(
+                    block,
+                    line.fields(),
+                    block.columns().stream().map(ColumnForm::label).toList())) return false;
+        }
+        return inOrder(block, alone);
+    }
+
+    private boolean inOrder(BlockForm block, List<Field> alone) {
+        var drawn = block.header().stream()
+                .flatMap(List::stream)
+                .map(HeadCell::text)
+                .toList();
+        var labels = block.columns().stream().map(ColumnForm::label).toList();
+        return rising(block, alone, labels)
+                || rising(
+                        block,
+                        alone,
+                        drawn.stream().filter(labels::contains).distinct().toList());
+    }
+
+    private boolean rising(BlockForm block, List<Field> fields, List<String> order) {
+        var before = -1;
+        var last = Optional.<Field>empty();
+        for (var field : fields) {
+            var at = index(block, field)
+                    .map(column -> order.indexOf(column.label()))
+                    .orElse(-1);
+            var repeated = last.filter(one -> one.text().equals(field.text())).isPresent();
+            last = Optional.of(field);
+            if (at < 0 || repeated) continue;
+            var again = at == 0 && before == order.size() - 1;
+            if (at <= before && !again) return false;
+            before = at;
         }
         return true;
     }
 
-    private int index(BlockForm block, Field field) {
-        for (var i = 0; i < block.columns().size(); i++)
-            if (names(block.columns().get(i), field)) return i;
-        return -1;
+    private Optional<ColumnForm> index(BlockForm block, Field field) {
+        return block.columns().stream().filter(column -> names(column, field)).findFirst();
     }
 
     /** Whether the field is this column's head. */

@@ -14,8 +14,12 @@ sealed interface Item {
         }
     }
 
-    /** A row by its label, and what follows the label, gaps included. */
-    record Row(Words.Place place, Field label, List<Field> after, String quote, Grid grid) implements Item {
+    /**
+     * A row by its label, and what follows the label, gaps included.
+     *
+     * @param before fields of the line up to what follows
+     */
+    record Row(Words.Place place, Field label, int before, List<Field> after, String quote, Grid grid) implements Item {
         boolean hasValues() {
             return after.stream().anyMatch(Field::value);
         }
@@ -30,10 +34,20 @@ sealed interface Item {
     /** Labels of groups alone: no value behind them belongs to a row before them. */
     record Groups(String quote) implements Item {}
 
-    /** The table of the document in which a line stands; number 0 for a line of text. */
-    record Grid(int number, int width) {
+    /**
+     * The table of the document in which a line stands; number 0 for a line of text.
+     *
+     * @param lines each line says where its fields end, by tabs say
+     * @param blanks so that a blank cell can be told
+     */
+    record Grid(int number, int width, boolean lines, boolean blanks) {
         static Grid of(Piece piece) {
-            return new Grid(piece.grid(), piece.width());
+            return new Grid(piece.grid(), piece.width(), piece.gridded(), piece.gridded() || piece.cell());
+        }
+
+        /** Of a label and the lines of values below it. */
+        static Grid below(Grid label, Piece line) {
+            return new Grid(label.number(), label.width(), label.lines(), line.gridded() || line.cell());
         }
 
         /** Whether columns of the one are columns of the other: a table that goes on after a page break keeps its width. */

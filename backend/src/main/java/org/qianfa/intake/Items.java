@@ -25,6 +25,7 @@ final class Items {
     private void line(Piece line) {
         var fields = words.fields(line);
         var filled = fields.stream().filter(field -> !field.empty()).toList();
+        if (filled.isEmpty() && line.cell()) blank(line, fields);
         if (filled.isEmpty() || row(line, fields)) return;
         var values = filled.stream().filter(Field::value).count();
         if (values == filled.size()) values(line, fields);
@@ -32,22 +33,38 @@ final class Items {
         else if (!wrapped(line, fields)) found.add(strange(line, filled));
     }
 
+    /** A blank cell behind a label that stood alone. */
+    private void blank(Piece line, List<Field> fields) {
+        if (!found.isEmpty())
+            below(found.getLast(), line, fields).ifPresent(joined -> found.set(found.size() - 1, joined));
+    }
+
     private boolean row(Piece line, List<Field> fields) {
         for (var i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
             if (field.empty()) continue;
-            var after = fields.subList(i + 1, fields.size());
+            var after = behind(fields, i);
             var valued = after.stream().anyMatch(Field::value);
             var place = words.row(field);
             if (place.isEmpty() && (valued || belowRow(line, after))) place = words.rowWithoutNumber(field);
             if (place.filter(row -> valued || !row.block().oneLine() && !headed(after))
                     .isPresent()) {
-                found.add(new Item.Row(place.get(), field, after, line.text(), Item.Grid.of(line)));
+                found.add(new Item.Row(
+                        place.get(), field, fields.size() - after.size(), after, line.text(), Item.Grid.of(line)));
                 return true;
             }
             if (!words.isGroup(field)) return false;
         }
         return false;
+    }
+
+    /** What follows a label; a sheet whose merged cells were taken apart says the label in each of its columns. */
+    private static List<Field> behind(List<Field> fields, int label) {
+        var next = label + 1;
+        while (next < fields.size()
+                && !fields.get(next).empty()
+                && fields.get(next).text().equals(fields.get(label).text())) next++;
+        return fields.subList(next, fields.size());
     }
 
     /** Whether a label that may be a head as well stands alone behind a row that has its values. */
@@ -74,17 +91,24 @@ final class Items {
         var quote = last.quote() + "\n" + line.text();
         return switch (last) {
             case Item.Row row
-            when alone(row, row.after()) && (!line.gridded() || !row.hasValues()) ->
-                Optional.of(new Item.Row(row.place(), row.label(), joined(row.after(), fields), quote, row.grid()));
+            when alone(row.grid(), row.after()) && (!line.gridded() || !row.hasValues()) ->
+                Optional.of(new Item.Row(
+                        row.place(),
+                        row.label(),
+                        row.before(),
+                        joined(row.after(), fields),
+                        quote,
+                        Item.Grid.below(row.grid(), line)));
             case Item.Values values
-            when alone(values, values.fields()) && fields.size() == 1 ->
-                Optional.of(new Item.Values(joined(values.fields(), fields), quote, values.grid()));
+            when alone(values.grid(), values.fields()) && fields.size() == 1 ->
+                Optional.of(
+                        new Item.Values(joined(values.fields(), fields), quote, Item.Grid.below(values.grid(), line)));
             case Item.Row _, Item.Values _, Item.Heads _, Item.Strange _, Item.Groups _ -> Optional.empty();
         };
     }
 
-    private static boolean alone(Item item, List<Field> values) {
-        return item.quote().indexOf('\t') < 0 && item.quote().indexOf('|') < 0 && values.size() < MOST_BELOW;
+    private static boolean alone(Item.Grid grid, List<Field> values) {
+        return !grid.lines() && values.size() < MOST_BELOW;
     }
 
     private void heads(Piece line, List<Field> filled) {
@@ -100,7 +124,8 @@ final class Items {
         if (words.row(whole).filter(place -> place.equals(row.place())).isEmpty()) return false;
         found.set(
                 found.size() - 1,
-                new Item.Row(row.place(), whole, row.after(), row.quote() + "\n" + line.text(), row.grid()));
+                new Item.Row(
+                        row.place(), whole, row.before(), row.after(), row.quote() + "\n" + line.text(), row.grid()));
         return true;
     }
 
@@ -122,7 +147,7 @@ final class Items {
             if (place.isEmpty() || place.get().block().oneLine()) continue;
             found.subList(found.size() - back, found.size()).clear();
             var after = fields.subList(fields.indexOf(last) + 1, fields.size());
-            found.add(new Item.Row(place.get(), whole, after, quote, Item.Grid.of(line)));
+            found.add(new Item.Row(place.get(), whole, fields.size() - after.size(), after, quote, Item.Grid.of(line)));
             return true;
         }
         return false;
@@ -152,7 +177,7 @@ final class Items {
         var place = words.row(whole).filter(row -> !row.block().oneLine());
         place.ifPresent(row -> {
             found.subList(found.size() - items, found.size()).clear();
-            found.add(new Item.Row(row, whole, values, quote + "\n" + line.text(), Item.Grid.of(line)));
+            found.add(new Item.Row(row, whole, 1, values, quote + "\n" + line.text(), Item.Grid.of(line)));
         });
         return place.isPresent();
     }

@@ -53,8 +53,7 @@ final class PageLines {
             "tr",
             "ul",
             "ucapcontent",
-            "ucaptitle",
-            "o:p");
+            "ucaptitle");
     /** What sites put around an article and into it, and what is no word of a report. */
     private static final Pattern FURNITURE = Pattern.compile(
             "([\\[【（(]?\\s?(打印(本页|此页)?|关闭(窗口|本页)?|返回顶部|分享到?|收藏|字体|字号|大|中|小)\\s?[\\]】）)]?[:：|]?\\s?){1,9}"
@@ -100,7 +99,7 @@ final class PageLines {
         else if (name.equals("table")) table(inner);
         else if (name.equals("pre")) {
             end();
-            inner.wholeText().lines().forEach(blocks::line);
+            inner.wholeText().lines().forEach(blocks::text);
         } else if (isBlock(inner)) {
             end();
             inside(inner);

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
  * @param gridded the line says where its fields end: by tabs, by pipes, or as a table's cells
  * @param grid the number of the table in the document whose columns are certain, 0 where none is
  * @param width how many columns that table has
+ * @param cell the line is one cell of a table and says so, blank perhaps
  */
-record Piece(String text, List<Field> fields, boolean gridded, int grid, int width) {
+record Piece(String text, List<Field> fields, boolean gridded, int grid, int width, boolean cell) {
     private static final Pattern RULER = Pattern.compile("[|\\s:+-]*+");
+    private static final Pattern DRAWN = Pattern.compile("[\\s\u2500-\u257F]*+");
     private static final Pattern COUNTED =
             Pattern.compile("(\\d)[\\s\\p{Z}](件|条|个|项|宗|起|次|份|元|万元|亿元)(?=[\\s\\p{Z}]|$)");
     private static final String PIPES = "|｜│┃";
@@ -30,24 +32,62 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
 
     static List<Piece> all(Source source) {
         var pieces = new ArrayList<Piece>();
+        var typed = new ArrayList<String>();
         var grids = 0;
         for (var block : source.blocks())
             switch (block) {
-                case Source.Line line -> pieces.add(of(line.text()));
-                case Source.Grid grid -> pieces.addAll(lines(grid, ++grids));
+                case Source.Line line -> typed.add(line.text());
+                case Source.Grid grid -> {
+                    pieces.addAll(TypedLines.pieces(typed));
+                    typed.clear();
+                    pieces.addAll(lines(grid, ++grids));
+                }
             }
+        pieces.addAll(TypedLines.pieces(typed));
         return pieces;
     }
 
+    /** A line that is one cell of a table. */
+    static Piece cell(String line, String text) {
+        return new Piece(line, List.of(Field.of(strip(text))), false, 0, 0, true);
+    }
+
+    /** A line that only parts others. */
+    static Piece nothing(String line) {
+        return new Piece(line, List.of(), false, 0, 0, false);
+    }
+
+    /** A line whose fields end with a mark, those that hold one in quotes. */
+    static Piece separated(String line, char mark) {
+        var fields = new ArrayList<String>();
+        var field = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < line.length(); i++) {
+            var character = line.charAt(i);
+            if (character == '"') quoted = !quoted;
+            else if (character != mark || quoted) field.append(character == '\n' ? ' ' : character);
+            else if (fields.size() < MOST_FIELDS) {
+                fields.add(field.toString());
+                field.setLength(0);
+            }
+        }
+        fields.add(field.toString());
+        var filled = fields.stream().filter(text -> !text.isBlank()).toList();
+        return new Piece(
+                filled.size() == 1 ? filled.getFirst() : line, parts(fields.toArray(String[]::new)), true, 0, 0, false);
+    }
+
     static Piece of(String line) {
-        if (line.indexOf('\t') >= 0) return new Piece(line, parts(line.split("\t", MOST_FIELDS)), true, 0, 0);
+        if (line.indexOf('\n') >= 0) return separated(line, '\t');
+        if (line.indexOf('\t') >= 0) return new Piece(line, parts(line.split("\t", MOST_FIELDS)), true, 0, 0, false);
+        if (!line.isEmpty() && DRAWN.matcher(line).matches()) return nothing(line);
         var bare = strip(line);
         var pipes = bare.chars()
                 .filter(character -> PIPES.indexOf(character) >= 0)
                 .limit(2)
                 .count();
-        if (pipes > 1 || pipes == 1 && bare.indexOf('|') == 0) return new Piece(line, piped(bare), true, 0, 0);
-        return new Piece(line, spaced(bare), false, 0, 0);
+        if (pipes > 1 || pipes == 1 && bare.indexOf('|') == 0) return new Piece(line, piped(bare), true, 0, 0, false);
+        return new Piece(line, spaced(bare), false, 0, 0, false);
     }
 
     private static List<Piece> lines(Source.Grid grid, int number) {
@@ -59,7 +99,7 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
         var pieces = new ArrayList<Piece>();
         byLine.values().forEach(fields -> {
             var text = fields.stream().map(Field::text).collect(Collectors.joining("\t"));
-            pieces.add(new Piece(text, fields, true, number, grid.width()));
+            pieces.add(new Piece(text, fields, true, number, grid.width(), false));
         });
         return pieces;
     }
@@ -124,7 +164,7 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
 
     /** The line where it is one text, not a line of several fields; "" else. */
     String single() {
-        if (!gridded) return text;
+        if (!gridded && !cell) return text;
         var filled = filled();
         return filled.size() == 1 ? filled.getFirst().text() : "";
     }

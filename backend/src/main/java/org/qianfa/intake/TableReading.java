@@ -28,6 +28,7 @@ final class TableReading {
     private final Set<String> met = new HashSet<>();
     private final TableRemarks remarks;
     private HeadLines heads;
+    private ValuePlaces places = new ValuePlaces(List.of());
     private boolean belowHeads;
 
     TableReading(int section, TableForm table, Words words, OtherForms others) {
@@ -41,7 +42,9 @@ final class TableReading {
     }
 
     TableReading read(List<Piece> lines) {
-        for (var item : Items.of(lines, words)) {
+        var items = Items.of(lines, words);
+        places = new ValuePlaces(items);
+        for (var item : items) {
             switch (item) {
                 case Item.Heads line -> heads(line);
                 case Item.Row row -> row(row);
@@ -96,7 +99,8 @@ final class TableReading {
                 .filter(cell -> cell.key().row().equals(key))
                 .toList();
         var exact = Columns.of(block, false, heads, row.grid())
-                .flatMap(columns -> columns.pick(List.of(row.label()), row.after()));
+                .flatMap(columns -> columns.pick(List.of(row.label()), row.after()))
+                .or(() -> places.of(row));
         place(block, Optional.of(key), exact, row.after(), slots, row.quote(), !met.add(key));
     }
 
@@ -114,7 +118,8 @@ final class TableReading {
         }
         var again = !met.addAll(line.get().rows().stream().map(row -> row.key()).toList());
         var exact = Columns.of(line.get(), true, heads, values.grid())
-                .flatMap(columns -> columns.pick(List.of(), values.fields()));
+                .flatMap(columns -> columns.pick(List.of(), values.fields()))
+                .or(() -> ValuePlaces.of(values, line.get().cells().size()));
         place(line.get(), Optional.empty(), exact, values.fields(), line.get().cells(), values.quote(), again);
     }
 

@@ -99,8 +99,7 @@ final class Words {
     List<Field> fields(Piece line) {
         if (line.gridded() || line.fields().isEmpty()) return line.fields();
         var label = line.fields().getFirst();
-        if (label.value() || label.core().isEmpty() || label.text().indexOf(' ') < 0 || knows(label))
-            return line.fields();
+        if (label.value() || label.core().isEmpty() || !spaced(label.text()) || knows(label)) return line.fields();
         var tokens = Arrays.asList(label.text().split("[\\s\\p{Z}]+", MOST_TOKENS));
         var taken = new ArrayList<Field>();
         var known = 0;
@@ -114,6 +113,11 @@ final class Words {
         if (known < 2 && known < taken.size()) return line.fields();
         taken.addAll(line.fields().subList(1, line.fields().size()));
         return taken;
+    }
+
+    private static boolean spaced(String text) {
+        return text.chars()
+                .anyMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private int longest(List<String> tokens, int at) {

@@ -1,0 +1,39 @@
+package org.qianfa.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.qianfa.format.Content;
+import org.qianfa.format.Format;
+import org.qianfa.format.SectionForm;
+import org.qianfa.format.TableForm;
+
+/** A report that is to be written out in some shape. */
+public record Manuscript(Format form, String title, Content content) {
+    List<String> paragraphs(SectionForm section) {
+        return content.text(section.number())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    TableForm table(SectionForm section) {
+        return form.table(section.table().orElseThrow()).orElseThrow();
+    }
+
+    Source.Grid grid(SectionForm section) {
+        return TableShapes.grid(table(section), content);
+    }
+
+    /** The cells that begin in each line of a table, from left to right. */
+    static List<List<Source.Spot>> lines(Source.Grid grid) {
+        Map<Integer, List<Source.Spot>> lines = grid.spots().stream()
+                .collect(Collectors.groupingBy(Source.Spot::line, TreeMap::new, Collectors.toList()));
+        return lines.values().stream()
+                .map(line -> line.stream()
+                        .sorted(java.util.Comparator.comparingInt(Source.Spot::column))
+                        .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.qianfa.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A shape in which people have reports. */
+public interface Wild {
+    String fileName();
+
+    byte[] file(Manuscript report);
+
+    static List<Wild> all() {
+        return Stream.<Wild>of().toList();
+    }
+}
