@@ -35,6 +35,10 @@ record Field(String text, String bare, String core, boolean value, int from, int
         return text.isEmpty();
     }
 
+    boolean blankOrValue() {
+        return value || empty();
+    }
+
     /** Whether it is one cell of a real table that no other was merged with. */
     boolean single() {
         return placed() && to == from + 1 && lines == 1;

@@ -1,35 +1,24 @@
 package org.qianfa.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** In which form a report is written: the one whose words it uses, whatever year its title says. */
+/** In which form a report is written: the one whose rows and columns it has, whatever year its title says. The year only tells where they do not. */
 final class FormOfReport {
-    /** Where a report mixes two forms, the form of its year is taken if it fits nearly as well. */
-    private static final double NEARLY = 0.9;
+    private record Fitting(Reading reading, int cells) {
+        boolean ofItsYear() {
+            return reading.year().filter(reading.form()::covers).isPresent();
+        }
+    }
 
     private FormOfReport() {}
 
-    /** @param readings of the same document, each in another form, oldest form first */
-    static Reading of(List<Reading> readings) {
-        var most = readings.stream().mapToInt(FormOfReport::weight).max().orElseThrow();
-        return readings.stream()
-                .filter(reading -> ofItsYear(reading) && weight(reading) >= NEARLY * most)
-                .findFirst()
-                .or(() -> readings.reversed().stream()
-                        .filter(reading -> weight(reading) == most)
-                        .findFirst())
-                .orElseThrow();
-    }
-
-    /** Cells that are placed, and cells of rows that are known though their values are not certain. */
-    private static int weight(Reading reading) {
-        return reading.cells().values().size()
-                + reading.unplaced().stream()
-                        .mapToInt(one -> one.slots().size())
-                        .sum();
-    }
-
-    private static boolean ofItsYear(Reading reading) {
-        return reading.year().filter(reading.form()::covers).isPresent();
+    /** @param forms readings of the same document, each in another form, oldest form first */
+    static Reading of(List<OneReading> forms) {
+        var all = new ArrayList<Fitting>();
+        for (var form : forms) all.add(new Fitting(form.read(), form.fit()));
+        var most = all.stream().mapToInt(Fitting::cells).max().orElseThrow();
+        var best = all.stream().filter(one -> one.cells() == most).toList();
+        return best.stream().filter(Fitting::ofItsYear).findFirst().orElse(best.getLast()).reading();
     }
 }

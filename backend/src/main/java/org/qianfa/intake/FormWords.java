@@ -79,8 +79,9 @@ final class FormWords {
                 .toList();
         for (var label : labels) {
             if (words.isPartOfTable(label)) weight += ANCHOR;
-            else if (words.isColumn(label) || words.isGroup(label)) weight += 1;
+            else if (words.isColumn(label)) weight += 1;
             else if (words.rowWithoutNumber(label).isPresent()) weight += ANCHOR;
+            else if (words.isGroup(label)) weight += 1;
             else if (labels.indexOf(label) > 0 || labels.size() == 1) return 0;
         }
         return weight;

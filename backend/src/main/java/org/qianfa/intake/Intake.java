@@ -61,7 +61,7 @@ public final class Intake {
     Reading read(Source source) {
         var lines = lines(source);
         return FormOfReport.of(forms.stream()
-                .map(words -> new OneReading(forms, words, lines, source.remarks()).read())
+                .map(words -> new OneReading(forms, words, lines, source.remarks()))
                 .toList());
     }
 

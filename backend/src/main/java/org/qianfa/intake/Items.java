@@ -53,7 +53,7 @@ final class Items {
                         place.get(), field, fields.size() - after.size(), after, line.text(), Item.Grid.of(line)));
                 return true;
             }
-            if (!words.isGroup(field)) return false;
+            if (!words.isGroup(field) && !(valued && words.isPartOfGroup(field))) return false;
         }
         return false;
     }
@@ -112,7 +112,8 @@ final class Items {
     }
 
     private void heads(Piece line, List<Field> filled) {
-        if (filled.stream().allMatch(words::isGroup)) found.add(new Item.Groups(line.text()));
+        if (filled.stream().allMatch(field -> words.isGroup(field) && words.row(field).isEmpty()))
+            found.add(new Item.Groups(line.text()));
         else if (!longer(line, filled) && !wrapped(line, filled) && !middle(line, filled))
             found.add(new Item.Heads(filled, line.text(), Item.Grid.of(line)));
     }

@@ -28,6 +28,7 @@ final class OneReading {
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final List<Written.Label> labels = new ArrayList<>();
     private final List<Sentence> remarks = new ArrayList<>();
+    private int fit;
 
     OneReading(List<FormWords> forms, FormWords words, List<Piece> lines, List<Sentence> known) {
         this.forms = forms;
@@ -62,6 +63,11 @@ final class OneReading {
                 Cells.of(cells),
                 unplaced,
                 remarks);
+    }
+
+    /** How many cells of the tables are known to be this form's, once it is read. */
+    int fit() {
+        return fit;
     }
 
     private void year(Titles.Title title) {
@@ -99,6 +105,7 @@ final class OneReading {
     private void table(SectionForm section, TableForm table, List<Piece> lines) {
         var others = new OtherForms(forms, format, table.number());
         var reading = new TableReading(section.number(), table, words.words(table), others).read(lines);
+        fit += reading.fit();
         cells.putAll(reading.cells());
         unplaced.addAll(reading.unplaced());
         labels.addAll(reading.labels());
@@ -126,8 +133,8 @@ final class OneReading {
     private static String prose(List<Piece> lines) {
         var text = new StringBuilder();
         lines.stream()
+                .filter(line -> !line.blank())
                 .map(line -> Piece.strip(line.text()))
-                .filter(line -> !line.isEmpty())
                 .forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

@@ -3,11 +3,14 @@ package org.qianfa.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Characters on one level, from left to right. */
 record PdfLine(List<PdfMarks.Glyph> glyphs) {
     private static final double SPACE = 0.35;
     private static final double COLUMN = 1.8;
+    private static final Pattern DIGITS = Pattern.compile("[\\d,.]{1,12}");
 
     /** The lines from top to bottom. */
     static List<PdfLine> of(List<PdfMarks.Glyph> glyphs) {
@@ -93,6 +96,13 @@ record PdfLine(List<PdfMarks.Glyph> glyphs) {
         if (gap > COLUMN * size) return "\t";
         var close = narrow(one.text()) && narrow(next.text()) ? SPACE / 2 : SPACE;
         return gap > close * size ? " " : "";
+    }
+
+    /** What a cell says; a number that was too wide for its column goes on in the next line. */
+    static String inCell(List<PdfLine> lines) {
+        var number = lines.size() > 1 && lines.stream().allMatch(line -> DIGITS.matcher(line.text()).matches());
+        return (number ? lines.stream().map(PdfLine::text).collect(Collectors.joining()) : joined(lines))
+                .replace('\t', ' ');
     }
 
     /** Lines that were only broken by the width of a column, as one. */

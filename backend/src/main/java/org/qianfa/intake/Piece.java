@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of a document: of its text, or of a table in it.
@@ -22,6 +23,11 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
     private static final Pattern DRAWN = Pattern.compile("[\\s\u2500-\u257F]*+");
     private static final Pattern COUNTED =
             Pattern.compile("(\\d)[\\s\\p{Z}](件|条|个|项|宗|起|次|份|元|万元|亿元)(?=[\\s\\p{Z}]|$)");
+    /** A heading's number, set apart from its words. */
+    private static final Pattern ORDINAL = Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．:：]?|\\d{1,2}[、.．]");
+    /** The page behind a line of a table of contents. */
+    private static final Pattern PAGE = Pattern.compile("[-—–]?\\d{1,3}[-—–]?");
+
     private static final String PIPES = "|｜│┃";
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST = 400;
@@ -79,7 +85,8 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
 
     static Piece of(String line) {
         if (line.indexOf('\n') >= 0) return separated(line, '\t');
-        if (line.indexOf('\t') >= 0) return new Piece(line, parts(line.split("\t", MOST_FIELDS)), true, 0, 0, false);
+        if (line.indexOf('\t') >= 0)
+            return new Piece(line, valuesApart(parts(line.split("\t", MOST_FIELDS))), true, 0, 0, false);
         if (!line.isEmpty() && DRAWN.matcher(line).matches()) return nothing(line);
         var bare = strip(line);
         var pipes = bare.chars()
@@ -126,6 +133,19 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
                 .toList();
     }
 
+    /** Between tabs may stand a label and a value, or several values, with only spaces between them. */
+    private static List<Field> valuesApart(List<Field> fields) {
+        if (fields.stream().skip(1).noneMatch(Field::value)) return fields;
+        return fields.stream()
+                .flatMap(field -> field.value() ? Stream.of(field) : apart(field))
+                .toList();
+    }
+
+    private static Stream<Field> apart(Field field) {
+        var spaced = spaced(field.text());
+        return spaced.size() < 2 ? Stream.of(field) : spaced.stream();
+    }
+
     /** A label and the values behind it, with spaces between them. */
     private static List<Field> spaced(String line) {
         if (line.isEmpty()) return List.of();
@@ -162,10 +182,14 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
         return fields.stream().filter(field -> !field.empty()).toList();
     }
 
-    /** The line where it is one text, not a line of several fields; "" else. */
+    /** The line where it is one text, not a line of several fields, a number in front or behind apart; "" else. */
     String single() {
         if (!gridded && !cell) return text;
         var filled = filled();
+        if (filled.size() == 2 && ORDINAL.matcher(filled.getFirst().text()).matches())
+            return filled.getFirst().text() + filled.getLast().text();
+        if (filled.size() == 2 && grid == 0 && PAGE.matcher(filled.getLast().text()).matches())
+            return filled.getFirst().text();
         return filled.size() == 1 ? filled.getFirst().text() : "";
     }
 }

@@ -56,8 +56,7 @@ record RuledTable(double[] columns, double[] lines, int[] cell) {
                         one.getValue()[1],
                         one.getValue()[2] - one.getValue()[0] + 1,
                         one.getValue()[3] - one.getValue()[1] + 1,
-                        PdfLine.joined(PdfLine.of(texts.getOrDefault(one.getKey(), List.of())))
-                                .replace('\t', ' ')))
+                        PdfLine.inCell(PdfLine.of(texts.getOrDefault(one.getKey(), List.of())))))
                 .toList();
     }
 

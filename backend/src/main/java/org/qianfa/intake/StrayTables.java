@@ -44,12 +44,26 @@ final class StrayTables {
             var end = tables[at] == 0 || tables[at] == own ? at : end(part.lines(), tables, at);
             if (end > at && isTable(part.lines(), tables, at, end) && !hasHome(tables[at], parts)) {
                 remarks.add(Sentence.of("intake.tableElsewhere", Integer.toString(tables[at])));
-                strays.computeIfAbsent(tables[at], _ -> new ArrayList<>())
-                        .addAll(part.lines().subList(at, end));
+                var heads = heads(kept, tables[at]);
+                var lines = strays.computeIfAbsent(tables[at], _ -> new ArrayList<>());
+                lines.addAll(heads);
+                lines.addAll(part.lines().subList(at, end));
+                heads.clear();
                 at = end;
             } else kept.add(part.lines().get(at++));
         }
         return new Part(part.section(), part.heading(), kept);
+    }
+
+    /** The lines right before a table that have only words of its own, heads one a line say. */
+    private List<Piece> heads(List<Piece> kept, int table) {
+        var from = kept.size();
+        while (from > 0 && isHead(kept.get(from - 1), table)) from--;
+        return kept.subList(from, kept.size());
+    }
+
+    private boolean isHead(Piece line, int table) {
+        return line.fields().stream().noneMatch(Field::value) && isOfTable(line, table);
     }
 
     /** Behind the last line that belongs to the table which begins here. */

@@ -30,6 +30,7 @@ final class TableReading {
     private HeadLines heads;
     private ValuePlaces places = new ValuePlaces(List.of());
     private boolean belowHeads;
+    private int fit;
 
     TableReading(int section, TableForm table, Words words, OtherForms others) {
         this.table = table;
@@ -55,6 +56,14 @@ final class TableReading {
         }
         endHeads();
         return this;
+    }
+
+    /**
+     * How well the table is one of this form, blank cells and all: the cells of its rows below heads that are not another form's, less those of
+     * rows that only another form has.
+     */
+    int fit() {
+        return fit;
     }
 
     TreeMap<CellKey, String> cells() {
@@ -98,6 +107,8 @@ final class TableReading {
         var slots = block.cells().stream()
                 .filter(cell -> cell.key().row().equals(key))
                 .toList();
+        if (!met.contains(key) && heads.oldColumns().isEmpty() && row.after().stream().allMatch(Field::blankOrValue))
+            fit += slots.size();
         var exact = Columns.of(block, false, heads, row.grid())
                 .flatMap(columns -> columns.pick(List.of(row.label()), row.after()))
                 .or(() -> places.of(row));
@@ -116,6 +127,7 @@ final class TableReading {
                     Sentence.of("intake.reason.unknownRow"));
             return;
         }
+        if (heads.oldColumns().isEmpty() && !heads.seen(line.get()).isEmpty()) fit += line.get().cells().size();
         var again = !met.addAll(line.get().rows().stream().map(row -> row.key()).toList());
         var exact = Columns.of(line.get(), true, heads, values.grid())
                 .flatMap(columns -> columns.pick(List.of(), values.fields()))
@@ -125,7 +137,9 @@ final class TableReading {
 
     private void strange(Item.Strange line) {
         belowHeads = true;
-        var reason = others.withRow(line.label())
+        var elsewhere = others.withRow(line.label());
+        if (elsewhere.isPresent()) fit -= line.values().size();
+        var reason = elsewhere
                 .map(form -> Sentence.of("intake.reason.oldRow", line.label().text(), form.id()))
                 .orElse(Sentence.of("intake.reason.unknownRow"));
         left.line(

@@ -77,8 +77,15 @@ final class Words {
 
     /** The row of a label that stands before values, perhaps with the labels of its groups in front of it. */
     Optional<Place> rowWithoutNumber(Field field) {
-        var found = unnumbered.getOrDefault(field.core(), Optional.empty());
+        var found = unnumbered.getOrDefault(field.core(), Optional.empty()).filter(_ -> !beginsAnother(field));
         return found.isPresent() ? found : behindGroups(field.bare(), LONGEST_JOIN);
+    }
+
+    /** Whether the label with its number is how another row's longer label begins: 2.其他 where a line ends within 2.其他法律行政法规禁止公开. */
+    private boolean beginsAnother(Field field) {
+        return !field.core().equals(field.bare())
+                && !rows.containsKey(field.bare())
+                && rows.keySet().stream().anyMatch(label -> label.startsWith(field.bare()));
     }
 
     private Optional<Place> behindGroups(String bare, int most) {
@@ -97,7 +104,8 @@ final class Words {
 
     /** The fields of a line; where only spaces stand between heads, they are taken apart at the words of this table. */
     List<Field> fields(Piece line) {
-        if (line.gridded() || line.fields().isEmpty()) return line.fields();
+        if (line.fields().isEmpty() || line.grid() > 0) return line.fields();
+        if (line.gridded()) return headsApart(line.fields());
         var label = line.fields().getFirst();
         if (label.value() || label.core().isEmpty() || !spaced(label.text()) || knows(label)) return line.fields();
         var tokens = Arrays.asList(label.text().split("[\\s\\p{Z}]+", MOST_TOKENS));
@@ -106,13 +114,36 @@ final class Words {
         for (var at = 0; at < tokens.size(); at += 0) {
             var next = longest(tokens, at);
             var field = Field.of(String.join("", tokens.subList(at, next)));
-            if (knows(field)) known++;
+            if (knows(field) || beginsColumn(field)) known++;
             taken.add(field);
             at = next;
         }
         if (known < 2 && known < taken.size()) return line.fields();
         taken.addAll(line.fields().subList(1, line.fields().size()));
         return taken;
+    }
+
+    /** Fields between tabs that are several heads with spaces between them. */
+    private List<Field> headsApart(List<Field> fields) {
+        if (fields.stream().noneMatch(field -> severalHeads(field))) return fields;
+        return fields.stream()
+                .flatMap(field -> severalHeads(field) ? tokens(field) : Stream.of(field))
+                .toList();
+    }
+
+    private boolean severalHeads(Field field) {
+        return !field.core().isEmpty()
+                && spaced(field.text())
+                && !knows(field)
+                && tokens(field).allMatch(token -> knows(token) || beginsColumn(token));
+    }
+
+    private boolean beginsColumn(Field field) {
+        return !field.core().isEmpty() && columns.stream().anyMatch(column -> column.startsWith(field.core()));
+    }
+
+    private static Stream<Field> tokens(Field field) {
+        return Arrays.stream(field.text().split("[\\s\\p{Z}]+", MOST_TOKENS)).map(Field::of);
     }
 
     private static boolean spaced(String text) {
@@ -137,6 +168,12 @@ final class Words {
 
     boolean isGroup(Field field) {
         return groups.contains(field.core());
+    }
+
+    /** A piece of a group's label: where a page or a line ends within it. */
+    boolean isPartOfGroup(Field field) {
+        return field.core().length() > 1
+                && groups.stream().anyMatch(group -> group.startsWith(field.core()) || group.endsWith(field.core()));
     }
 
     /** A title, a corner or the caption. */

@@ -167,8 +167,23 @@ public enum WildPdf implements Wild {
             y -= line();
         }
 
-        private double columnWidth(Source.Grid grid) {
-            return (width() - 2 * MARGIN) / grid.width();
+        /** Where a column begins: wide ones for long labels, narrow ones for numbers. */
+        private double left(Source.Grid grid, int column) {
+            var weights = new double[grid.width()];
+            java.util.Arrays.fill(weights, 4);
+            for (var spot : grid.spots())
+                if (spot.columns() == 1)
+                    weights[spot.column()] =
+                            Math.max(weights[spot.column()], Math.min(12, spot.text().length()));
+            var all = java.util.Arrays.stream(weights).sum();
+            return MARGIN
+                    + (width() - 2 * MARGIN)
+                            * java.util.Arrays.stream(weights).limit(column).sum()
+                            / all;
+        }
+
+        private double widthOf(Source.Grid grid, Source.Spot spot) {
+            return left(grid, spot.column() + spot.columns()) - left(grid, spot.column());
         }
 
         private double rowHeight(Source.Grid grid, int row) {
@@ -181,7 +196,7 @@ public enum WildPdf implements Wild {
         }
 
         private List<String> wrapped(Source.Grid grid, Source.Spot spot) {
-            var most = Math.max(1, (int) ((columnWidth(grid) * spot.columns() - 4) / SIZE));
+            var most = Math.max(1, (int) ((widthOf(grid, spot) - 4) / SIZE));
             var lines = new ArrayList<String>();
             for (var at = 0; at < spot.text().length(); at += most)
                 lines.add(spot.text().substring(at, Math.min(spot.text().length(), at + most)));
@@ -195,9 +210,11 @@ public enum WildPdf implements Wild {
                 if (first >= last) continue;
                 var top = y - sum(rows, from, first);
                 var bottom = y - sum(rows, from, last);
-                var left = MARGIN + spot.column() * columnWidth(grid);
-                pages.getLast().append(box(left, top, left + spot.columns() * columnWidth(grid), bottom));
-                if (spot.line() < from) continue;
+                var left = left(grid, spot.column());
+                pages.getLast().append(box(left, top, left + widthOf(grid, spot), bottom));
+                // a merged cell over two pages says its text where most of it is
+                var most = 2 * (last - first) > spot.lines() || 2 * (last - first) == spot.lines() && first == spot.line();
+                if (!most) continue;
                 var baseline = top - SIZE - 2;
                 for (var text : wrapped(grid, spot)) {
                     text(left + 2, baseline, text);
