@@ -19,6 +19,10 @@ final class FormOfReport {
         for (var form : forms) all.add(new Fitting(form.read(), form.fit()));
         var most = all.stream().mapToInt(Fitting::cells).max().orElseThrow();
         var best = all.stream().filter(one -> one.cells() == most).toList();
-        return best.stream().filter(Fitting::ofItsYear).findFirst().orElse(best.getLast()).reading();
+        return best.stream()
+                .filter(Fitting::ofItsYear)
+                .findFirst()
+                .orElse(best.getLast())
+                .reading();
     }
 }

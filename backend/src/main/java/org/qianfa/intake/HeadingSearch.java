@@ -8,6 +8,7 @@ import java.util.Optional;
 final class HeadingSearch {
     private static final int MOST_LINES = 4;
     private static final int LONGEST_INLINE = 40;
+    private static final int LEAST_SENTENCE = 6;
 
     private final List<Piece> lines;
     private final Headings headings;
@@ -30,9 +31,12 @@ final class HeadingSearch {
     private Optional<Heading> at(int line) {
         var text = lines.get(line).single();
         if (text.isEmpty()) return Optional.empty();
+        var whole = headings.find(text).map(found -> heading(line, line + 1, found, Piece.strip(text), ""));
         return broken(line, text)
-                .or(() -> headings.find(text).map(found -> heading(line, line + 1, found, Piece.strip(text), "")))
-                .or(() -> inline(line, text));
+                .or(() -> whole.filter(one -> one.grade() != Headings.Grade.PERHAPS))
+                .or(() -> inline(line, text))
+                .or(() -> whole)
+                .or(() -> runIn(line, text));
     }
 
     private Optional<Heading> broken(int line, String start) {
@@ -64,6 +68,22 @@ final class HeadingSearch {
                         found.get(),
                         Piece.strip(text.substring(0, end)),
                         Piece.strip(text.substring(end + 1))));
+        }
+        return Optional.empty();
+    }
+
+    /** A heading with its official number and wording that runs into a sentence without any mark. */
+    private Optional<Heading> runIn(int line, String text) {
+        if (!Headings.numbered(text) || text.indexOf('。') < 0) return Optional.empty();
+        for (var end = Math.min(text.length() - LEAST_SENTENCE, LONGEST_INLINE); end > 5; end--) {
+            var found = headings.find(text.substring(0, end));
+            if (found.filter(one -> one.grade() == Headings.Grade.SURE).isPresent())
+                return Optional.of(heading(
+                        line,
+                        line + 1,
+                        new Headings.Found(found.get().section(), Headings.Grade.PERHAPS),
+                        Piece.strip(text.substring(0, end)),
+                        Piece.strip(text.substring(end))));
         }
         return Optional.empty();
     }

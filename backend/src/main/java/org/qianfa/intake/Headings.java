@@ -2,6 +2,7 @@ package org.qianfa.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,12 @@ final class Headings {
     private static final int LONGEST = 60;
     private static final int LONGEST_MARKED = 36;
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final Pattern NUMBER = Pattern.compile("^第?([一二三四五六七八九十]|\\d{1,2})(?:部分)?[、.,:]?");
+    private static final String FORMAL = "壹贰叁肆伍陆";
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+    private static final Pattern NUMBER =
+            Pattern.compile("^第?([一二三四五六七八九十壹贰叁肆伍陆]|\\d{1,2}|[IV]{1,3}(?=[、.,:]))(?:部分|章)?[、.,:]?");
     private static final Pattern SUBNUMBER = Pattern.compile("^\\([一二三四五六七八九十\\d]{1,3}\\)");
-    private static final Pattern AROUND = Pattern.compile("^[#*\\[【<]{1,8}|[#*\\]】>]{1,8}$");
+    private static final Pattern AROUND = Pattern.compile("^[#*\\[【<\"]{1,8}|[#*\\]】>\"]{1,8}$");
     private static final Pattern LEADER = Pattern.compile("[.·…⋯_-]{2,}\\d{0,3}$");
     private static final Pattern SMALL = Pattern.compile("[的和及与以]");
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|[,:].");
@@ -51,7 +55,7 @@ final class Headings {
     }
 
     Optional<Found> find(String line) {
-        if (line.length() > LONGEST || line.isBlank()) return Optional.empty();
+        if (line.length() > LONGEST || !wordy(line)) return Optional.empty();
         var bare = bare(line);
         var section = Optional.ofNullable(byWording.get(key(bare)));
         if (section.isEmpty() && NUMBER.matcher(bare).find())
@@ -64,7 +68,13 @@ final class Headings {
         var start = 0;
         while (start < Math.min(line.length(), 8) && !Character.isLetterOrDigit(line.charAt(start))) start++;
         var first = start < line.length() ? line.charAt(start) : ' ';
-        return first == '第' || Character.isDigit(first) || NUMERALS.indexOf(first) >= 0;
+        return first == '第'
+                || Character.isDigit(first)
+                || NUMERALS.indexOf(first) >= 0
+                || FORMAL.indexOf(first) >= 0
+                || first >= 'Ⅰ' && first <= 'Ⅵ'
+                || first == 'I'
+                || first == 'V';
     }
 
     /** Whether a heading may begin with this line and go on in the next. */
@@ -74,6 +84,12 @@ final class Headings {
         var key = key(bare);
         return beginnings.contains(key)
                 && (!key.isEmpty() || NUMBER.matcher(bare).matches());
+    }
+
+    /** Whether the line has words at all: most lines of tables have not, and are asked about too. */
+    private static boolean wordy(String line) {
+        return line.chars()
+                .anyMatch(character -> character > 0x2E00 && character < 0xFF00 && Character.isLetter(character));
     }
 
     private static Grade grade(String bare, SectionForm section) {
@@ -97,7 +113,9 @@ final class Headings {
         var number = NUMBER.matcher(bare);
         if (!number.find()) return 0;
         var written = number.group(1);
-        return NUMERALS.contains(written) ? NUMERALS.indexOf(written) + 1 : Integer.parseInt(written);
+        if (NUMERALS.contains(written)) return NUMERALS.indexOf(written) + 1;
+        if (FORMAL.contains(written)) return FORMAL.indexOf(written) + 1;
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : ROMAN.indexOf(written) + 1;
     }
 
     private static String bare(String line) {

@@ -26,7 +26,7 @@ final class Items {
         var fields = words.fields(line);
         var filled = fields.stream().filter(field -> !field.empty()).toList();
         if (filled.isEmpty() && line.cell()) blank(line, fields);
-        if (filled.isEmpty() || row(line, fields)) return;
+        if (filled.isEmpty() || endsStrange(line, filled) || row(line, fields)) return;
         var values = filled.stream().filter(Field::value).count();
         if (values == filled.size()) values(line, fields);
         else if (values == 0) heads(line, filled);
@@ -112,7 +112,8 @@ final class Items {
     }
 
     private void heads(Piece line, List<Field> filled) {
-        if (filled.stream().allMatch(field -> words.isGroup(field) && words.row(field).isEmpty()))
+        if (filled.stream()
+                .allMatch(field -> words.isGroup(field) && words.row(field).isEmpty()))
             found.add(new Item.Groups(line.text()));
         else if (!longer(line, filled) && !wrapped(line, filled) && !middle(line, filled))
             found.add(new Item.Heads(filled, line.text(), Item.Grid.of(line)));
@@ -152,6 +153,10 @@ final class Items {
             return true;
         }
         return false;
+    }
+
+    private boolean endsStrange(Piece line, List<Field> filled) {
+        return !found.isEmpty() && found.getLast() instanceof Item.Strange && middle(line, filled);
     }
 
     /** A label that was broken around its values, as a page that was taken apart line by line shows it. */

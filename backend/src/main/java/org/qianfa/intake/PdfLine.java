@@ -100,9 +100,17 @@ record PdfLine(List<PdfMarks.Glyph> glyphs) {
 
     /** What a cell says; a number that was too wide for its column goes on in the next line. */
     static String inCell(List<PdfLine> lines) {
-        var number = lines.size() > 1 && lines.stream().allMatch(line -> DIGITS.matcher(line.text()).matches());
+        var number = lines.size() > 1
+                && lines.stream().allMatch(line -> DIGITS.matcher(line.text()).matches());
         return (number ? lines.stream().map(PdfLine::text).collect(Collectors.joining()) : joined(lines))
                 .replace('\t', ' ');
+    }
+
+    /** Between two words in Latin letters; a number goes on in the next line as it is. */
+    private static boolean spaceBetween(char end, char start) {
+        return narrow(Character.toString(end))
+                && narrow(Character.toString(start))
+                && !(Character.isDigit(end) && Character.isDigit(start));
     }
 
     /** Lines that were only broken by the width of a column, as one. */
@@ -110,8 +118,7 @@ record PdfLine(List<PdfMarks.Glyph> glyphs) {
         var text = new StringBuilder();
         for (var line : lines) {
             var next = line.text();
-            if (!text.isEmpty() && narrow(text.substring(text.length() - 1)) && narrow(next.substring(0, 1)))
-                text.append(' ');
+            if (!text.isEmpty() && spaceBetween(text.charAt(text.length() - 1), next.charAt(0))) text.append(' ');
             text.append(next);
         }
         return text.toString();

@@ -188,7 +188,9 @@ record Piece(String text, List<Field> fields, boolean gridded, int grid, int wid
         var filled = filled();
         if (filled.size() == 2 && ORDINAL.matcher(filled.getFirst().text()).matches())
             return filled.getFirst().text() + filled.getLast().text();
-        if (filled.size() == 2 && grid == 0 && PAGE.matcher(filled.getLast().text()).matches())
+        if (filled.size() == 2
+                && grid == 0
+                && PAGE.matcher(filled.getLast().text()).matches())
             return filled.getFirst().text();
         return filled.size() == 1 ? filled.getFirst().text() : "";
     }

@@ -20,7 +20,7 @@ record Split(
         var remarks = new ArrayList<Sentence>();
         var titled =
                 TitleSearch.of(words.titles(), PageFurniture.withoutIt(document, words.titles(), remarks), remarks);
-        var lines = titled.lines();
+        var lines = GluedHeadings.apart(titled.lines(), words.headings());
         var tables = lines.stream().mapToInt(tableOf).toArray();
         var found = new HeadingSearch(lines, words.headings()).all();
         var outline = new Outline(words.form(), lines, tables, found);

@@ -107,8 +107,9 @@ final class TableReading {
         var slots = block.cells().stream()
                 .filter(cell -> cell.key().row().equals(key))
                 .toList();
-        if (!met.contains(key) && heads.oldColumns().isEmpty() && row.after().stream().allMatch(Field::blankOrValue))
-            fit += slots.size();
+        if (!met.contains(key)
+                && heads.oldColumns().isEmpty()
+                && row.after().stream().allMatch(Field::blankOrValue)) fit += slots.size();
         var exact = Columns.of(block, false, heads, row.grid())
                 .flatMap(columns -> columns.pick(List.of(row.label()), row.after()))
                 .or(() -> places.of(row));
@@ -127,7 +128,8 @@ final class TableReading {
                     Sentence.of("intake.reason.unknownRow"));
             return;
         }
-        if (heads.oldColumns().isEmpty() && !heads.seen(line.get()).isEmpty()) fit += line.get().cells().size();
+        if (heads.oldColumns().isEmpty() && !heads.seen(line.get()).isEmpty())
+            fit += line.get().cells().size();
         var again = !met.addAll(line.get().rows().stream().map(row -> row.key()).toList());
         var exact = Columns.of(line.get(), true, heads, values.grid())
                 .flatMap(columns -> columns.pick(List.of(), values.fields()))

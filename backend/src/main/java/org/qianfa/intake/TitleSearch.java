@@ -3,6 +3,7 @@ package org.qianfa.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qianfa.format.Wording;
 import org.qianfa.shared.Sentence;
 
@@ -11,6 +12,8 @@ record TitleSearch(Optional<Titles.Title> title, List<Piece> lines) {
     private static final int MOST_BEFORE = 40;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_ORGAN = 30;
+    private static final Pattern ORGAN =
+            Pattern.compile("[\\p{IsHan}（）]{2,28}(政府|办公室|办公厅|办事处|委员会|[局厅委院部署会镇乡]|街道|中心|管理处|[总支大]队)");
 
     static TitleSearch of(Titles titles, List<Piece> lines, List<Sentence> remarks) {
         var whole = whole(titles, lines, remarks);
@@ -59,9 +62,18 @@ record TitleSearch(Optional<Titles.Title> title, List<Piece> lines) {
     private static Optional<TitleSearch> withoutOrgan(Titles titles, List<Piece> lines) {
         for (var at = 0; at < Math.min(lines.size(), MOST_BEFORE); at++) {
             var found = titles.titleWithoutOrgan(lines.get(at).single());
-            if (found.isPresent()) return Optional.of(without(lines, at, at + 1, found.get()));
+            if (found.isPresent()) return Optional.of(withOrganBelow(lines, at, found.get()));
         }
         return Optional.empty();
+    }
+
+    /** The organ may sign right below the title. */
+    private static TitleSearch withOrganBelow(List<Piece> lines, int at, Titles.Title title) {
+        var below = at + 1;
+        while (below < lines.size() - 1 && lines.get(below).blank()) below++;
+        var organ = below < lines.size() ? Piece.strip(lines.get(below).single()) : "";
+        if (!ORGAN.matcher(organ).matches()) return without(lines, at, at + 1, title);
+        return without(lines, at, below + 1, new Titles.Title(title.line(), organ, title.year()));
     }
 
     private static TitleSearch without(List<Piece> lines, int from, int to, Titles.Title title) {

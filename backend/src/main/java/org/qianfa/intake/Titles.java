@@ -15,6 +15,9 @@ final class Titles {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final String YEAR = "(?<year>[0-9]{4}|[〇零○OoΟО一二三四五六七八九]{4})";
     private static final Pattern AROUND = Pattern.compile("^[#*《\"【]{1,4}|[#*》\"】]{1,4}$");
+    /** What is not yet, or not only, the published text says so behind its title. */
+    private static final Pattern STAGE = Pattern.compile("\\([^()0-9]{0,6}[稿版]\\)$");
+
     private static final Pattern COVERED = Pattern.compile("(20[0-9]{2})年1月1日.{0,12}12月31日");
     private static final int LONGEST = 120;
 
@@ -63,7 +66,8 @@ final class Titles {
 
     private static Optional<String> bare(String line) {
         if (line.length() > LONGEST || line.isBlank()) return Optional.empty();
-        return Optional.of(AROUND.matcher(Wording.bare(line)).replaceAll(""));
+        return Optional.of(
+                STAGE.matcher(AROUND.matcher(Wording.bare(line)).replaceAll("")).replaceFirst(""));
     }
 
     private static Known known(String title) {

@@ -59,7 +59,9 @@ final class TypedLines {
     }
 
     private static boolean isCell(String line) {
-        return line.length() <= LONGEST && CELL.matcher(line).matches();
+        return line.length() <= LONGEST
+                && (line.indexOf('|') > 0 || line.indexOf('｜') > 0)
+                && CELL.matcher(line).matches();
     }
 
     private static boolean isOnePipe(String line) {

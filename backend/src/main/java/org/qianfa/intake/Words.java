@@ -77,15 +77,18 @@ final class Words {
 
     /** The row of a label that stands before values, perhaps with the labels of its groups in front of it. */
     Optional<Place> rowWithoutNumber(Field field) {
-        var found = unnumbered.getOrDefault(field.core(), Optional.empty()).filter(_ -> !beginsAnother(field));
+        var found =
+                unnumbered.getOrDefault(field.core(), Optional.empty()).filter(place -> !beginsAnother(field, place));
         return found.isPresent() ? found : behindGroups(field.bare(), LONGEST_JOIN);
     }
 
     /** Whether the label with its number is how another row's longer label begins: 2.其他 where a line ends within 2.其他法律行政法规禁止公开. */
-    private boolean beginsAnother(Field field) {
+    private boolean beginsAnother(Field field, Place found) {
         return !field.core().equals(field.bare())
                 && !rows.containsKey(field.bare())
-                && rows.keySet().stream().anyMatch(label -> label.startsWith(field.bare()));
+                && rows.entrySet().stream()
+                        .anyMatch(row ->
+                                !row.getValue().equals(found) && row.getKey().startsWith(field.bare()));
     }
 
     private Optional<Place> behindGroups(String bare, int most) {

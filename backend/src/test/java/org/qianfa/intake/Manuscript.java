@@ -4,13 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.qianfa.format.CellKey;
+import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
+import org.qianfa.format.FilledReports;
 import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
 import org.qianfa.format.TableForm;
 
 /** A report that is to be written out in some shape. */
 public record Manuscript(Format form, String title, Content content) {
+    /** A different number in each cell, so that a shift shows. */
+    public static Manuscript numbered(Format form) {
+        var values = new TreeMap<CellKey, String>();
+        for (var table : form.tables())
+            for (var cell : table.cells()) values.put(cell.key(), Integer.toString(100 + values.size()));
+        return new Manuscript(
+                form,
+                form.title("柳河镇人民政府", form.firstYear()),
+                new Content(FilledReports.valid(form).sections(), Cells.of(values)));
+    }
+
     List<String> paragraphs(SectionForm section) {
         return content.text(section.number())
                 .lines()

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.FilledReports;
 import org.qianfa.format.Format;
@@ -42,7 +44,16 @@ class OutlineTests {
                 "5|五、工作中存在的主要问题和下一步计划",
                 "5|五存在的主要问题及改进情况",
                 "6|六、其它需要报告的事项",
-                "6|## 六、其他需报告的事项"
+                "6|## 六、其他需报告的事项",
+                "1|Ⅰ、总体情况",
+                "2|II. 主动公开政府信息情况",
+                "3|叁、收到和处理政府信息公开申请情况",
+                "4|第四章 政府信息公开行政复议、行政诉讼情况",
+                "4|四、政府信息公开行政\\n复议、行政诉讼\\n情况",
+                "5|“五、存在的主要问题及改进情况”",
+                "6|⑥其他需要报告的事项",
+                "3|三、\t收到和处理政府信息公开申请情况",
+                "2|二、2021年主动公开政府信息情况"
             })
     void aHeadingIsKnownHoweverItIsWritten(int number, String written) {
         var official = form.section(number).orElseThrow().heading();
@@ -50,13 +61,49 @@ class OutlineTests {
         var reading = intake.read(text);
         assertThat(reading.content()).isEqualTo(content);
         assertThat(reading.written().headings()).containsKey(number).hasSize(6);
-        assertThat(reading.written().headings().get(number)).isEqualTo(written.replace("\\n", ""));
+        assertThat(reading.written().headings().get(number))
+                .isEqualTo(written.replace("\\n", "").replace("\t", ""));
     }
 
     @Test
     void textInTheLineOfTheHeadingStays() {
         var text = ReportTexts.text(form, TITLE, content).replace("六、其他需要报告的事项\n", "六、其他需要报告的事项：本年度无其他事项。\n");
         assertThat(intake.read(text).content().text(6)).startsWith("本年度无其他事项。\n");
+    }
+
+    @Test
+    void textThatRunsOnBehindTheHeadingStays() {
+        for (var between : List.of("", " ", "　　", "：", "。"))
+            assertThat(intake.read(ReportTexts.text(form, TITLE, content)
+                                    .replace("五、存在的主要问题及改进情况\n", "五、存在的主要问题及改进情况" + between + "经办人员业务不熟，将加强培训。\n"))
+                            .content()
+                            .text(5))
+                    .as("«" + between + "»")
+                    .isEqualTo("经办人员业务不熟，将加强培训。\n" + content.text(5));
+    }
+
+    @Test
+    void aHeadingThatLostTheLineBreakBeforeItIsFound() {
+        var before = "本报告由镇政府编制（电话：0431-1234567）。";
+        for (var space : List.of("", " ", "　　"))
+            for (var behind : List.of("\n", " ")) {
+                var text = ReportTexts.text(form, TITLE, content)
+                        .replace("一、总体情况\n", before + space + "一、总体情况" + behind)
+                        .replace("\n六、其他需要报告的事项\n", space + "六、其他需要报告的事项" + behind);
+                var reading = intake.read(text);
+                assertThat(reading.written().headings()).hasSize(6);
+                assertThat(reading.content().text(1)).isEqualTo(before + "\n" + content.text(1));
+                assertThat(reading.content().text(5)).isEqualTo(content.text(5));
+                assertThat(reading.content().text(6)).isEqualTo(content.text(6));
+            }
+    }
+
+    @Test
+    void aSentenceThatNamesTheSectionsIsNoHeading() {
+        var before = "全文包括：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。\n";
+        var reading = intake.read(ReportTexts.text(form, TITLE, content).replace(TITLE + "\n", TITLE + "\n" + before));
+        assertThat(reading.content().text(1)).isEqualTo(before + content.text(1));
+        assertThat(reading.cells()).isEqualTo(content.cells());
     }
 
     @Test
@@ -106,7 +153,11 @@ class OutlineTests {
                 "柳河镇人民政府2021年\\n政府信息公开工作年度报告|柳河镇人民政府|2021",
                 "柳河镇人民政府关于2022年度政府信息公开工作情况的报告|柳河镇人民政府|2022",
                 "柳河镇政府信息公开工作年度报告（2022年度）|柳河镇|2022",
-                "《柳河镇2022年政府信息公开工作年度报告》|柳河镇|2022"
+                "《柳河镇2022年政府信息公开工作年度报告》|柳河镇|2022",
+                "柳河镇2023年信息公开工作年度报告|柳河镇|2023",
+                "柳河县教育局2024年政府信息公开工作年度报告（公示稿）|柳河县教育局|2024",
+                "2021年政府信息公开工作年度报告\\n柳河镇人民政府|柳河镇人民政府|2021",
+                "柳河县柳河街道办事处2024年度政府\\n信息公开工作年度报告|柳河县柳河街道办事处|2024"
             })
     void theTitleSaysWhoAndWhichYear(String title, String organ, int year) {
         var reading = intake.read(ReportTexts.text(form, title.replace("\\n", "\n"), content));
@@ -122,13 +173,21 @@ class OutlineTests {
         assertThat(intake.read(text).title()).isEmpty();
     }
 
-    @Test
-    void theFormIsTheOneInWhichTheReportIsWritten() {
-        var old = formats.get("2019");
-        var late = intake.read(ReportTexts.text(old, "柳河镇2022年政府信息公开工作年度报告", FilledReports.valid(old)));
-        assertThat(late.form()).isSameAs(old);
-        assertThat(late.year()).contains(2022);
-        assertThat(late.cells()).isEqualTo(FilledReports.valid(old).cells());
+    @ParameterizedTest
+    @EnumSource
+    void theFormIsTheOneInWhichTheReportIsWritten(TableShapes shape) {
+        for (var one : formats.all())
+            for (var year : List.of(2019, 2020, 2021, 2024)) {
+                var written = FilledReports.valid(one);
+                var title = "柳河镇" + year + "年政府信息公开工作年度报告";
+                var reading = intake.read(shape.report(one, title, written));
+                assertThat(reading.form()).isSameAs(one);
+                assertThat(reading.year()).contains(year);
+                assertThat(reading.content()).isEqualTo(written);
+                var blank = intake.read(
+                        shape.report(one, title, new Content(written.sections(), Cells.of(java.util.Map.of()))));
+                assertThat(blank.form()).as("blank " + year).isSameAs(one);
+            }
     }
 
     @Test

@@ -45,7 +45,6 @@ class TableReadingTests {
     void aBlankCellOfARealTableStaysBlankAndShiftsNothing() {
         var content = numbered(form);
         for (var cell : content.cells().values().keySet()) {
-            if (cell.table() == 4) continue;
             var holed = new Content(content.sections(), content.cells().with(cell, ""));
             var reading = intake.read(TableShapes.CELLS.report(form, TITLE, holed));
             assertThat(reading.cells()).as(cell.toString()).isEqualTo(holed.cells());
@@ -234,7 +233,7 @@ class TableReadingTests {
     @Test
     void aTableWithoutItsHeadingIsKnownByItsWords() {
         for (var shape : TableShapes.values())
-            for (var number = 2; number <= 3; number++) {
+            for (var number = 2; number <= 4; number++) {
                 var heading = form.section(number).orElseThrow().heading();
                 var source = shape.report(form, TITLE, numbered(form));
                 var blocks = source.blocks().stream()
@@ -244,17 +243,71 @@ class TableReadingTests {
                 assertThat(reading.cells())
                         .as(shape + " " + heading)
                         .isEqualTo(numbered(form).cells());
+                assertThat(reading.sections()).isEqualTo(numbered(form).sections());
+                assertThat(reading.unplaced()).isEmpty();
                 assertThat(texts(reading)).contains("没有找到“" + heading + "”这一部分。");
             }
     }
 
-    @Test
-    void tablesAloneAreRead() {
+    @ParameterizedTest
+    @EnumSource
+    void tablesAloneAreRead(TableShapes shape) {
         var blocks = form.tables().stream()
-                .<Source.Block>map(table -> TableShapes.grid(table, numbered(form)))
+                .flatMap(table -> shape.table(table, numbered(form)).stream())
                 .toList();
-        assertThat(intake.read(new Source(blocks, List.of())).cells())
-                .isEqualTo(numbered(form).cells());
+        var reading = intake.read(new Source(blocks, List.of()));
+        assertThat(reading.cells()).isEqualTo(numbered(form).cells());
+        assertThat(reading.sections()).isEmpty();
+    }
+
+    @Test
+    void headsOneALineInAnotherOrderAreAskedAbout() {
+        var text = TableShapes.ONE_A_LINE.report(form, TITLE, numbered(form)).blocks().stream()
+                .map(block -> ((Source.Line) block).text())
+                .toList();
+        var turned = String.join("\n", text).replace("商业企业\n科研机构", "科研机构\n商业企业");
+        var reading = intake.read(turned);
+        assertThat(reading.cells().values().keySet()).noneMatch(key -> key.table() == 3);
+        assertThat(reading.unplaced()).hasSize(25);
+    }
+
+    @Test
+    void aBlankCellOfATypedTableIsToldFromOneThatIsNotThere() {
+        var table = ReportTexts.table(form.table(3).orElseThrow(), numbered(form));
+        var key = CellKey.parse("3/thirdPartyRights/business");
+        var value = numbered(form).cells().at(key).orElseThrow();
+        var blank = intake.read("三、收到和处理政府信息公开申请情况\n" + table.replace("\t" + value + "\t", "\t\t"), form);
+        assertThat(blank.cells().values()).hasSize(174).doesNotContainKey(key);
+        neverShifted(blank, 3, 174);
+        var lost = intake.read("三、收到和处理政府信息公开申请情况\n" + table.replace("\t" + value + "\t", "\t"), form);
+        neverShifted(lost, 3, 168);
+        assertThat(lost.unplaced()).singleElement().satisfies(one -> assertThat(one.rowKey())
+                .contains("thirdPartyRights"));
+    }
+
+    @Test
+    void aRowThatLacksSeveralValuesIsAskedAbout() {
+        var table = ReportTexts.table(form.table(3).orElseThrow(), numbered(form));
+        for (var gone = 1; gone < 7; gone++) {
+            var reading = intake.read(
+                    "三、收到和处理政府信息公开申请情况\n" + table.replaceFirst("（一）予以公开\t+(\\d+\t){" + gone + "}", "（一）予以公开\t\t"),
+                    form);
+            neverShifted(reading, 3, 168);
+            var lacking = gone;
+            assertThat(reading.unplaced()).singleElement().satisfies(one -> {
+                assertThat(one.values()).hasSize(7 - lacking);
+                assertThat(one.missing()).isEqualTo(lacking);
+            });
+        }
+    }
+
+    @Test
+    void aLabelThatEndsWhereALineEndsIsNotTakenForAnother() {
+        var table = ReportTexts.table(form.table(3).orElseThrow(), numbered(form))
+                .replaceAll("\t?2.其他法律行政法规禁止公开\t(.*)", "2.其他\t$1\n法律行政法规禁止公开");
+        var reading = intake.read("三、收到和处理政府信息公开申请情况\n" + table, form);
+        assertThat(reading.unplaced()).isEmpty();
+        neverShifted(reading, 3, 175);
     }
 
     @Test

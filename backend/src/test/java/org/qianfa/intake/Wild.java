@@ -1,5 +1,6 @@
 package org.qianfa.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ public interface Wild {
     byte[] file(Manuscript report);
 
     static List<Wild> all() {
-        return Stream.<Wild>of().toList();
+        return Stream.<Wild[]>of(
+                        WildText.values(), WildPage.values(), WildWord.values(), WildSheet.values(), WildPdf.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }

@@ -24,7 +24,9 @@ public enum WildPdf implements Wild {
     LINES_AS_THIN_BOXES {
         @Override
         String rule(double x1, double y1, double x2, double y2) {
-            return x1 == x2 ? "%.2f %.2f 0.48 %.2f re f\n".formatted(x1, y2, y1 - y2) : "%.2f %.2f %.2f 0.48 re f\n".formatted(x1, y2, x2 - x1);
+            return x1 == x2
+                    ? "%.2f %.2f 0.48 %.2f re f\n".formatted(x1, y2, y1 - y2)
+                    : "%.2f %.2f %.2f 0.48 re f\n".formatted(x1, y2, x2 - x1);
         }
     },
     CELLS_AS_BOXES {
@@ -99,7 +101,10 @@ public enum WildPdf implements Wild {
     }
 
     String box(double left, double top, double right, double bottom) {
-        return rule(left, top, right, top) + rule(left, bottom, right, bottom) + rule(left, top, left, bottom) + rule(right, top, right, bottom);
+        return rule(left, top, right, top)
+                + rule(left, bottom, right, bottom)
+                + rule(left, top, left, bottom)
+                + rule(right, top, right, bottom);
     }
 
     @Override
@@ -130,8 +135,13 @@ public enum WildPdf implements Wild {
         }
 
         private void text(double x, double baseline, String text) {
-            pages.getLast().append("BT /F %.1f Tf %.2f %.2f Td <%s> Tj ET\n".formatted(
-                    SIZE, x, baseline, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE))));
+            pages.getLast()
+                    .append("BT /F %.1f Tf %.2f %.2f Td <%s> Tj ET\n"
+                            .formatted(
+                                    SIZE,
+                                    x,
+                                    baseline,
+                                    HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE))));
         }
 
         void paragraph(String text, boolean centred) {
@@ -173,8 +183,8 @@ public enum WildPdf implements Wild {
             java.util.Arrays.fill(weights, 4);
             for (var spot : grid.spots())
                 if (spot.columns() == 1)
-                    weights[spot.column()] =
-                            Math.max(weights[spot.column()], Math.min(12, spot.text().length()));
+                    weights[spot.column()] = Math.max(
+                            weights[spot.column()], Math.min(12, spot.text().length()));
             var all = java.util.Arrays.stream(weights).sum();
             return MARGIN
                     + (width() - 2 * MARGIN)
@@ -213,7 +223,8 @@ public enum WildPdf implements Wild {
                 var left = left(grid, spot.column());
                 pages.getLast().append(box(left, top, left + widthOf(grid, spot), bottom));
                 // a merged cell over two pages says its text where most of it is
-                var most = 2 * (last - first) > spot.lines() || 2 * (last - first) == spot.lines() && first == spot.line();
+                var most =
+                        2 * (last - first) > spot.lines() || 2 * (last - first) == spot.lines() && first == spot.line();
                 if (!most) continue;
                 var baseline = top - SIZE - 2;
                 for (var text : wrapped(grid, spot)) {

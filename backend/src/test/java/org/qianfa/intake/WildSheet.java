@@ -29,7 +29,11 @@ public enum WildSheet implements Wild {
         @Override
         void value(XSSFCell cell, String text) {
             cell.setCellFormula(text + "+0");
-            cell.getSheet().getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+            cell.getSheet()
+                    .getWorkbook()
+                    .getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(cell);
         }
     },
     ACCOUNTS {
@@ -37,7 +41,10 @@ public enum WildSheet implements Wild {
         void value(XSSFCell cell, String text) {
             super.value(cell, text);
             var style = cell.getSheet().getWorkbook().createCellStyle();
-            style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ "));
+            style.setDataFormat(cell.getSheet()
+                    .getWorkbook()
+                    .createDataFormat()
+                    .getFormat("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ "));
             cell.setCellStyle(style);
         }
     },
@@ -99,8 +106,7 @@ public enum WildSheet implements Wild {
     }
 
     void merge(XSSFSheet sheet, int line, int column, Source.Spot spot) {
-        sheet.addMergedRegion(
-                new CellRangeAddress(line, line + spot.lines() - 1, column, column + spot.columns() - 1));
+        sheet.addMergedRegion(new CellRangeAddress(line, line + spot.lines() - 1, column, column + spot.columns() - 1));
     }
 
     private void table(XSSFSheet sheet, Source.Grid grid) {

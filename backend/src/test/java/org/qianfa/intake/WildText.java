@@ -78,7 +78,7 @@ public enum WildText implements Wild {
         return text(report).getBytes(ordinal() % 3 == 1 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     }
 
-    String text(Manuscript report) {
+    public String text(Manuscript report) {
         var text = new ArrayList<String>(List.of(report.title()));
         for (var section : report.form().sections()) {
             text.add(section.heading());

@@ -40,7 +40,8 @@ public enum WildWord implements Wild {
                     "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:anchor><wps:txbx><w:txbxContent>"
                             + super.heading(text)
                             + "</w:txbxContent></wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
-                            + super.heading(text) + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>");
+                            + super.heading(text)
+                            + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>");
         }
     },
     A_RUN_FOR_EACH_LETTER {
@@ -58,7 +59,8 @@ public enum WildWord implements Wild {
             if (!text.matches("\\d+")) return super.cell(text);
             return paragraph(
                     "",
-                    "<w:del w:id='1'><w:r><w:delText>9</w:delText></w:r></w:del><w:ins w:id='2'>" + run(text) + "</w:ins>");
+                    "<w:del w:id='1'><w:r><w:delText>9</w:delText></w:r></w:del><w:ins w:id='2'>" + run(text)
+                            + "</w:ins>");
         }
     },
     CONTENT_CONTROLS {
@@ -81,7 +83,10 @@ public enum WildWord implements Wild {
     CUT_AT_THE_END_OF_A_PAGE {
         @Override
         String table(Source.Grid grid) {
-            return super.table(grid).replace("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p></w:p></w:tc><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:pPr></w:pPr><w:r><w:t>（四）", "</w:tbl><w:p><w:r><w:br w:type='page'/></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p></w:p></w:tc><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:pPr></w:pPr><w:r><w:t>（四）");
+            return super.table(grid)
+                    .replace(
+                            "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p></w:p></w:tc><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:pPr></w:pPr><w:r><w:t>（四）",
+                            "</w:tbl><w:p><w:r><w:br w:type='page'/></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p></w:p></w:tc><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:pPr></w:pPr><w:r><w:t>（四）");
         }
     },
     /** Every column of the page is two of the grid. */
@@ -113,8 +118,7 @@ public enum WildWord implements Wild {
                     + report.form().sections().stream()
                             .map(section -> paragraph(
                                     "",
-                                    run(section.heading()) + "<w:r><w:tab/></w:r>"
-                                            + run(Integer.toString(++page[0]))))
+                                    run(section.heading()) + "<w:r><w:tab/></w:r>" + run(Integer.toString(++page[0]))))
                             .collect(Collectors.joining())
                     + super.body(report);
         }
@@ -149,9 +153,7 @@ public enum WildWord implements Wild {
         var text = report.paragraphs(section).stream()
                 .map(paragraph -> paragraph("<w:ind w:firstLine='640'/>", run(paragraph)))
                 .collect(Collectors.joining());
-        return heading(section.heading())
-                + text
-                + (section.table().isPresent() ? table(report.grid(section)) : "");
+        return heading(section.heading()) + text + (section.table().isPresent() ? table(report.grid(section)) : "");
     }
 
     String heading(String text) {
