@@ -16,6 +16,7 @@ import org.qianfa.shared.Sentence;
 
 /** The heads above some rows: which columns they name, and whether the rows' values can be trusted to stand below them in order. */
 final class HeadLines {
+    private static final int MOST_LINES = 200;
     private static final int MOST_HALVES = 60;
     private static final int LONGEST_HALF = 20;
     private static final int LONGEST_HEAD = 20;
@@ -33,6 +34,11 @@ final class HeadLines {
 
     void add(Item.Heads line) {
         lines.add(line);
+    }
+
+    /** Whether more lines stand here than any head has. */
+    boolean full() {
+        return lines.size() >= MOST_LINES;
     }
 
     List<Item.Heads> lines() {

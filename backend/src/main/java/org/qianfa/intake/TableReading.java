@@ -84,7 +84,7 @@ final class TableReading {
 
     private void heads(Item.Heads line) {
         if (belowHeads && heads.begunBy(line)) endHeads();
-        if (belowHeads) left.text(line.quote());
+        if (belowHeads || heads.full()) left.text(line.quote());
         else {
             heads.add(line);
             line.fields().forEach(labels::see);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The text of paragraphs of a Word document as a reader of the finished document sees it. */
 final class WordText {
@@ -38,9 +39,13 @@ final class WordText {
         var all = new ArrayList<String>();
         if (!text.isBlank())
             (numbers.next(properties) + Piece.strip(text)).lines().forEach(all::add);
-        for (var box : one.behind)
-            box.below().filter(inner -> inner.is("p")).forEach(inner -> all.addAll(lines(inner)));
+        for (var box : one.behind) paragraphs(box).forEach(inner -> all.addAll(lines(inner)));
         return all;
+    }
+
+    /** The paragraphs in a box, those of its tables too; what is in a box of its own in one of them follows that one. */
+    private static Stream<Xml> paragraphs(Xml box) {
+        return box.children().stream().flatMap(inner -> inner.is("p") ? Stream.of(inner) : paragraphs(inner));
     }
 
     void remarks(Blocks blocks) {

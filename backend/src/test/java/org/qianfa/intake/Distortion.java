@@ -30,7 +30,8 @@ public enum Distortion {
         @Override
         List<String> of(List<String> lines, Random chance) {
             return lines.stream()
-                    .map(line -> chance.nextInt(4) == 0 ? line.replaceFirst("\\d{3}[\\t |,，\u3000]*", "") : line)
+                    .map(line ->
+                            chance.nextInt(4) == 0 ? line.replaceFirst("\\d{3}(?:件|万元)?[\\t |,，\u3000]*", "") : line)
                     .toList();
         }
     },
@@ -39,7 +40,7 @@ public enum Distortion {
         List<String> of(List<String> lines, Random chance) {
             return lines.stream()
                     .map(line -> Arrays.stream(line.split("(?<=\\t)|(?<=\\|)"))
-                            .map(field -> chance.nextInt(3) == 0 ? field.replaceFirst("\\d{3}", "") : field)
+                            .map(field -> chance.nextInt(3) == 0 ? field.replaceFirst("\\d{3}(?:件|万元)?", "") : field)
                             .collect(Collectors.joining()))
                     .toList();
         }

@@ -2,11 +2,13 @@ package org.qianfa.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -247,5 +249,52 @@ class HostileFilesTests {
         out.write(utf8("%PDF-1.4\n5 0 obj<</Filter/FlateDecode/Length " + packed.size() + ">>stream\n"));
         out.write(packed.toByteArray());
         refused(out.toByteArray(), "不正常的内容");
+    }
+
+    @Test
+    void aPageOfAHundredThousandElementsEnds() {
+        refused(utf8("<html>" + "<div>".repeat(100_000) + "一、总体情况"), "不正常的内容");
+        refused(utf8("<html>" + "<div>一、总体情况</div>".repeat(100_000)), "文字太多");
+        for (var page : new String[] {
+            "<p>" + "<b>x</b>".repeat(100_000),
+            "<table><tr><td>甲<td>乙</table>".repeat(20_000),
+            "<p " + "a=b ".repeat(500_000) + ">一、总体情况"
+        }) assertThat(read("<html>" + page)).isNotNull();
+    }
+
+    @Test
+    void boxesInBoxesAreReadOnce() {
+        var boxes = "<w:p><w:r><w:pict><w:txbxContent>".repeat(15) + "<w:p><w:r><w:t>甲</w:t></w:r></w:p>"
+                + "</w:txbxContent></w:pict></w:r></w:p>".repeat(15);
+        assertThat(Documents.of(word(boxes), "a.docx").blocks()).containsExactly(new Source.Line("甲"));
+    }
+
+    @Test
+    void aPdfWhosePagesHangBelowEachOtherEnds() {
+        var tree = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        for (var i = 2; i < 60_000; i++)
+            tree.append(
+                    i + " 0 obj<</Type/Pages/Kids[" + (i + 1) + " 0 R]/Count 1/Parent " + (i - 1) + " 0 R>>endobj\n");
+        refused(utf8(tree + "trailer<</Root 1 0 R>>\n%%EOF"), "请");
+    }
+
+    @Test
+    void textMadeToTakeLongEnds() {
+        var table = "三、收到和处理政府信息公开申请情况\n";
+        for (var text : new String[] {
+            table + "（一）予以公开\t1\t2\t3\t4\t5\t6\t7\n".repeat(40_000),
+            table + "商业\n科研\n".repeat(20_000) + "（一）予以公开\t1\t2\t3\t4\t5\t6\t7\n",
+            table + "（一）予以公开 |\n|\n".repeat(24_000),
+            table + "\t\"x\n".repeat(40_000),
+            table + "a,1,2,3,4,5,6,7\n".repeat(40_000),
+            table + ("（三）不予公开".repeat(20) + "\t1\n").repeat(5_000),
+            "好。一、总体 x。二、主动公开。三、收到和处理政府信息公开申请\n".repeat(20_000),
+            "一、总体情况\n" + "结果维持\n结果纠正\n总计\n".repeat(12_000),
+            "柳河镇2021年\n".repeat(40_000)
+        }) assertTimeout(Duration.ofSeconds(60), () -> read(text));
+    }
+
+    private static Reading read(String text) {
+        return new Intake(new Formats()).read(utf8(text), "年报");
     }
 }
