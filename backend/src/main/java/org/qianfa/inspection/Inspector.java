@@ -37,7 +37,7 @@ public final class Inspector {
             return judge(fileName, intake.read(file, fileName), circumstances);
         } catch (Refused unreadable) {
             return new Inspected.Unread(fileName, unreadable.obstacles());
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
             // one file that breaks a reader must not keep the other thousand from being judged
             LOG.log(System.Logger.Level.ERROR, fileName, defect);
             return new Inspected.Unread(fileName, List.of(Sentence.of("inspection.defect", String.valueOf(defect))));

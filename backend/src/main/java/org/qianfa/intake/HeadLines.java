@@ -50,6 +50,7 @@ final class HeadLines {
         return line.fields().size() > 1
                 || line.fields().stream()
                         .anyMatch(field -> words.isColumn(field)
+                                || words.isGroup(field)
                                 || words.isName(field)
                                 || others.isColumn(field)
                                 || others.isName(field));
@@ -193,7 +194,10 @@ final class HeadLines {
 
     private List<Field> unknown() {
         return fields().stream()
-                .filter(field -> !words.knows(field) && !others.isColumn(field) && !others.isName(field))
+                .filter(field -> !words.knows(field)
+                        && !Items.saysNothing(field)
+                        && !others.isColumn(field)
+                        && !others.isName(field))
                 .toList();
     }
 

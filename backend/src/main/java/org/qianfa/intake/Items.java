@@ -3,11 +3,16 @@ package org.qianfa.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sorts the lines of a table into heads, rows and values. A label may stand alone with its values on the lines below. */
 final class Items {
     private static final int MOST_BELOW = 200;
     private static final int MOST_BROKEN = 3;
+
+    /** What stands above labels, or in front of the values where the form has no labels. */
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("类别", "类型", "种类", "分类", "项目", "事项", "名称", "指标", "指标名称", "内容", "件数", "数量", "数量件", "件数件");
 
     private final Words words;
     private final List<Item> found = new ArrayList<>();
@@ -29,8 +34,14 @@ final class Items {
         if (filled.isEmpty() || endsStrange(line, filled) || row(line, fields)) return;
         var values = filled.stream().filter(Field::value).count();
         if (values == filled.size()) values(line, fields);
+        else if (values > 0 && values == filled.size() - 1 && saysNothing(filled.getFirst()))
+            values(line, fields.subList(fields.indexOf(filled.getFirst()) + 1, fields.size()));
         else if (values == 0) heads(line, filled);
         else if (!wrapped(line, fields)) found.add(strange(line, filled));
+    }
+
+    static boolean saysNothing(Field field) {
+        return EMPTY_WORDS.contains(field.core());
     }
 
     /** A blank cell behind a label that stood alone. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.qianfa.format.BlockForm;
 import org.qianfa.format.CellKey;
+import org.qianfa.format.RowForm;
 import org.qianfa.format.TableForm;
 import org.qianfa.format.ValueCell;
 import org.qianfa.format.Written;
@@ -107,13 +108,18 @@ final class TableReading {
         var slots = block.cells().stream()
                 .filter(cell -> cell.key().row().equals(key))
                 .toList();
-        if (!met.contains(key)
-                && heads.oldColumns().isEmpty()
-                && row.after().stream().allMatch(Field::blankOrValue)) fit += slots.size();
+        if (!met.contains(key) && heads.oldColumns().isEmpty()) fit += fitting(row.after(), slots.size());
         var exact = Columns.of(block, false, heads, row.grid())
                 .flatMap(columns -> columns.pick(List.of(row.label()), row.after()))
                 .or(() -> places.of(row));
         place(block, Optional.of(key), exact, row.after(), slots, row.quote(), !met.add(key));
+    }
+
+    /** How many cells of a row a line fits: all where it is blank, none where it has more values or other words. */
+    private static int fitting(List<Field> after, int cells) {
+        var values = (int) after.stream().filter(Field::value).count();
+        if (values > cells || !after.stream().allMatch(Field::blankOrValue)) return 0;
+        return values == 0 ? cells : values;
     }
 
     private void values(Item.Values values) {
@@ -128,13 +134,28 @@ final class TableReading {
                     Sentence.of("intake.reason.unknownRow"));
             return;
         }
-        if (heads.oldColumns().isEmpty() && !heads.seen(line.get()).isEmpty())
-            fit += line.get().cells().size();
-        var again = !met.addAll(line.get().rows().stream().map(row -> row.key()).toList());
-        var exact = Columns.of(line.get(), true, heads, values.grid())
+        var block = line.get();
+        if (heads.oldColumns().isEmpty() && !heads.seen(block).isEmpty())
+            fit += block.cells().size();
+        var rows = rowsAbove(block, span(values.fields()).size());
+        var slots = block.cells().stream()
+                .filter(cell -> rows.contains(cell.key().row()))
+                .toList();
+        var again = !met.addAll(rows);
+        var exact = Columns.of(block, true, heads, values.grid())
                 .flatMap(columns -> columns.pick(List.of(), values.fields()))
-                .or(() -> ValuePlaces.of(values, line.get().cells().size()));
-        place(line.get(), Optional.empty(), exact, values.fields(), line.get().cells(), values.quote(), again);
+                .or(() -> ValuePlaces.of(values, slots.size()));
+        place(block, Optional.empty(), exact, values.fields(), slots, values.quote(), again);
+    }
+
+    /** The rows that stand side by side in a line: those that the heads name, where it has a value for each of their columns, else all. */
+    private List<String> rowsAbove(BlockForm block, int values) {
+        var named = block.rows().stream()
+                .filter(row -> heads.fields().stream().anyMatch(field -> heads.names(row, field)))
+                .map(RowForm::key)
+                .toList();
+        if (values == named.size() * block.columns().size()) return named;
+        return block.rows().stream().map(RowForm::key).toList();
     }
 
     private void strange(Item.Strange line) {

@@ -2,6 +2,7 @@ package org.qianfa.ui.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +12,7 @@ import org.qianfa.shared.Sentence;
 
 /** The bytes of a file that a command line names. */
 final class NamedFile {
-    private static final int MOST_MEGABYTES = 100;
+    private static final int MOST_MEGABYTES = 20;
 
     private NamedFile() {}
 
@@ -22,11 +23,16 @@ final class NamedFile {
     static byte[] bytes(String file, InputStream in) {
         try {
             if (file.equals(ReportFiles.STANDARD_INPUT)) return bytes(in);
-            try (var stream = Files.newInputStream(Path.of(file))) {
+            var path = Path.of(file);
+            // a pipe that nobody writes to would keep everybody waiting
+            if (Files.exists(path) && !Files.isRegularFile(path)) throw new Refused(Sentence.of("inspection.noFile"));
+            try (var stream = Files.newInputStream(path)) {
                 return bytes(stream);
             }
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new Refused(Sentence.of("inspection.missing"));
+        } catch (AccessDeniedException denied) {
+            throw new Refused(Sentence.of("inspection.denied"));
         } catch (IOException unreadable) {
             throw new Refused(Sentence.of("inspection.unreadable", String.valueOf(unreadable.getMessage())));
         }

@@ -1,6 +1,7 @@
 package org.qianfa.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -59,6 +60,18 @@ class ReportCheckTests {
         assertThat(outcome).isEqualTo(2);
         assertThat(json()).extracting(one -> one.get("readable").booleanValue()).containsExactly(false, true, false);
         assertThat(json().get(0).get("reason").stringValue()).isEqualTo("没有这个文件。请核对路径。");
+    }
+
+    @Test
+    void whatIsNoFileIsNotWaitedFor() throws Exception {
+        var pipe = folder.resolve("管道.txt");
+        assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+                "this system cannot make a named pipe");
+        check("--format", "json", pipe.toString(), "/dev/null", wrong);
+        assertThat(outcome).isEqualTo(2);
+        assertThat(json()).extracting(one -> one.get("readable").booleanValue()).containsExactly(false, false, true);
+        assertThat(json().get(0).get("reason").stringValue()).contains("这不是文件");
     }
 
     @Test
