@@ -25,11 +25,23 @@ final class HeadLines {
     private final OtherForms others;
     private final List<Item.Heads> lines = new ArrayList<>();
     private final Map<BlockForm, Optional<Sentence>> doubts = new IdentityHashMap<>();
+    private Optional<HeadLines> before;
     private Optional<Set<String>> halves = Optional.empty();
 
     HeadLines(Words words, OtherForms others) {
+        this(words, others, Optional.empty());
+    }
+
+    private HeadLines(Words words, OtherForms others, Optional<HeadLines> before) {
         this.words = words;
         this.others = others;
+        this.before = before;
+    }
+
+    /** The heads that begin below rows. Where they only name rows, the columns are still the ones above. */
+    HeadLines next() {
+        before = Optional.empty();
+        return new HeadLines(words, others, Optional.of(this));
     }
 
     void add(Item.Heads line) {
@@ -51,6 +63,7 @@ final class HeadLines {
                 || line.fields().stream()
                         .anyMatch(field -> words.isColumn(field)
                                 || words.isGroup(field)
+                                || words.row(field).isPresent()
                                 || words.isName(field)
                                 || others.isColumn(field)
                                 || others.isName(field));
@@ -70,6 +83,8 @@ final class HeadLines {
                 .toList();
         if (!strange.isEmpty())
             return Optional.of(Sentence.of("intake.reason.strangeHeads", String.join("、", strange)));
+        if (seen(block).isEmpty() && block.oneLine() && before.isPresent())
+            return before.get().doubt(block);
         if (seen(block).isEmpty()) return Optional.of(Sentence.of("intake.reason.noHeads"));
         return inOrder(block) ? Optional.empty() : Optional.of(Sentence.of("intake.reason.headOrder"));
     }
@@ -189,7 +204,8 @@ final class HeadLines {
 
     /** Whether the field is this row's label among the heads. */
     boolean names(RowForm row, Field field) {
-        return words.cores(row).contains(field.core());
+        return words.cores(row).contains(field.core())
+                || words.row(field).filter(place -> place.row().equals(row)).isPresent();
     }
 
     private List<Field> unknown() {

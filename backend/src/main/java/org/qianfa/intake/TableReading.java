@@ -96,7 +96,7 @@ final class TableReading {
     private void endHeads() {
         heads.strange().forEach(field -> left.text(field.text()));
         remarks.old(heads.oldColumns());
-        heads = new HeadLines(words, others);
+        heads = heads.next();
         belowHeads = false;
     }
 

@@ -138,7 +138,7 @@ public enum WildText implements Wild {
         for (var spot : grid.spots())
             for (var y = 0; y < spot.lines(); y++)
                 for (var x = 0; x < spot.columns(); x++)
-                    if (repeated && !spot.text().matches("\\d*") || y + x == 0)
+                    if (repeated && !spot.text().matches("[\\d.]*") || y + x == 0)
                         matrix[spot.line() + y][spot.column() + x] = spot.text();
         return matrix;
     }
