@@ -23,6 +23,10 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
     private static final int DEEPEST = 20;
     private static final int MOST_GLYPHS = 200_000;
     private static final int MOST_RULES = 50_000;
+    private static final double HAIR = 0.06;
+
+    /** A character at a place, in hairs. */
+    private record Drawn(String text, long x, long y) {}
 
     /** A character; left and right from the page's left, the baseline from its top, in points. */
     record Glyph(double left, double right, double baseline, double size, String text) {
@@ -45,7 +49,7 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> path = new ArrayList<>();
     private final List<double[]> boxes = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Drawn> seen = new HashSet<>();
     private Point2D.Double at = new Point2D.Double();
     private Point2D.Double begin = new Point2D.Double();
     private int operations;
@@ -106,11 +110,20 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
         var text = Optional.ofNullable(font.toUnicode(code)).orElse("\uFFFD");
         if (text.indexOf(0xFFFD) >= 0 || text.codePoints().anyMatch(PdfMarks::isPrivate)) unknown++;
         var size = up.distance(from);
-        if (size < 1
-                || size > 500
-                || !seen.add(text + Math.round(2 * from.x / size) + "/" + Math.round(2 * from.y / size))) return;
+        if (size < 1 || size > 500 || drawnAgain(text, from, size)) return;
         if (glyphs.size() >= MOST_GLYPHS) throw new Unreadable("intake.tooLong");
         glyphs.add(new Glyph(Math.min(from.x, to.x), Math.max(from.x, to.x), from.y, size, text));
+    }
+
+    /** Whether the same character was drawn here before, a hair aside perhaps to look bold; the next of two equal digits is much further on. */
+    private boolean drawnAgain(String text, Point2D.Double from, double size) {
+        var x = Math.round(from.x / (HAIR * size));
+        var y = Math.round(from.y / (HAIR * size));
+        for (var aside = -1; aside <= 1; aside++)
+            for (var above = -1; above <= 1; above++)
+                if (seen.contains(new Drawn(text, x + aside, y + above))) return true;
+        seen.add(new Drawn(text, x, y));
+        return false;
     }
 
     private static boolean isPrivate(int character) {

@@ -83,6 +83,24 @@ class PdfDocumentTests {
         }
     }
 
+    @Test
+    void charactersDrawnTwiceToLookBoldAreReadOnceAndEqualDigitsSideBySideEachOnce() throws IOException {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            pdf.addPage(page);
+            try (var content = new PDPageContentStream(pdf, page)) {
+                for (var line = 0; line < 30; line++) {
+                    text(content, 72 + line * 0.31f, 700 - 16 * line, "1112220000");
+                    text(content, 72.4f + line * 0.31f, 700 - 16 * line, "1112220000");
+                }
+            }
+            pdf.save(out);
+            assertThat(String.join("", lines(Documents.of(out.toByteArray(), "a.pdf"))))
+                    .isEqualTo("1112220000".repeat(30));
+        }
+    }
+
     private static void text(PDPageContentStream content, float x, float y, String text) throws IOException {
         content.beginText();
         content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
