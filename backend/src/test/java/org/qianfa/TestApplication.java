@@ -2,6 +2,9 @@ package org.qianfa;
 
 import java.util.List;
 import org.qianfa.report.Chain;
+import org.qianfa.report.ReturnWay;
+import org.qianfa.report.Stage;
+import org.qianfa.shared.ReportId;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +29,22 @@ public class TestApplication {
     @Bean
     @Fallback
     Chain noChain() {
-        return _ -> List.of();
+        return new Chain() {
+            @Override
+            public List<Stage> stages(ReportId report) {
+                return List.of();
+            }
+
+            @Override
+            public List<ReturnWay> returns(ReportId report, String stageId) {
+                return List.of();
+            }
+
+            @Override
+            public boolean leadsStraight(ReportId report, String fromStage, String toStage) {
+                return false;
+            }
+        };
     }
 
     @Bean

@@ -1,7 +1,11 @@
 package org.qianfa.approval;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.qianfa.report.ContentHash;
 import org.qianfa.shared.DomainEvent;
 import org.qianfa.shared.OrganId;
@@ -39,10 +43,27 @@ public sealed interface ApprovalEvent extends DomainEvent {
         }
     }
 
-    record Returned(ReportId report, OrganId organ, int round, ContentHash hash, StaffId by) implements ApprovalEvent {
+    /** @param target the stage that it is to go back to */
+    record Returned(
+            ReportId report,
+            OrganId organ,
+            int round,
+            ContentHash hash,
+            String target,
+            boolean straightBack,
+            StaffId by)
+            implements ApprovalEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("round", String.valueOf(round), "sm3", hash.sm3());
+            return Map.of(
+                    "round",
+                    String.valueOf(round),
+                    "sm3",
+                    hash.sm3(),
+                    "target",
+                    target,
+                    "straightBack",
+                    String.valueOf(straightBack));
         }
     }
 
@@ -51,6 +72,38 @@ public sealed interface ApprovalEvent extends DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("revision", String.valueOf(revision), "sm3", hash.sm3());
+        }
+    }
+
+    /** A drafter has answered a reason for which the report was returned. */
+    record ObjectionAnswered(ReportId report, OrganId organ, int round, int section, boolean adopted, StaffId by)
+            implements ApprovalEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "round",
+                    String.valueOf(round),
+                    "section",
+                    String.valueOf(section),
+                    "adopted",
+                    String.valueOf(adopted));
+        }
+    }
+
+    /** What was submitted differs from what had been approved: there the approvals are void. */
+    record OpinionsVoided(ReportId report, OrganId organ, int opinions, SortedSet<Integer> sections, StaffId by)
+            implements ApprovalEvent {
+        public OpinionsVoided {
+            sections = Collections.unmodifiableSortedSet(new TreeSet<>(sections));
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "opinions",
+                    String.valueOf(opinions),
+                    "sections",
+                    sections.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
     }
 }

@@ -7,9 +7,10 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.Report;
 import org.qianfa.shared.StaffId;
@@ -21,18 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRows {
     private final JdbcClient jdbc;
+    private final ObjectionRows objections;
     private final Clock clock;
 
-    DecisionRows(JdbcClient jdbc, Clock clock) {
+    DecisionRows(JdbcClient jdbc, ObjectionRows objections, Clock clock) {
         this.jdbc = jdbc;
+        this.objections = objections;
         this.clock = clock;
     }
 
-    void write(Round round, Seat seat, Verdict verdict, String opinion, Map<Integer, String> reasons) {
+    /**
+     * @param to the stage that a return goes to, "" for an approval
+     * @return the decision's id
+     */
+    String write(Round round, Seat seat, Given given, String to) {
         var id = UUID.randomUUID().toString();
         jdbc.sql("""
-                        insert into decision (id, round_id, report_id, staff_id, staff_name, verdict, opinion, sm3, sha256, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into decision (id, round_id, report_id, staff_id, staff_name, verdict, opinion, return_to, straight_back, sm3,
+                            sha256, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -40,41 +48,59 @@ class DecisionRows {
                         round.report().toString(),
                         seat.staff().value(),
                         seat.name(),
-                        verdict.name(),
-                        opinion,
+                        given.verdict().name(),
+                        given.opinion(),
+                        to,
+                        given.straightBack(),
                         round.hash().sm3(),
                         round.hash().sha256(),
                         Utc.column(clock.instant()))
                 .update();
-        reasons.forEach((section, reason) -> jdbc.sql(
-                        "insert into decision_reason (decision_id, section_number, reason) values (?, ?, ?)")
-                .params(id, section, reason)
-                .update());
+        return id;
     }
 
-    /** All decisions on this edition, the oldest first, reasons included: two queries, however many there are. */
+    /** All decisions on this edition, the oldest first, with their objections: three queries, however many there are. */
     List<Decision> all(Report report) {
-        var reasons = new HashMap<String, SortedMap<Integer, String>>();
+        var objected = objections.all(report).stream()
+                .collect(Collectors.groupingBy(raised -> raised.id().decision()));
+        var voided = new HashMap<String, SortedSet<Integer>>();
         jdbc.sql("""
-                        select s.decision_id, s.section_number, s.reason from decision_reason s join decision d on d.id = s.decision_id
+                        select v.decision_id, v.section_number from opinion_void v join decision d on d.id = v.decision_id
                         where d.report_id = ?
                         """)
                 .param(report.id().toString())
-                .query((row, _) -> reasons.computeIfAbsent(row.getString(1), _ -> new TreeMap<>())
-                        .put(row.getInt(2), row.getString(3)))
+                .query((row, _) -> voided.computeIfAbsent(row.getString(1), _ -> new TreeSet<>())
+                        .add(row.getInt(2)))
                 .list();
         return jdbc.sql("""
                         select d.id, r.round_number, r.stage_name, d.staff_id, d.staff_name, d.verdict, d.opinion, d.sm3, d.sha256,
                             d.decided_at
                         from decision d join review_round r on r.id = d.round_id
-                        where d.report_id = ? and r.edition = ? order by d.decided_at, d.id
+                        where d.report_id = ? and r.edition = ? order by r.round_number, d.decided_at, d.id
                         """)
                 .params(report.id().toString(), report.edition())
-                .query((row, _) -> decision(row, reasons))
+                .query((row, _) -> decision(row, objected, voided))
                 .list();
     }
 
-    private static Decision decision(ResultSet row, Map<String, SortedMap<Integer, String>> reasons)
+    List<Decision> of(Report report, Round round) {
+        return all(report).stream()
+                .filter(decision -> decision.round() == round.number())
+                .toList();
+    }
+
+    /** Where those of a round who returned it want it to go, and whether all of them want it straight back. */
+    Map<String, Boolean> wishes(Round round) {
+        var wishes = new HashMap<String, Boolean>();
+        jdbc.sql("select return_to, straight_back from decision where round_id = ? and verdict = 'RETURNED'")
+                .param(round.id())
+                .query((row, _) -> wishes.merge(row.getString(1), row.getBoolean(2), Boolean::logicalAnd))
+                .list();
+        return wishes;
+    }
+
+    private static Decision decision(
+            ResultSet row, Map<String, List<RaisedObjection>> objected, Map<String, SortedSet<Integer>> voided)
             throws SQLException {
         var id = row.getString("id");
         return new Decision(
@@ -85,7 +111,8 @@ class DecisionRows {
                 row.getString("staff_name"),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("opinion"),
-                reasons.getOrDefault(id, new TreeMap<>()),
+                objected.getOrDefault(id, List.of()),
+                voided.getOrDefault(id, new TreeSet<>()),
                 new ContentHash(row.getString("sm3"), row.getString("sha256")),
                 Utc.instant(row.getObject("decided_at", LocalDateTime.class)));
     }

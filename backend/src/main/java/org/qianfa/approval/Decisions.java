@@ -1,21 +1,16 @@
 package org.qianfa.approval;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.qianfa.report.ContentHash;
-import org.qianfa.report.Drafting;
 import org.qianfa.report.Report;
-import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
-import org.qianfa.report.Signatures;
+import org.qianfa.report.Revisions;
 import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.Command;
-import org.qianfa.shared.PlainText;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
@@ -28,13 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Command
 class Decisions {
-    static final int LONGEST_OPINION = 2_000;
     private final Reports reports;
     private final RoundRows rounds;
     private final DecisionRows decisions;
     private final WorkItems items;
-    private final Drafting drafting;
-    private final Signatures signatures;
+    private final Revisions revisions;
+    private final Objections objections;
+    private final Ways ways;
+    private final Conclusions conclusions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,38 +39,22 @@ class Decisions {
             RoundRows rounds,
             DecisionRows decisions,
             WorkItems items,
-            Drafting drafting,
-            Signatures signatures,
+            Revisions revisions,
+            Objections objections,
+            Ways ways,
+            Conclusions conclusions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.rounds = rounds;
         this.decisions = decisions;
         this.items = items;
-        this.drafting = drafting;
-        this.signatures = signatures;
+        this.revisions = revisions;
+        this.objections = objections;
+        this.ways = ways;
+        this.conclusions = conclusions;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** What a person decides, before it is known whether they may. */
-    record Given(Verdict verdict, String opinion, Map<Integer, String> reasons, ContentHash seen) {
-        Given {
-            opinion = PlainText.lines(opinion).strip();
-            var written = new TreeMap<Integer, String>();
-            reasons.forEach((section, reason) -> {
-                if (!reason.isBlank())
-                    written.put(section, PlainText.lines(reason).strip());
-            });
-            reasons = written;
-            if (opinion.length() > LONGEST_OPINION
-                    || written.values().stream().anyMatch(reason -> reason.length() > LONGEST_OPINION))
-                throw new Refused(Sentence.of("approval.opinionTooLong", LONGEST_OPINION));
-            PlainText.require(opinion);
-            written.values().forEach(PlainText::require);
-            if (verdict == Verdict.RETURNED && opinion.isEmpty() && written.isEmpty())
-                throw new Refused(Sentence.of("approval.returnNeedsReason"));
-        }
     }
 
     void decide(ReportId id, StageKind kind, Given given, StaffId by) {
@@ -88,17 +68,26 @@ class Decisions {
                 .filter(each -> each.staff().equals(by))
                 .findFirst()
                 .orElseThrow();
-        var before = of(report, round);
+        var verdicts = new ArrayList<>(
+                decisions.of(report, round).stream().map(Decision::verdict).toList());
         if (!given.seen().equals(round.hash())) throw new Refused(Sentence.of("approval.contentMoved"));
-        drafting.mustExist(report, given.reasons().keySet());
-        decisions.write(round, seat, given.verdict(), given.opinion(), given.reasons());
+        write(report, round, seat, given);
         items.done(report, by);
-        var verdicts =
-                new java.util.ArrayList<>(before.stream().map(Decision::verdict).toList());
         verdicts.add(given.verdict());
-        announce(report, round, given, by);
-        Tally.of(round.rule(), sitting.size(), verdicts)
-                .ifPresent(outcome -> conclude(report, round, seat, given, outcome));
+        Tally.of(round.rule(), sitting.size(), verdicts).ifPresent(outcome -> {
+            if (outcome == Outcome.APPROVED) conclusions.approved(report, round, seat, given);
+            else conclusions.returned(report, round);
+        });
+    }
+
+    private void write(Report report, Round round, Seat seat, Given given) {
+        var to = given.verdict() == Verdict.APPROVED
+                ? ""
+                : ways.wished(report, round, given).stage().id();
+        var decision = decisions.write(round, seat, given, to);
+        if (!given.objections().isEmpty())
+            objections.raise(report, revisions.get(report, round.revision()), decision, given.objections());
+        announce(report, round, given, to, seat.staff());
     }
 
     /** Why this person cannot decide on the report now, whatever they would decide. */
@@ -115,7 +104,7 @@ class Decisions {
         if (round.kind() != kind || round.outcome().isPresent()) return Optional.of(notNow(report, round, kind));
         if (rounds.seats(round).stream().noneMatch(seat -> seat.staff().equals(by)))
             return Optional.of(new Refused(Sentence.of("approval.notYourSeat")));
-        var own = of(report, round).stream()
+        var own = decisions.of(report, round).stream()
                 .filter(decision -> decision.staff().equals(by))
                 .findFirst();
         if (own.isPresent())
@@ -125,13 +114,7 @@ class Decisions {
                 : Optional.of(new Refused(Sentence.of("approval.contentTampered")));
     }
 
-    private List<Decision> of(Report report, Round round) {
-        return decisions.all(report).stream()
-                .filter(decision -> decision.round() == round.number())
-                .toList();
-    }
-
-    private void announce(Report report, Round round, Given given, StaffId by) {
+    private void announce(Report report, Round round, Given given, String to, StaffId by) {
         events.publishEvent(
                 switch (given.verdict()) {
                     case APPROVED ->
@@ -141,25 +124,15 @@ class Decisions {
                                 : new ApprovalEvent.Approved(
                                         report.id(), report.organ(), round.number(), round.hash(), by);
                     case RETURNED ->
-                        new ApprovalEvent.Returned(report.id(), report.organ(), round.number(), round.hash(), by);
+                        new ApprovalEvent.Returned(
+                                report.id(),
+                                report.organ(),
+                                round.number(),
+                                round.hash(),
+                                to,
+                                given.straightBack(),
+                                by);
                 });
-    }
-
-    private void conclude(Report report, Round round, Seat seat, Given given, Outcome outcome) {
-        rounds.decided(round, outcome);
-        items.cancelRest(report);
-        if (outcome == Outcome.RETURNED) {
-            var concerned = decisions.all(report).stream()
-                    .filter(decision -> decision.round() == round.number())
-                    .flatMap(decision -> decision.reasons().keySet().stream())
-                    .distinct()
-                    .toList();
-            drafting.returned(report, concerned);
-        } else if (round.kind() == StageKind.SIGN_OFF) {
-            signatures.give(report, round.revision(), round.hash(), given.opinion(), seat.staff(), seat.name());
-            reports.move(report, ReportStatus.SIGNED_OFF);
-        }
-        events.publishEvent(new StageCompleted(report.id(), round.stageId(), outcome));
     }
 
     private Refused notNow(Report report, Round round, StageKind kind) {

@@ -1,6 +1,5 @@
 package org.qianfa.approval;
 
-import java.util.Map;
 import java.util.Optional;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.StageKind;
@@ -25,14 +24,13 @@ public class Reviews {
      */
     @ByThisPerson
     public void approve(ReportId report, String opinion, ContentHash seen, StaffId by) {
-        decisions.decide(report, StageKind.REVIEW, new Decisions.Given(Verdict.APPROVED, opinion, Map.of(), seen), by);
+        decisions.decide(report, StageKind.REVIEW, Given.approval(opinion, seen), by);
     }
 
-    /** @param reasons by section number; a return needs an opinion or a reason */
+    /** A return needs an opinion or an objection; each objection has to be answered before the report is submitted again. */
     @ByThisPerson
-    public void returnForRevision(
-            ReportId report, String opinion, Map<Integer, String> reasons, ContentHash seen, StaffId by) {
-        decisions.decide(report, StageKind.REVIEW, new Decisions.Given(Verdict.RETURNED, opinion, reasons, seen), by);
+    public void returnForRevision(ReportId report, Returning returning, ContentHash seen, StaffId by) {
+        decisions.decide(report, StageKind.REVIEW, Given.returning(returning, seen), by);
     }
 
     /** Why this person cannot decide here now; empty where they can. */

@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 /** The rows of rounds and their seats. */
 @Component
 class RoundRows {
+    private static final String SELECT = """
+            select id, report_id, round_number, stage_id, stage_name, kind, decision_rule, revision, sm3, sha256, opened_at, decided_at,
+                outcome, returned_to, straight_back
+            from review_round where report_id = ? and edition = ?
+            """;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -61,14 +66,26 @@ class RoundRows {
 
     /** The round that was opened last on this edition, decided or not. */
     Optional<Round> latest(Report report) {
-        return jdbc.sql("""
-                        select id, report_id, round_number, stage_id, stage_name, kind, decision_rule, revision, sm3, sha256, opened_at,
-                            outcome
-                        from review_round where report_id = ? and edition = ? order by round_number desc limit 1
-                        """)
+        return jdbc.sql(SELECT + " order by round_number desc limit 1")
                 .params(report.id().toString(), report.edition())
                 .query(RoundRows::round)
                 .optional();
+    }
+
+    /** The round that was decided last on this edition; one that was withdrawn decided nothing. */
+    Optional<Round> lastDecided(Report report) {
+        return jdbc.sql(SELECT + " and outcome in ('APPROVED', 'RETURNED') order by round_number desc limit 1")
+                .params(report.id().toString(), report.edition())
+                .query(RoundRows::round)
+                .optional();
+    }
+
+    /** All rounds of this edition, the oldest first. */
+    List<Round> all(Report report) {
+        return jdbc.sql(SELECT + " order by round_number")
+                .params(report.id().toString(), report.edition())
+                .query(RoundRows::round)
+                .list();
     }
 
     List<Seat> seats(Round round) {
@@ -88,6 +105,13 @@ class RoundRows {
                 .update();
     }
 
+    /** Where a round that has been returned goes, and whether what comes back comes straight to its stage. */
+    void sendBack(Round round, String to, boolean straightBack) {
+        jdbc.sql("update review_round set returned_to = ?, straight_back = ? where id = ?")
+                .params(to, straightBack, round.id())
+                .update();
+    }
+
     private static Round round(ResultSet row, int number) throws SQLException {
         return new Round(
                 row.getString("id"),
@@ -100,6 +124,10 @@ class RoundRows {
                 row.getInt("revision"),
                 new ContentHash(row.getString("sm3"), row.getString("sha256")),
                 Utc.instant(row.getObject("opened_at", LocalDateTime.class)),
-                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
+                Optional.ofNullable(row.getObject("decided_at", LocalDateTime.class))
+                        .map(Utc::instant),
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
+                row.getString("returned_to"),
+                row.getBoolean("straight_back"));
     }
 }

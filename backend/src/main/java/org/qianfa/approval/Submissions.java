@@ -2,6 +2,7 @@ package org.qianfa.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qianfa.judgement.Judged;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.report.Chain;
@@ -10,6 +11,8 @@ import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.Revisions;
+import org.qianfa.report.Stage;
+import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
@@ -33,6 +36,9 @@ public class Submissions {
     private final RoundRows roundRows;
     private final DecisionRows decisions;
     private final Chain chain;
+    private final Ways ways;
+    private final Objections objections;
+    private final OpinionVoids voids;
     private final Judgements judgements;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +51,9 @@ public class Submissions {
             RoundRows roundRows,
             DecisionRows decisions,
             Chain chain,
+            Ways ways,
+            Objections objections,
+            OpinionVoids voids,
             Judgements judgements,
             ApplicationEventPublisher events) {
         this.reports = reports;
@@ -55,6 +64,9 @@ public class Submissions {
         this.roundRows = roundRows;
         this.decisions = decisions;
         this.chain = chain;
+        this.ways = ways;
+        this.objections = objections;
+        this.voids = voids;
         this.judgements = judgements;
         this.events = events;
     }
@@ -73,11 +85,12 @@ public class Submissions {
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
         for (var section : drafting.unfinished(report))
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
+        obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(Judged::closes).map(Submissions::obstacle).forEach(obstacles::add);
         for (var stage : chain.stages(report.id())) {
             var sitting = rounds.seatsOf(report, stage);
             if (!stage.seats().isEmpty()
-                    && stage.kind() != org.qianfa.report.StageKind.DRAFT
+                    && stage.kind() != StageKind.DRAFT
                     && (sitting.isEmpty() || sitting.size() < stage.rule().needed(sitting.size())))
                 obstacles.add(Sentence.of("approval.emptySeats", stage.name()));
         }
@@ -97,11 +110,14 @@ public class Submissions {
         var readiness = readiness(report, by);
         if (!readiness.ready()) throw new NotReady(readiness.obstacles());
         var revision = revisions.make(report, by);
+        var straight = ways.straight(report).map(Stage::id).orElse("");
         drafting.submitted(report, by);
+        objections.sent(report, revision);
+        voids.hold(report, revision, by);
         items.done(report, by);
         items.cancelRest(report);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
-        events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED));
+        events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED, straight));
     }
 
     /** Takes a submission back, until the next person has opened it. */
@@ -115,7 +131,15 @@ public class Submissions {
         items.cancelRest(report);
         reports.move(report, ReportStatus.DRAFT);
         events.publishEvent(new ApprovalEvent.Withdrawn(id, report.organ(), by));
-        events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN));
+        events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN, ""));
+    }
+
+    /** The stage that gets the report as soon as it is submitted, where it has asked for it straight back (改后直接送我). */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Optional<Stage> straightTo(ReportId id, StaffId by) {
+        var report = reports.get(id, by);
+        return report.status().writable() ? ways.straight(report) : Optional.empty();
     }
 
     /** Why this person cannot withdraw the report now; empty where they can. */
@@ -128,10 +152,19 @@ public class Submissions {
     private List<Sentence> withdrawalObstacles(Report report, StaffId by) {
         var obstacles = new ArrayList<Sentence>();
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
-        if (report.status() != ReportStatus.UNDER_REVIEW) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
+        if (!isJustSubmitted(report)) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
         else if (items.anySeen(report.id()) || decidedInThisRound(report))
             obstacles.add(Sentence.of("approval.alreadyOpened"));
         return obstacles;
+    }
+
+    /** The open round is the first one over what was submitted: nobody has handed it on. */
+    private boolean isJustSubmitted(Report report) {
+        var decided = roundRows.lastDecided(report).map(Round::revision).orElse(0);
+        return roundRows
+                .latest(report)
+                .filter(round -> round.outcome().isEmpty() && round.revision() > decided)
+                .isPresent();
     }
 
     private boolean decidedInThisRound(Report report) {

@@ -35,7 +35,7 @@ class ReportProcess {
                 .singleResult();
         if (task == null) throw new ProcessElsewhere(completed.report(), completed.stageId());
         Collisions.named(() -> tasks.complete(
-                task.getId(), Map.of(), Map.of("outcome", completed.outcome().key())));
+                task.getId(), Map.of(), Map.of("outcome", completed.outcome().key(), "target", completed.target())));
     }
 
     /** The model stands at another stage than the tables: nothing moves, everything is rolled back. */

@@ -3,6 +3,7 @@ package org.qianfa.process;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.flowable.bpmn.model.UserTask;
 import org.qianfa.organ.Role;
 import org.qianfa.report.DecisionRule;
@@ -21,7 +22,8 @@ final class StageReader {
 
     /** @throws ModelRefused where an attribute is missing or unknown */
     static Stage read(UserTask task) {
-        return new Stage(task.getId(), task.getName(), kind(task), seats(task), rule(task));
+        return new Stage(
+                task.getId(), Objects.requireNonNullElse(task.getName(), ""), kind(task), seats(task), rule(task));
     }
 
     private static StageKind kind(UserTask task) {

@@ -1,5 +1,6 @@
 package org.qianfa.ui.review;
 
+import org.qianfa.approval.Returning;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -89,7 +90,7 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
     private void sendBack(Reading shown, String opinion, Map<Integer, String> reasons) {
         var id = shown.report().id();
         try {
-            reviews.returnForRevision(id, opinion, reasons, shown.revision().hash(), me);
+            reviews.returnForRevision(id, Returning.toDrafting(opinion, reasons), shown.revision().hash(), me);
             Notices.done(getTranslation("review.returned"));
             show(id, "");
         } catch (AlreadyDecided decided) {

@@ -1,5 +1,6 @@
 package org.qianfa.ui.signoff;
 
+import org.qianfa.approval.Returning;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -107,7 +108,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     private void sendBack(Reading shown, String opinion, Map<Integer, String> reasons) {
         var id = shown.report().id();
         try {
-            signOffs.returnForRevision(id, opinion, reasons, shown.revision().hash(), me);
+            signOffs.returnForRevision(id, Returning.toDrafting(opinion, reasons), shown.revision().hash(), me);
             Notices.done(getTranslation("review.returned"));
         } catch (AlreadyDecided decided) {
             Notices.done(decided.in(getLocale()));

@@ -1,0 +1,80 @@
+package org.qianfa.approval;
+
+import org.qianfa.report.Drafting;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.report.ReturnWay;
+import org.qianfa.report.Signatures;
+import org.qianfa.report.Stage;
+import org.qianfa.report.StageKind;
+import org.qianfa.report.WorkItems;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What a decided round does: the report goes on, back, or is signed, and the process moves with it. */
+@Component
+class Conclusions {
+    private final Reports reports;
+    private final RoundRows rounds;
+    private final DecisionRows decisions;
+    private final Ways ways;
+    private final Drafting drafting;
+    private final WorkItems items;
+    private final Signatures signatures;
+    private final ApplicationEventPublisher events;
+
+    Conclusions(
+            Reports reports,
+            RoundRows rounds,
+            DecisionRows decisions,
+            Ways ways,
+            Drafting drafting,
+            WorkItems items,
+            Signatures signatures,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.decisions = decisions;
+        this.ways = ways;
+        this.drafting = drafting;
+        this.items = items;
+        this.signatures = signatures;
+        this.events = events;
+    }
+
+    void approved(Report report, Round round, Seat last, Given given) {
+        var straight = ways.straight(report).map(Stage::id).orElse("");
+        rounds.decided(round, Outcome.APPROVED);
+        items.cancelRest(report);
+        if (round.kind() == StageKind.SIGN_OFF) {
+            signatures.give(report, round.revision(), round.hash(), given.opinion(), last.staff(), last.name());
+            reports.move(report, ReportStatus.SIGNED_OFF);
+        }
+        move(report, round, Outcome.APPROVED, straight);
+    }
+
+    void returned(Report report, Round round) {
+        var way = ways.back(report, round, decisions.wishes(round));
+        rounds.decided(round, Outcome.RETURNED);
+        rounds.sendBack(round, way.stage().id(), way.straightBack());
+        items.cancelRest(report);
+        if (way.stage().kind() == StageKind.DRAFT)
+            drafting.returned(
+                    report,
+                    decisions.of(report, round).stream()
+                            .flatMap(decision -> decision.reasons().keySet().stream())
+                            .distinct()
+                            .toList());
+        move(report, round, Outcome.RETURNED, target(way));
+    }
+
+    /** The default arrow leads to drafting; a model need not name it. */
+    private static String target(ReturnWay way) {
+        return way.stage().kind() == StageKind.DRAFT ? "" : way.stage().id();
+    }
+
+    private void move(Report report, Round round, Outcome outcome, String target) {
+        events.publishEvent(new StageCompleted(report.id(), round.stageId(), outcome, target));
+    }
+}

@@ -1,0 +1,65 @@
+package org.qianfa.approval;
+
+import java.util.Map;
+import java.util.Optional;
+import org.qianfa.report.Chain;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReturnWay;
+import org.qianfa.report.Stage;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.Sentence;
+import org.springframework.stereotype.Component;
+
+/** Where a report goes that is not simply handed on: back to an earlier stage, or straight to the stage that returned it. */
+@Component
+class Ways {
+    private final Chain chain;
+    private final RoundRows rounds;
+
+    Ways(Chain chain, RoundRows rounds) {
+        this.chain = chain;
+        this.rounds = rounds;
+    }
+
+    /** @throws Refused where the model draws no such way back, or none straight to this stage again */
+    ReturnWay wished(Report report, Round round, Given given) {
+        var ways = chain.returns(report.id(), round.stageId());
+        var way = (given.to().isEmpty()
+                        ? ways.stream().reduce((_, first) -> first)
+                        : ways.stream()
+                                .filter(each -> each.stage().id().equals(given.to()))
+                                .findFirst())
+                .orElseThrow(() -> new Refused(Sentence.of("approval.noSuchReturn")));
+        if (given.straightBack() && !way.straightBack())
+            throw new Refused(
+                    Sentence.of("approval.noWayStraightBack", way.stage().name()));
+        return way;
+    }
+
+    /**
+     * The earliest of the stages that those who returned a round want it to go back to. It comes straight back where all of them want that, and
+     * a way is drawn.
+     */
+    ReturnWay back(Report report, Round round, Map<String, Boolean> wishes) {
+        var ways = chain.returns(report.id(), round.stageId());
+        var way = ways.stream()
+                .filter(each -> wishes.containsKey(each.stage().id()))
+                .reduce((_, earlier) -> earlier)
+                .orElseThrow(() -> new IllegalStateException("a round that was returned says where to"));
+        var straight = way.straightBack() && wishes.values().stream().allMatch(Boolean::booleanValue);
+        return new ReturnWay(way.stage(), straight);
+    }
+
+    /**
+     * The stage that wants the report straight back, once the stage that it stands at is over. Only the last return counts, and what was withdrawn
+     * since counts for nothing.
+     */
+    Optional<Stage> straight(Report report) {
+        return rounds.lastDecided(report)
+                .filter(Round::straightBack)
+                .filter(round -> chain.leadsStraight(report.id(), report.stageId(), round.stageId()))
+                .flatMap(round -> chain.stages(report.id()).stream()
+                        .filter(stage -> stage.id().equals(round.stageId()))
+                        .findFirst());
+    }
+}
