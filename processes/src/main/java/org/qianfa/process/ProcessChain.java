@@ -59,11 +59,6 @@ class ProcessChain implements Chain {
                 .stream()
                 .findFirst()
                 .map(instance -> instance.getProcessDefinitionId())
-                .orElseGet(() -> repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(ReportProcess.KEY)
-                        .latestVersion()
-                        .singleResult()
-                        .getId());
+                .orElseGet(() -> EngineChains.standard(repository).getId());
     }
 }
