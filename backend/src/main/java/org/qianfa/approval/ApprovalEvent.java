@@ -1,6 +1,7 @@
 package org.qianfa.approval;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -36,10 +37,12 @@ public sealed interface ApprovalEvent extends DomainEvent {
         }
     }
 
-    record Approved(ReportId report, OrganId organ, int round, ContentHash hash, StaffId by) implements ApprovalEvent {
+    /** @param instead of whom, where a deputy approved */
+    record Approved(ReportId report, OrganId organ, int round, ContentHash hash, Optional<StaffId> instead, StaffId by)
+            implements ApprovalEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("round", String.valueOf(round), "sm3", hash.sm3());
+            return withAbsent(instead, Map.of("round", String.valueOf(round), "sm3", hash.sm3()));
         }
     }
 
@@ -51,27 +54,66 @@ public sealed interface ApprovalEvent extends DomainEvent {
             ContentHash hash,
             String target,
             boolean straightBack,
+            Optional<StaffId> instead,
             StaffId by)
             implements ApprovalEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of(
-                    "round",
-                    String.valueOf(round),
-                    "sm3",
-                    hash.sm3(),
-                    "target",
-                    target,
-                    "straightBack",
-                    String.valueOf(straightBack));
+            return withAbsent(
+                    instead,
+                    Map.of(
+                            "round",
+                            String.valueOf(round),
+                            "sm3",
+                            hash.sm3(),
+                            "target",
+                            target,
+                            "straightBack",
+                            String.valueOf(straightBack)));
         }
     }
 
-    record SignedOff(ReportId report, OrganId organ, int revision, ContentHash hash, StaffId by)
+    /** @param instead of whom, where a deputy signed */
+    record SignedOff(
+            ReportId report, OrganId organ, int revision, ContentHash hash, Optional<StaffId> instead, StaffId by)
             implements ApprovalEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("revision", String.valueOf(revision), "sm3", hash.sm3());
+            return withAbsent(instead, Map.of("revision", String.valueOf(revision), "sm3", hash.sm3()));
+        }
+    }
+
+    /** A reviewer has taken an approval back. */
+    record TakenBack(ReportId report, OrganId organ, int round, StaffId by) implements ApprovalEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("round", String.valueOf(round));
+        }
+    }
+
+    /** @param from who sat there, {@code to} who sits there now */
+    record SeatHandedOver(ReportId report, OrganId organ, int round, StaffId from, StaffId to, StaffId by)
+            implements ApprovalEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("round", String.valueOf(round), "staff", from.value(), "to", to.value());
+        }
+    }
+
+    /** A seat whose holder had lost the duty is nobody's any more. */
+    record SeatVacated(ReportId report, OrganId organ, int round, StaffId from, StaffId by) implements ApprovalEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("round", String.valueOf(round), "staff", from.value());
+        }
+    }
+
+    /** @param from who answered for the report, {@code to} who does now */
+    record DraftHandedOver(ReportId report, OrganId organ, StaffId from, StaffId to, StaffId by)
+            implements ApprovalEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("staff", from.value(), "to", to.value());
         }
     }
 
@@ -105,5 +147,12 @@ public sealed interface ApprovalEvent extends DomainEvent {
                     "sections",
                     sections.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
+    }
+
+    private static Map<String, String> withAbsent(Optional<StaffId> absent, Map<String, String> facts) {
+        if (absent.isEmpty()) return facts;
+        var more = new HashMap<>(facts);
+        more.put("instead", absent.get().value());
+        return more;
     }
 }

@@ -1,11 +1,13 @@
 package org.qianfa.approval;
 
+import org.qianfa.organ.Staff;
 import org.qianfa.report.Drafting;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.ReturnWay;
 import org.qianfa.report.Signatures;
+import org.qianfa.report.Signer;
 import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
@@ -43,15 +45,22 @@ class Conclusions {
         this.events = events;
     }
 
-    void approved(Report report, Round round, Seat last, Given given) {
+    void passed(Report report, Round round) {
         var straight = ways.straight(report).map(Stage::id).orElse("");
         rounds.decided(round, Outcome.APPROVED);
         items.cancelRest(report);
-        if (round.kind() == StageKind.SIGN_OFF) {
-            signatures.give(report, round.revision(), round.hash(), given.opinion(), last.staff(), last.name());
-            reports.move(report, ReportStatus.SIGNED_OFF);
-        }
         move(report, round, Outcome.APPROVED, straight);
+    }
+
+    void signed(Report report, Round round, Seat seat, Given given, Staff by) {
+        rounds.decided(round, Outcome.APPROVED);
+        items.cancelRest(report);
+        var signer = seat.staff().equals(by.id())
+                ? Signer.self(by.id(), by.name())
+                : Signer.deputy(by.id(), by.name(), seat.staff(), seat.name());
+        signatures.give(report, round.revision(), round.hash(), given.opinion(), signer);
+        reports.move(report, ReportStatus.SIGNED_OFF);
+        move(report, round, Outcome.APPROVED, "");
     }
 
     void returned(Report report, Round round) {

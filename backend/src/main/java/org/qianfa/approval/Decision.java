@@ -11,7 +11,11 @@ import org.qianfa.shared.StaffId;
 /**
  * One person's decision in a round, for ever as it was given.
  *
+ * @param staff whose seat it was given from
+ * @param by who gave it: the same person, or their deputy
+ * @param name of whoever gave it; a deputy's says for whom
  * @param objections why it was returned
+ * @param checks the items of its checklists, as they were gone through
  * @param voidSections what has been submitted otherwise since an approval: there the opinion is void, elsewhere it holds
  */
 public record Decision(
@@ -19,11 +23,13 @@ public record Decision(
         int round,
         String stageName,
         StaffId staff,
+        StaffId by,
         String name,
         Verdict verdict,
         String opinion,
         List<RaisedObjection> objections,
         SortedSet<Integer> voidSections,
+        List<CheckedItem> checks,
         ContentHash hash,
         Instant at) {
     /** By section number, why it was returned. */

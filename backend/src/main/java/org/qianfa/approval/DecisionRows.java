@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.qianfa.organ.Staff;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.Report;
 import org.qianfa.shared.StaffId;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 class DecisionRows {
     private final JdbcClient jdbc;
     private final ObjectionRows objections;
+    private final CheckRows checks;
     private final Clock clock;
 
-    DecisionRows(JdbcClient jdbc, ObjectionRows objections, Clock clock) {
+    DecisionRows(JdbcClient jdbc, ObjectionRows objections, CheckRows checks, Clock clock) {
         this.jdbc = jdbc;
         this.objections = objections;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -35,19 +38,25 @@ class DecisionRows {
      * @param to the stage that a return goes to, "" for an approval
      * @return the decision's id
      */
-    String write(Round round, Seat seat, Given given, String to) {
+    String write(Report report, Round round, Seat seat, Given given, String to, Staff by) {
         var id = UUID.randomUUID().toString();
         jdbc.sql("""
-                        insert into decision (id, round_id, report_id, staff_id, staff_name, verdict, opinion, return_to, straight_back, sm3,
-                            sha256, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into decision (id, round_id, report_id, edition, part, staff_id, staff_name, acted_by, acted_name, seat_key,
+                            voice_key, verdict, opinion, return_to, straight_back, sm3, sha256, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
                         round.id(),
-                        round.report().toString(),
+                        report.id().toString(),
+                        report.edition(),
+                        round.kind().name(),
                         seat.staff().value(),
                         seat.name(),
+                        by.id().value(),
+                        by.name(),
+                        round.id() + "|" + seat.staff(),
+                        round.id() + "|" + by.id(),
                         given.verdict().name(),
                         given.opinion(),
                         to,
@@ -59,7 +68,14 @@ class DecisionRows {
         return id;
     }
 
-    /** All decisions on this edition, the oldest first, with their objections: three queries, however many there are. */
+    /** It does not count any more; it stays on record. */
+    void takeBack(Decision decision) {
+        jdbc.sql("update decision set taken_back_at = ?, seat_key = null, voice_key = null where id = ?")
+                .params(Utc.column(clock.instant()), decision.id())
+                .update();
+    }
+
+    /** All decisions that stand on this edition, the oldest first, with their objections and checks: four queries, however many there are. */
     List<Decision> all(Report report) {
         var objected = objections.all(report).stream()
                 .collect(Collectors.groupingBy(raised -> raised.id().decision()));
@@ -72,14 +88,15 @@ class DecisionRows {
                 .query((row, _) -> voided.computeIfAbsent(row.getString(1), _ -> new TreeSet<>())
                         .add(row.getInt(2)))
                 .list();
+        var checked = checks.all(report);
         return jdbc.sql("""
-                        select d.id, r.round_number, r.stage_name, d.staff_id, d.staff_name, d.verdict, d.opinion, d.sm3, d.sha256,
-                            d.decided_at
+                        select d.id, r.round_number, r.stage_name, d.staff_id, d.staff_name, d.acted_by, d.acted_name, d.verdict,
+                            d.opinion, d.sm3, d.sha256, d.decided_at
                         from decision d join review_round r on r.id = d.round_id
-                        where d.report_id = ? and r.edition = ? order by r.round_number, d.decided_at, d.id
+                        where d.report_id = ? and r.edition = ? and d.taken_back_at is null order by r.round_number, d.decided_at, d.id
                         """)
                 .params(report.id().toString(), report.edition())
-                .query((row, _) -> decision(row, objected, voided))
+                .query((row, _) -> decision(row, objected, voided, checked))
                 .list();
     }
 
@@ -92,15 +109,25 @@ class DecisionRows {
     /** Where those of a round who returned it want it to go, and whether all of them want it straight back. */
     Map<String, Boolean> wishes(Round round) {
         var wishes = new HashMap<String, Boolean>();
-        jdbc.sql("select return_to, straight_back from decision where round_id = ? and verdict = 'RETURNED'")
+        jdbc.sql(
+                        "select return_to, straight_back from decision where round_id = ? and verdict = 'RETURNED' and taken_back_at is null")
                 .param(round.id())
                 .query((row, _) -> wishes.merge(row.getString(1), row.getBoolean(2), Boolean::logicalAnd))
                 .list();
         return wishes;
     }
 
+    static String name(ResultSet row) throws SQLException {
+        return row.getString("acted_by").equals(row.getString("staff_id"))
+                ? row.getString("staff_name")
+                : Seat.inPlaceOf(row.getString("acted_name"), row.getString("staff_name"));
+    }
+
     private static Decision decision(
-            ResultSet row, Map<String, List<RaisedObjection>> objected, Map<String, SortedSet<Integer>> voided)
+            ResultSet row,
+            Map<String, List<RaisedObjection>> objected,
+            Map<String, SortedSet<Integer>> voided,
+            Map<String, List<CheckedItem>> checked)
             throws SQLException {
         var id = row.getString("id");
         return new Decision(
@@ -108,11 +135,13 @@ class DecisionRows {
                 row.getInt("round_number"),
                 row.getString("stage_name"),
                 new StaffId(row.getString("staff_id")),
-                row.getString("staff_name"),
+                new StaffId(row.getString("acted_by")),
+                name(row),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("opinion"),
                 objected.getOrDefault(id, List.of()),
                 voided.getOrDefault(id, new TreeSet<>()),
+                checked.getOrDefault(id, List.of()),
                 new ContentHash(row.getString("sm3"), row.getString("sha256")),
                 Utc.instant(row.getObject("decided_at", LocalDateTime.class)));
     }

@@ -47,11 +47,11 @@ class ObjectionRows {
     List<RaisedObjection> all(Report report) {
         return jdbc.sql("""
                         select b.decision_id, b.line_number, b.section_number, b.quote, b.quote_start, b.cell, b.reason, d.staff_id,
-                            d.staff_name, r.round_number, r.stage_name, a.adopted, a.answer, a.staff_id as answered_by,
+                            d.staff_name, d.acted_by, d.acted_name, r.round_number, r.stage_name, a.adopted, a.answer, a.staff_id as answered_by,
                             a.staff_name as answerer, a.answered_at
                         from objection b join decision d on d.id = b.decision_id join review_round r on r.id = d.round_id
                         left join objection_answer a on a.decision_id = b.decision_id and a.line_number = b.line_number
-                        where d.report_id = ? and r.edition = ? order by r.round_number, d.decided_at, d.id, b.line_number
+                        where d.report_id = ? and r.edition = ? and d.taken_back_at is null order by r.round_number, d.decided_at, d.id, b.line_number
                         """)
                 .params(report.id().toString(), report.edition())
                 .query(ObjectionRows::raised)
@@ -70,8 +70,8 @@ class ObjectionRows {
                 new ObjectionId(row.getString("decision_id"), row.getInt("line_number")),
                 row.getInt("round_number"),
                 row.getString("stage_name"),
-                new StaffId(row.getString("staff_id")),
-                row.getString("staff_name"),
+                new StaffId(row.getString("acted_by")),
+                DecisionRows.name(row),
                 section,
                 new Objection(place, row.getString("reason")),
                 answer(row));

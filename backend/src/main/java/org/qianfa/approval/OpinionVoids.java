@@ -81,7 +81,7 @@ class OpinionVoids {
     private List<Approval> approvals(Report report) {
         return jdbc.sql("""
                         select d.id, r.revision from decision d join review_round r on r.id = d.round_id
-                        where d.report_id = ? and r.edition = ? and d.verdict = 'APPROVED'
+                        where d.report_id = ? and r.edition = ? and d.verdict = 'APPROVED' and d.taken_back_at is null
                         """)
                 .params(report.id().toString(), report.edition())
                 .query((row, _) -> new Approval(row.getString(1), row.getInt(2)))

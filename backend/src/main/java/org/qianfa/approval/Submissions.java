@@ -12,7 +12,6 @@ import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.Revisions;
 import org.qianfa.report.Stage;
-import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
@@ -87,13 +86,7 @@ public class Submissions {
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
         obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(Judged::closes).map(Submissions::obstacle).forEach(obstacles::add);
-        for (var stage : chain.stages(report.id())) {
-            var sitting = rounds.seatsOf(report, stage);
-            if (!stage.seats().isEmpty()
-                    && stage.kind() != StageKind.DRAFT
-                    && (sitting.isEmpty() || sitting.size() < stage.rule().needed(sitting.size())))
-                obstacles.add(Sentence.of("approval.emptySeats", stage.name()));
-        }
+        for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstacles(report, stage));
         return new Readiness(judged, obstacles);
     }
 
@@ -110,10 +103,10 @@ public class Submissions {
         var readiness = readiness(report, by);
         if (!readiness.ready()) throw new NotReady(readiness.obstacles());
         var revision = revisions.make(report, by);
-        var straight = ways.straight(report).map(Stage::id).orElse("");
         drafting.submitted(report, by);
         objections.sent(report, revision);
         voids.hold(report, revision, by);
+        var straight = ways.straight(report).map(Stage::id).orElse("");
         items.done(report, by);
         items.cancelRest(report);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
@@ -127,7 +120,7 @@ public class Submissions {
         var obstacles = withdrawalObstacles(report, by);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var round = roundRows.latest(report).orElseThrow();
-        roundRows.decided(round, Outcome.WITHDRAWN);
+        roundRows.withdrawn(round, by);
         items.cancelRest(report);
         reports.move(report, ReportStatus.DRAFT);
         events.publishEvent(new ApprovalEvent.Withdrawn(id, report.organ(), by));

@@ -15,10 +15,14 @@ import org.springframework.stereotype.Component;
 class Ways {
     private final Chain chain;
     private final RoundRows rounds;
+    private final DecisionRows decisions;
+    private final Checklists checklists;
 
-    Ways(Chain chain, RoundRows rounds) {
+    Ways(Chain chain, RoundRows rounds, DecisionRows decisions, Checklists checklists) {
         this.chain = chain;
         this.rounds = rounds;
+        this.decisions = decisions;
+        this.checklists = checklists;
     }
 
     /** @throws Refused where the model draws no such way back, or none straight to this stage again */
@@ -52,14 +56,29 @@ class Ways {
 
     /**
      * The stage that wants the report straight back, once the stage that it stands at is over. Only the last return counts, and what was withdrawn
-     * since counts for nothing.
+     * since counts for nothing. A checklist between them whose approval covered what has changed is not passed by: then all stages come again.
      */
     Optional<Stage> straight(Report report) {
         return rounds.lastDecided(report)
                 .filter(Round::straightBack)
                 .filter(round -> chain.leadsStraight(report.id(), report.stageId(), round.stageId()))
+                .filter(round -> passesNoChecklist(report, round))
                 .flatMap(round -> chain.stages(report.id()).stream()
                         .filter(stage -> stage.id().equals(round.stageId()))
                         .findFirst());
+    }
+
+    private boolean passesNoChecklist(Report report, Round to) {
+        var given = decisions.all(report);
+        return chain.stages(report.id()).stream()
+                .dropWhile(stage -> !stage.id().equals(report.stageId()))
+                .skip(1)
+                .takeWhile(stage -> !stage.id().equals(to.stageId()))
+                .flatMap(stage -> stage.seats().stream())
+                .flatMap(duty -> checklists.of(duty).stream())
+                .allMatch(list -> given.stream()
+                        .anyMatch(decision -> decision.holds()
+                                && decision.checks().stream()
+                                        .anyMatch(item -> item.checklist().equals(list))));
     }
 }

@@ -15,8 +15,21 @@ final class StageReader {
     static final String NAMESPACE = "http://qianfa.org/bpmn";
     private static final Map<String, StageKind> KINDS =
             Map.of("draft", StageKind.DRAFT, "review", StageKind.REVIEW, "signOff", StageKind.SIGN_OFF);
-    private static final Map<String, Role> SEATS =
-            Map.of("drafter", Role.DRAFTER, "member", Role.MEMBER, "deputyHead", Role.DEPUTY_HEAD, "head", Role.HEAD);
+    private static final Map<String, Role> SEATS = Map.of(
+            "drafter",
+            Role.DRAFTER,
+            "officeHead",
+            Role.OFFICE_HEAD,
+            "secrecy",
+            Role.SECRECY,
+            "privacy",
+            Role.PRIVACY,
+            "member",
+            Role.MEMBER,
+            "deputyHead",
+            Role.DEPUTY_HEAD,
+            "head",
+            Role.HEAD);
 
     private StageReader() {}
 

@@ -256,7 +256,7 @@ final class Crowd {
                 assertThat(waiting).isEmpty();
                 assertThat(view.round().outcome()).contains(Outcome.APPROVED);
             }
-            case PUBLISHED -> throw new AssertionError("nobody published it");
+            case PUBLISHED, ENDED -> throw new AssertionError("nobody published or ended it");
         }
         assertThat(ContentHash.of(report, reports.contentOf(report)))
                 .isEqualTo(view.round().hash());
