@@ -11,7 +11,7 @@ final class Bench {
             CheckQuality.run();
             return;
         }
-        List<Contest> contests = List.of(new ArithmeticOfManyReports(), new JudgementOfManyFiles(), new StartToFirstAnswer());
+        List<Contest> contests = List.of(new ArithmeticOfManyReports(), new JudgementOfManyFiles(), new FullChain(false), new FullChain(true), new StartToFirstAnswer());
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean force = wanted.remove("--force");
         List<String> known = contests.stream().map(Contest::id).toList();

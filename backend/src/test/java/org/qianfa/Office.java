@@ -92,6 +92,12 @@ public final class Office {
         as(drafter, () -> drafts.takeOver(report, sections, valid.cells(), drafter));
     }
 
+    /** Somebody writes more in a section. */
+    public void writes(ReportId report, int section, String more, StaffId drafter) {
+        var text = as(drafter, () -> drafts.text(report, section, drafter));
+        as(drafter, () -> drafts.saveText(report, section, text.text() + more, text.version(), drafter));
+    }
+
     /** The same texts with words that no other report has. */
     public static TreeMap<Integer, String> withOwnWords(ReportId report, SortedMap<Integer, String> texts) {
         var sections = new TreeMap<>(texts);

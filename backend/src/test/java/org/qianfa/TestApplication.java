@@ -2,7 +2,9 @@ package org.qianfa;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.qianfa.approval.ChainMarks;
 import org.qianfa.approval.ChainModels;
 import org.qianfa.report.Chain;
 import org.qianfa.report.ReturnWay;
@@ -74,6 +76,16 @@ public class TestApplication {
             @Override
             public void deploy(OrganId organ, int version, String bpmn) {
                 throw new UnsupportedOperationException("no engine here");
+            }
+
+            @Override
+            public String picture(ReportId report, ChainMarks marks, Locale locale) {
+                return "";
+            }
+
+            @Override
+            public String picture(String bpmn, Locale locale) {
+                return "";
             }
 
             @Override

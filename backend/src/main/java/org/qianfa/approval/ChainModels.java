@@ -2,6 +2,7 @@ package org.qianfa.approval;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.qianfa.report.Stage;
 import org.qianfa.shared.OrganId;
@@ -23,6 +24,12 @@ public interface ChainModels {
     List<Offered> offered();
 
     void deploy(OrganId organ, int version, String bpmn);
+
+    /** The picture of a report's chain with what the report has left on it, as SVG. */
+    String picture(ReportId report, ChainMarks marks, Locale locale);
+
+    /** The picture of a model that keeps the law, as SVG. */
+    String picture(String bpmn, Locale locale);
 
     /** Lets a report's running process go on in another version, which has the stage that it stands at; 0 for the product's chain. */
     void move(ReportId report, OrganId organ, int version);

@@ -11,6 +11,7 @@ import org.qianfa.report.Signer;
 import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
+import org.qianfa.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class Conclusions {
     private final RoundRows rounds;
     private final DecisionRows decisions;
     private final Ways ways;
+    private final Seats seats;
     private final Drafting drafting;
     private final WorkItems items;
     private final Signatures signatures;
@@ -31,6 +33,7 @@ class Conclusions {
             RoundRows rounds,
             DecisionRows decisions,
             Ways ways,
+            Seats seats,
             Drafting drafting,
             WorkItems items,
             Signatures signatures,
@@ -39,6 +42,7 @@ class Conclusions {
         this.rounds = rounds;
         this.decisions = decisions;
         this.ways = ways;
+        this.seats = seats;
         this.drafting = drafting;
         this.items = items;
         this.signatures = signatures;
@@ -46,10 +50,11 @@ class Conclusions {
     }
 
     void passed(Report report, Round round) {
-        var straight = ways.straight(report).map(Stage::id).orElse("");
+        var straight = ways.straight(report);
+        straight.or(() -> ways.following(report)).ifPresent(next -> mustBeSeated(report, next));
         rounds.decided(round, Outcome.APPROVED);
         items.cancelRest(report);
-        move(report, round, Outcome.APPROVED, straight);
+        move(report, round, Outcome.APPROVED, straight.map(Stage::id).orElse(""));
     }
 
     void signed(Report report, Round round, Seat seat, Given given, Staff by) {
@@ -65,6 +70,7 @@ class Conclusions {
 
     void returned(Report report, Round round) {
         var way = ways.back(report, round, decisions.wishes(round));
+        mustBeSeated(report, way.stage());
         rounds.decided(round, Outcome.RETURNED);
         rounds.sendBack(round, way.stage().id(), way.straightBack());
         items.cancelRest(report);
@@ -76,6 +82,13 @@ class Conclusions {
                             .distinct()
                             .toList());
         move(report, round, Outcome.RETURNED, target(way));
+    }
+
+    /** @throws Refused where nobody could act in the stage that the report would go to */
+    private void mustBeSeated(Report report, Stage stage) {
+        if (stage.kind() != StageKind.REVIEW && stage.kind() != StageKind.SIGN_OFF) return;
+        var obstacles = seats.obstacles(stage, seats.of(report, stage));
+        if (!obstacles.isEmpty()) throw new Refused(obstacles);
     }
 
     /** The default arrow leads to drafting; a model need not name it. */

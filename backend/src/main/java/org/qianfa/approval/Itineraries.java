@@ -1,6 +1,5 @@
 package org.qianfa.approval;
 
-import org.qianfa.shared.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +79,9 @@ public class Itineraries {
     private List<Stage> ahead(Report report) {
         var stages = chain.stages(report.id());
         if (report.status() == ReportStatus.SIGNED_OFF)
-            return stages.stream().filter(stage -> stage.kind() == StageKind.PUBLISH).toList();
+            return stages.stream()
+                    .filter(stage -> stage.kind() == StageKind.PUBLISH)
+                    .toList();
         var rest = stages.stream()
                 .dropWhile(stage -> !stage.id().equals(report.stageId()))
                 .toList();
@@ -126,8 +128,7 @@ public class Itineraries {
         var round = rounds.latest(report).orElseThrow();
         var spoken = decisions.of(report, round).stream().map(Decision::staff).toList();
         return deputising.seats(report, round).stream()
-                .map(seat -> new Leg.Expected(
-                        seat.staff(), seat.name(), spoken.contains(seat.staff()), seat.deputy()))
+                .map(seat -> new Leg.Expected(seat.staff(), seat.name(), spoken.contains(seat.staff()), seat.deputy()))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class ObjectionRows {
         return jdbc.sql("""
                         select b.decision_id, b.line_number, b.section_number, b.quote, b.quote_start, b.cell, b.reason, d.staff_id,
                             d.staff_name, d.acted_by, d.acted_name, r.round_number, r.stage_name, a.adopted, a.answer, a.staff_id as answered_by,
-                            a.staff_name as answerer, a.answered_at
+                            a.staff_name as answerer, a.answered_at, a.revision as answer_revision
                         from objection b join decision d on d.id = b.decision_id join review_round r on r.id = d.round_id
                         left join objection_answer a on a.decision_id = b.decision_id and a.line_number = b.line_number
                         where d.report_id = ? and r.edition = ? and d.taken_back_at is null order by r.round_number, d.decided_at, d.id, b.line_number
@@ -84,7 +84,8 @@ class ObjectionRows {
                 row.getString("answer"),
                 new StaffId(row.getString("answered_by")),
                 row.getString("answerer"),
-                Utc.instant(row.getObject("answered_at", LocalDateTime.class))));
+                Utc.instant(row.getObject("answered_at", LocalDateTime.class)),
+                row.getObject("answer_revision") != null));
     }
 
     void answer(ObjectionId id, boolean adopted, String words, StaffId by, String name) {

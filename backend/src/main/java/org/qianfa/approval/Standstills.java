@@ -17,6 +17,7 @@ import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
+import org.qianfa.report.StageKind;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports that nobody can move: their drafter has left, too few of those who sit in the round may still decide, or the engine has given up their
+ * Reports that nobody can move: their drafter has left, too few of those who sit in the round may still decide, nobody could act in
+ * the stage that follows, or the engine has given up their
  * publication. No case stands without the administrators being told.
  */
 @Service
@@ -40,6 +42,8 @@ public class Standstills {
     private final DecisionRows decisions;
     private final Deputising deputising;
     private final Speakers speakers;
+    private final Seats seats;
+    private final Ways ways;
     private final ChainModels models;
     private final People people;
     private final Organs organs;
@@ -53,6 +57,8 @@ public class Standstills {
             DecisionRows decisions,
             Deputising deputising,
             Speakers speakers,
+            Seats seats,
+            Ways ways,
             ChainModels models,
             People people,
             Organs organs,
@@ -64,6 +70,8 @@ public class Standstills {
         this.decisions = decisions;
         this.deputising = deputising;
         this.speakers = speakers;
+        this.seats = seats;
+        this.ways = ways;
         this.models = models;
         this.people = people;
         this.organs = organs;
@@ -125,11 +133,22 @@ public class Standstills {
                     "standstill.seatsLost",
                     round.stageName(),
                     String.join("、", lost.stream().map(Seat::name).toList())));
-        else
+        else {
             lost.stream()
                     .filter(seat -> !isCheckedElsewhere(seat, sitting, lost))
                     .forEach(seat -> found.add(Sentence.of("standstill.seatsLost", round.stageName(), seat.name())));
+            found.addAll(nobodyNext(report));
+        }
         return found;
+    }
+
+    /** The last approval would lead where nobody can act. */
+    private List<Sentence> nobodyNext(Report report) {
+        var next = ways.straight(report)
+                .or(() -> ways.following(report))
+                .filter(stage -> stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF);
+        return next.map(stage -> seats.obstacles(stage, seats.of(report, stage)))
+                .orElse(List.of());
     }
 
     /** Whether the checklists of a lost seat are gone through from another one. */
@@ -196,6 +215,13 @@ public class Standstills {
                         where v.outcome is null
                           and not exists (select 1 from decision d where d.round_id = v.id and d.staff_id = s.staff_id and d.seat_key is not null)
                           and not exists (select 1 from duty u where u.staff = s.staff_id and u.organ = r.organ_id and u.role = s.duty)
+                        """).query((row, _) -> ReportId.of(row.getString(1))).list());
+        ids.addAll(
+                jdbc.sql("""
+                        select r.id from report r where r.status = 'UNDER_REVIEW' and (r.chain_version > 0 or not exists (
+                            select 1 from duty d where d.organ = r.organ_id and d.role = 'HEAD' and not exists (
+                                select 1 from report_contributor c where c.report_id = r.id and c.edition = r.edition
+                                  and c.staff_id = d.staff and c.part <> 'SIGN_OFF')))
                         """).query((row, _) -> ReportId.of(row.getString(1))).list());
         var signed = jdbc.sql("select id from report where status = ?")
                 .param(ReportStatus.SIGNED_OFF.name())

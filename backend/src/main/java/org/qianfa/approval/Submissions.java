@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.qianfa.judgement.Judged;
 import org.qianfa.judgement.Judgements;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
 import org.qianfa.report.Chain;
 import org.qianfa.report.Drafting;
 import org.qianfa.report.Report;
@@ -35,6 +37,7 @@ public class Submissions {
     private final RoundRows roundRows;
     private final DecisionRows decisions;
     private final Chain chain;
+    private final People people;
     private final Ways ways;
     private final Objections objections;
     private final OpinionVoids voids;
@@ -50,6 +53,7 @@ public class Submissions {
             RoundRows roundRows,
             DecisionRows decisions,
             Chain chain,
+            People people,
             Ways ways,
             Objections objections,
             OpinionVoids voids,
@@ -63,6 +67,7 @@ public class Submissions {
         this.roundRows = roundRows;
         this.decisions = decisions;
         this.chain = chain;
+        this.people = people;
         this.ways = ways;
         this.objections = objections;
         this.voids = voids;
@@ -82,6 +87,8 @@ public class Submissions {
         var obstacles = new ArrayList<Sentence>();
         if (!report.status().writable()) obstacles.add(Sentence.of("report.frozen"));
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
+        else if (!people.get(by).holds(Role.DRAFTER, report.organ()))
+            obstacles.add(Sentence.of("approval.dutyLost", Role.DRAFTER.sentence()));
         for (var section : drafting.unfinished(report))
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
         obstacles.addAll(objections.unanswered(report));

@@ -81,8 +81,10 @@ public class Timelines {
             from consultation c join staff s on s.id = c.staff_id join staff b on b.id = c.asked_by
             where c.report_id = :report and c.taken_back_at is not null
             """;
-    private static final Comparator<TimelineEntry> ORDER =
-            Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::round).thenComparing(TimelineEntry::kind);
+
+    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::at)
+            .thenComparing(TimelineEntry::round)
+            .thenComparing(TimelineEntry::kind);
     private final Reports reports;
     private final JdbcClient jdbc;
 

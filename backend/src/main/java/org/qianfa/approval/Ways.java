@@ -68,6 +68,14 @@ class Ways {
                         .findFirst());
     }
 
+    /** The stage after the one that the report stands at, for a report that is simply handed on. */
+    Optional<Stage> following(Report report) {
+        return chain.stages(report.id()).stream()
+                .dropWhile(stage -> !stage.id().equals(report.stageId()))
+                .skip(1)
+                .findFirst();
+    }
+
     private boolean passesNoChecklist(Report report, Round to) {
         var given = decisions.all(report);
         return chain.stages(report.id()).stream()

@@ -2,7 +2,6 @@ package org.qianfa.correspondence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
@@ -60,6 +59,20 @@ public class Urges {
         return mayUrge(report, by) ? notYet(report, by) : List.of();
     }
 
+    /** Why this person can urge nobody now; empty where they can. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public List<Sentence> obstacles(ReportId id, StaffId by) {
+        return obstacles(reports.get(id, by), by);
+    }
+
+    private List<Sentence> obstacles(Report report, StaffId by) {
+        if (!mayUrge(report, by)) return List.of(Sentence.of("correspondence.mayNotUrge"));
+        if (items.waitingFor(report.id()).stream().allMatch(by::equals))
+            return List.of(Sentence.of("correspondence.nobodyToUrge"));
+        return notYet(report, by).isEmpty() ? List.of(Sentence.of("correspondence.urgedToday")) : List.of();
+    }
+
     /**
      * Urges everybody who is waited for.
      *
@@ -70,12 +83,9 @@ public class Urges {
     public List<StaffId> urge(ReportId id, String note, StaffId by) {
         var report = reports.lock(id, by);
         var written = Written.note(note, LONGEST_NOTE);
-        if (!mayUrge(report, by)) throw new Refused(Sentence.of("correspondence.mayNotUrge"));
-        var waiting = new ArrayList<>(items.waitingFor(id));
-        waiting.remove(by);
-        if (waiting.isEmpty()) throw new Refused(Sentence.of("correspondence.nobodyToUrge"));
+        var obstacles = obstacles(report, by);
+        if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var urged = notYet(report, by);
-        if (urged.isEmpty()) throw new Refused(Sentence.of("correspondence.urgedToday"));
         for (var staff : urged) {
             jdbc.sql("""
                             insert into urge (report_id, staff_id, urged_on, stage_id, note, urged_by, urged_at) values (?, ?, ?, ?, ?, ?, ?)

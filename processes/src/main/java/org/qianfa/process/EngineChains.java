@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessMigrationService;
@@ -13,6 +14,7 @@ import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.repository.ProcessDefinition;
 import org.flowable.engine.runtime.ProcessInstance;
+import org.qianfa.approval.ChainMarks;
 import org.qianfa.approval.ChainModels;
 import org.qianfa.report.Stage;
 import org.qianfa.shared.OrganId;
@@ -27,16 +29,19 @@ class EngineChains implements ChainModels {
     private static final List<Offered> OFFERED = List.of(
             new Offered("标准流程", text("processes/annual-report.bpmn20.xml")),
             new Offered("含核稿、保密审查和隐私审查的流程", text("chains/annual-report-with-secrecy.bpmn20.xml")));
+    private final ProcessChain chain;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final ProcessMigrationService migrations;
 
     EngineChains(
+            ProcessChain chain,
             RepositoryService repository,
             RuntimeService runtime,
             ManagementService management,
             ProcessMigrationService migrations) {
+        this.chain = chain;
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;
@@ -106,6 +111,16 @@ class EngineChains implements ChainModels {
                 .processDefinitionKey(ReportProcess.KEY)
                 .latestVersion()
                 .singleResult();
+    }
+
+    @Override
+    public String picture(ReportId report, ChainMarks marks, Locale locale) {
+        return new ChainDrawing(repository.getBpmnModel(chain.definition(report)), marks, locale).svg();
+    }
+
+    @Override
+    public String picture(String bpmn, Locale locale) {
+        return new ChainDrawing(ModelFile.read(bpmn), ChainMarks.NONE, locale).svg();
     }
 
     /** One task a stage, no variables, no joins: the one task goes on under the same stage of the other version. */

@@ -45,7 +45,8 @@ class ProcessChain implements Chain {
         return models.computeIfAbsent(definition(report), id -> ChainModel.of(repository.getBpmnModel(id)));
     }
 
-    private String definition(ReportId report) {
+    /** The engine's id of the version that the report goes by. */
+    String definition(ReportId report) {
         var running = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(report.toString())
                 .singleResult();

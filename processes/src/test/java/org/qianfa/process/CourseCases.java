@@ -117,9 +117,7 @@ abstract class CourseCases {
                         tuple("reviewReport", false),
                         tuple("signOffReport", false),
                         tuple("publishReport", false));
-        assertThat(legs.get(1).people())
-                .extracting(Leg.Expected::name)
-                .containsExactlyInAnyOrder("王海涛", "赵玉兰", "陈立新");
+        assertThat(legs.get(1).people()).extracting(Leg.Expected::name).containsExactlyInAnyOrder("王海涛", "赵玉兰", "陈立新");
         assertThat(legs.get(2).due()).isBefore(LocalDate.of(2022, 1, 31));
     }
 
@@ -138,7 +136,10 @@ abstract class CourseCases {
         var report = submitted();
         leaves(secretary, Role.HEAD, deputy, 5, 9);
         var signing = ahead(report).get(1);
-        assertThat(signing.away()).singleElement().extracting(Absence::deputyName).isEqualTo("王海涛");
+        assertThat(signing.away())
+                .singleElement()
+                .extracting(Absence::deputyName)
+                .isEqualTo("王海涛");
         assertThat(signing.people()).extracting(Leg.Expected::deputy).containsExactly(Optional.empty());
     }
 
@@ -182,8 +183,10 @@ abstract class CourseCases {
         as(admin, () -> copies.read(List.of(copies.mine(1, admin).getFirst().id()), admin));
         as(deputy, () -> consultations.ask(report, admin, "可以吗", Optional.empty(), deputy));
         later();
-        as(admin, () -> consultations.answer(
-                consultations.waiting(admin).getFirst().id(), "可以", admin));
+        as(
+                admin,
+                () -> consultations.answer(
+                        consultations.waiting(admin).getFirst().id(), "可以", admin));
         later();
         for (var reviewer : List.of(office.people.member1, office.people.member2, deputy))
             office.approves(report, reviewer);
@@ -246,8 +249,7 @@ abstract class CourseCases {
         var report = submitted();
         var stranger = office.people.person("shuiwu-member");
         as(deputy, () -> consultations.ask(report, stranger, "可以吗", Optional.empty(), deputy));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stranger, () -> timelines.of(report, stranger)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(stranger, () -> timelines.of(report, stranger)));
     }
 
     private void later() {

@@ -8,11 +8,13 @@ import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
+import org.qianfa.approval.ChainPictures;
 import org.qianfa.approval.ChainVersion;
 import org.qianfa.approval.OwnChains;
 import org.qianfa.audit.AuditLog;
@@ -36,6 +38,9 @@ abstract class OwnChainCases {
 
     @Autowired
     OwnChains chains;
+
+    @Autowired
+    ChainPictures pictures;
 
     @Autowired
     AuditLog audit;
@@ -158,6 +163,27 @@ abstract class OwnChainCases {
                         .containsExactly("model.processId", "model.headSigns", "model.expression", "model.undrawn"));
         assertThat(as(admin, () -> chains.versions(office.people.township.id(), admin)))
                 .isEmpty();
+    }
+
+    @Test
+    void thePictureShowsWhereTheReportStandsAndWhereItCameBack() {
+        var report = office.reviewedTownshipReport();
+        office.secretaryReturns(report, office.people.secretary, "请补充", 1);
+        var picture = as(admin, () -> pictures.of(report, Locale.CHINA, admin));
+        assertThat(picture)
+                .startsWith("<svg")
+                .contains("class=\"stage now\"")
+                .contains("class=\"stage been\"")
+                .contains("class=\"flow back\"")
+                .contains("×2")
+                .contains(">起草<")
+                .doesNotContain("Draft report", "<script", "href");
+        assertThat(as(admin, () -> pictures.of(report, Locale.ENGLISH, admin))).contains(">Draft report<");
+        var stranger = new Office(spring).people.admin;
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(stranger, () -> pictures.of(report, Locale.CHINA, stranger)));
+        assertThat(pictures.of(withSecrecy().replace("核稿 Office", "&lt;b&gt;核稿 Office"), Locale.CHINA))
+                .doesNotContain("<b>");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.qianfa.organ.Staff;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.AskingDialog;
 import org.qianfa.ui.common.Card;
 import org.qianfa.ui.common.MainLayout;
 import org.qianfa.ui.common.Notices;

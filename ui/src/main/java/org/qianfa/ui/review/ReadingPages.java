@@ -3,6 +3,7 @@ package org.qianfa.ui.review;
 import java.util.Locale;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.acts.ReportActs;
 import org.qianfa.ui.common.Dates;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +12,16 @@ import org.springframework.stereotype.Component;
 public class ReadingPages {
     private final Dates dates;
     private final ReportHtml html;
+    private final ReportActs acts;
 
-    ReadingPages(Dates dates, ReportHtml html) {
+    ReadingPages(Dates dates, ReportHtml html, ReportActs acts) {
         this.dates = dates;
         this.html = html;
+        this.acts = acts;
     }
 
-    public ReadingPage draw(Reading reading, StaffId me, Locale locale) {
-        return new ReadingPage(reading, me, dates, html, locale);
+    /** @param after draws the page anew, when something else was done than deciding */
+    public ReadingPage draw(Reading reading, StaffId me, Locale locale, Runnable after) {
+        return new ReadingPage(reading, me, dates, html, acts.menu(reading.report(), me, after), locale);
     }
 }

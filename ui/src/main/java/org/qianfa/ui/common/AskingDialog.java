@@ -1,4 +1,4 @@
-package org.qianfa.ui.organ;
+package org.qianfa.ui.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import org.qianfa.shared.Refused;
 
 /** Asks for a few things and does one act with them. Refused, it stays open with all that was entered. */
-final class AskingDialog extends Dialog {
+public final class AskingDialog extends Dialog {
     private final Div refusal = new Div();
 
-    AskingDialog(String title, String act, Runnable doing, Component... asked) {
+    public AskingDialog(String title, String act, Runnable doing, Component... asked) {
         setHeaderTitle(title);
         addClassName("asking");
         setWidth("520px");
