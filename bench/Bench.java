@@ -15,6 +15,8 @@ final class Bench {
         List<Contest> contests = List.of(
                 new ArithmeticOfManyReports(),
                 new JudgementOfManyFiles(),
+                new FullChain(false),
+                new FullChain(true),
                 new StartToFirstAnswer(),
                 new OfficialFiles(FileKind.DOCX, true),
                 new OfficialFiles(FileKind.DOCX, false),

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.qianfa.approval.Objection;
+import org.qianfa.approval.Objections;
+import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Submissions;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
+import org.qianfa.format.Content;
 import org.qianfa.format.FilledReports;
 import org.qianfa.format.Formats;
 import org.qianfa.organ.DemoPeople;
@@ -41,6 +45,7 @@ public final class Office {
     private final Rounds rounds;
     private final Reviews reviews;
     private final SignOffs signOffs;
+    private final Objections objections;
     private final Formats formats;
 
     public Office(ApplicationContext spring) {
@@ -53,6 +58,7 @@ public final class Office {
         rounds = spring.getBean(Rounds.class);
         reviews = spring.getBean(Reviews.class);
         signOffs = spring.getBean(SignOffs.class);
+        objections = spring.getBean(Objections.class);
         formats = spring.getBean(Formats.class);
     }
 
@@ -86,6 +92,12 @@ public final class Office {
         as(drafter, () -> drafts.takeOver(report, sections, valid.cells(), drafter));
     }
 
+    /** Somebody writes more in a section. */
+    public void writes(ReportId report, int section, String more, StaffId drafter) {
+        var text = as(drafter, () -> drafts.text(report, section, drafter));
+        as(drafter, () -> drafts.saveText(report, section, text.text() + more, text.version(), drafter));
+    }
+
     /** The same texts with words that no other report has. */
     public static TreeMap<Integer, String> withOwnWords(ReportId report, SortedMap<Integer, String> texts) {
         var sections = new TreeMap<>(texts);
@@ -101,8 +113,16 @@ public final class Office {
         return words.append('\n').toString();
     }
 
+    /** Every objection that is open is answered first. */
     public void submits(ReportId report, StaffId drafter) {
+        answers(report, drafter);
         as(drafter, () -> submissions.submit(report, drafter));
+    }
+
+    public void answers(ReportId report, StaffId drafter) {
+        as(drafter, () -> objections.all(report, drafter).stream()
+                .filter(raised -> raised.answer().isEmpty())
+                .forEach(raised -> objections.answer(report, raised.id(), true, "已按意见核对。", drafter)));
     }
 
     public void approves(ReportId report, StaffId reviewer) {
@@ -113,7 +133,16 @@ public final class Office {
         as(
                 reviewer,
                 () -> reviews.returnForRevision(
-                        report, reason, Map.of(section, reason), seen(report, reviewer), reviewer));
+                        report,
+                        Returning.toDrafting(reason, Map.of(section, reason)),
+                        seen(report, reviewer),
+                        reviewer));
+    }
+
+    public void returns(
+            ReportId report, StaffId reviewer, String reason, int section, String to, boolean straightBack) {
+        var returning = new Returning(reason, List.of(Objection.to(section, reason)), to, straightBack);
+        as(reviewer, () -> reviews.returnForRevision(report, returning, seen(report, reviewer), reviewer));
     }
 
     public void signs(ReportId report, StaffId head) {
@@ -121,7 +150,15 @@ public final class Office {
     }
 
     public void secretaryReturns(ReportId report, StaffId head, String reason) {
-        as(head, () -> signOffs.returnForRevision(report, reason, Map.of(), seen(report, head), head));
+        secretaryReturns(report, head, Returning.toDrafting(reason, Map.of()));
+    }
+
+    public void secretaryReturns(ReportId report, StaffId head, String reason, int section) {
+        secretaryReturns(report, head, Returning.toDrafting(reason, Map.of(section, reason)));
+    }
+
+    public void secretaryReturns(ReportId report, StaffId head, Returning returning) {
+        as(head, () -> signOffs.returnForRevision(report, returning, seen(report, head), head));
     }
 
     /** What the township's people do from an empty report to the moment before the secretary signs. */
@@ -135,6 +172,10 @@ public final class Office {
 
     public ReportStatus status(ReportId report) {
         return reports.get(report).status();
+    }
+
+    public Content content(ReportId report, StaffId by) {
+        return as(by, () -> reports.content(report, by));
     }
 
     public ContentHash seen(ReportId report, StaffId by) {

@@ -1,7 +1,17 @@
 package org.qianfa;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.qianfa.approval.ChainMarks;
+import org.qianfa.approval.ChainModels;
 import org.qianfa.report.Chain;
+import org.qianfa.report.ReturnWay;
+import org.qianfa.report.Stage;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +36,68 @@ public class TestApplication {
     @Bean
     @Fallback
     Chain noChain() {
-        return _ -> List.of();
+        return new Chain() {
+            @Override
+            public List<Stage> stages(ReportId report) {
+                return List.of();
+            }
+
+            @Override
+            public List<ReturnWay> returns(ReportId report, String stageId) {
+                return List.of();
+            }
+
+            @Override
+            public boolean leadsStraight(ReportId report, String fromStage, String toStage) {
+                return false;
+            }
+        };
+    }
+
+    @Bean
+    @Fallback
+    ChainModels noModels() {
+        return new ChainModels() {
+            @Override
+            public List<Sentence> obstacles(String bpmn) {
+                return List.of();
+            }
+
+            @Override
+            public List<Stage> stages(String bpmn) {
+                return List.of();
+            }
+
+            @Override
+            public List<Offered> offered() {
+                return List.of();
+            }
+
+            @Override
+            public void deploy(OrganId organ, int version, String bpmn) {
+                throw new UnsupportedOperationException("no engine here");
+            }
+
+            @Override
+            public String picture(ReportId report, ChainMarks marks, Locale locale) {
+                return "";
+            }
+
+            @Override
+            public String picture(String bpmn, Locale locale) {
+                return "";
+            }
+
+            @Override
+            public void move(ReportId report, OrganId organ, int version) {
+                throw new UnsupportedOperationException("no engine here");
+            }
+
+            @Override
+            public Map<ReportId, Sentence> ailing(Collection<ReportId> reports) {
+                return Map.of();
+            }
+        };
     }
 
     @Bean

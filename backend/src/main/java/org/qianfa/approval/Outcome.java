@@ -5,7 +5,9 @@ public enum Outcome {
     SUBMITTED("submitted"),
     APPROVED("approved"),
     RETURNED("returned"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    /** An administrator ended the case; the model is not asked. */
+    ENDED("ended");
 
     private final String key;
 

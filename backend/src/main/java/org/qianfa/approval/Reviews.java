@@ -1,6 +1,6 @@
 package org.qianfa.approval;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.StageKind;
@@ -25,14 +25,30 @@ public class Reviews {
      */
     @ByThisPerson
     public void approve(ReportId report, String opinion, ContentHash seen, StaffId by) {
-        decisions.decide(report, StageKind.REVIEW, new Decisions.Given(Verdict.APPROVED, opinion, Map.of(), seen), by);
+        approve(report, opinion, List.of(), seen, by);
     }
 
-    /** @param reasons by section number; a return needs an opinion or a reason */
+    /**
+     * The same from a seat with checklists: every item is ticked, or remarked upon.
+     *
+     * @throws Refused with every item that is missing, and as above
+     */
+    @ByThisPerson
+    public void approve(ReportId report, String opinion, List<CheckedItem> checks, ContentHash seen, StaffId by) {
+        decisions.decide(report, StageKind.REVIEW, Given.approval(opinion, checks, seen), by);
+    }
+
+    /** A return needs an opinion or an objection; each objection has to be answered before the report is submitted again. */
+    @ByThisPerson
+    public void returnForRevision(ReportId report, Returning returning, ContentHash seen, StaffId by) {
+        returnForRevision(report, returning, List.of(), seen, by);
+    }
+
+    /** The same from a seat with checklists, with as much of them as was gone through. */
     @ByThisPerson
     public void returnForRevision(
-            ReportId report, String opinion, Map<Integer, String> reasons, ContentHash seen, StaffId by) {
-        decisions.decide(report, StageKind.REVIEW, new Decisions.Given(Verdict.RETURNED, opinion, reasons, seen), by);
+            ReportId report, Returning returning, List<CheckedItem> checks, ContentHash seen, StaffId by) {
+        decisions.decide(report, StageKind.REVIEW, Given.returning(returning, checks, seen), by);
     }
 
     /** Why this person cannot decide here now; empty where they can. */

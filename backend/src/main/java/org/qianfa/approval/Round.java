@@ -7,7 +7,12 @@ import org.qianfa.report.DecisionRule;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.ReportId;
 
-/** One passage of a report through a stage of review or sign-off, over one revision. */
+/**
+ * One passage of a report through a stage of review or sign-off, over one revision.
+ *
+ * @param returnedTo the stage it was returned to, "" where it was not
+ * @param straightBack whether what was returned comes straight back to this stage
+ */
 public record Round(
         String id,
         ReportId report,
@@ -19,4 +24,7 @@ public record Round(
         int revision,
         ContentHash hash,
         Instant openedAt,
-        Optional<Outcome> outcome) {}
+        Optional<Instant> decidedAt,
+        Optional<Outcome> outcome,
+        String returnedTo,
+        boolean straightBack) {}

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.qianfa.organ.Role;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.DecisionRule;
 import org.qianfa.report.Report;
@@ -23,17 +22,25 @@ import org.springframework.stereotype.Component;
 /** The rows of rounds and their seats. */
 @Component
 class RoundRows {
+    private static final String SELECT = """
+            select id, report_id, round_number, stage_id, stage_name, kind, decision_rule, revision, sm3, sha256, opened_at, decided_at,
+                outcome, returned_to, straight_back
+            from review_round
+            """;
+    private static final String OF_EDITION = SELECT + " where report_id = ? and edition = ?";
     private final JdbcClient jdbc;
+    private final SeatRows seatRows;
     private final Clock clock;
 
-    RoundRows(JdbcClient jdbc, Clock clock) {
+    RoundRows(JdbcClient jdbc, SeatRows seatRows, Clock clock) {
         this.jdbc = jdbc;
+        this.seatRows = seatRows;
         this.clock = clock;
     }
 
-    void open(Report report, Stage stage, Revision revision, List<Seat> seats) {
+    Round open(Report report, Stage stage, Revision revision, List<Seat> seats) {
         var id = UUID.randomUUID().toString();
-        var number = latest(report).map(Round::number).orElse(0) + 1;
+        var number = all(report).stream().mapToInt(Round::number).max().orElse(0) + 1;
         jdbc.sql("""
                         insert into review_round (id, report_id, edition, round_number, stage_id, stage_name, kind, decision_rule, revision,
                             sm3, sha256, opened_at)
@@ -53,38 +60,72 @@ class RoundRows {
                         revision.hash().sha256(),
                         Utc.column(clock.instant()))
                 .update();
-        for (var seat : seats)
-            jdbc.sql("insert into round_seat (round_id, staff_id, staff_name, duty) values (?, ?, ?, ?)")
-                    .params(id, seat.staff().value(), seat.name(), seat.duty().name())
-                    .update();
+        seatRows.open(id, seats);
+        return find(id);
     }
 
-    /** The round that was opened last on this edition, decided or not. */
+    private Round find(String id) {
+        return jdbc.sql(SELECT + " where id = ?")
+                .param(id)
+                .query(RoundRows::round)
+                .single();
+    }
+
+    /** The round that is open; where none is, the one that was opened last on this edition. */
     Optional<Round> latest(Report report) {
-        return jdbc.sql("""
-                        select id, report_id, round_number, stage_id, stage_name, kind, decision_rule, revision, sm3, sha256, opened_at,
-                            outcome
-                        from review_round where report_id = ? and edition = ? order by round_number desc limit 1
-                        """)
+        return jdbc.sql(OF_EDITION + " order by case when outcome is null then 0 else 1 end, round_number desc limit 1")
                 .params(report.id().toString(), report.edition())
                 .query(RoundRows::round)
                 .optional();
     }
 
-    List<Seat> seats(Round round) {
-        return jdbc.sql(
-                        "select staff_id, staff_name, duty from round_seat where round_id = ? order by duty, staff_name, staff_id")
-                .param(round.id())
-                .query((row, _) -> new Seat(
-                        new StaffId(row.getString("staff_id")),
-                        row.getString("staff_name"),
-                        Role.valueOf(row.getString("duty"))))
+    /** The round that was decided last on this edition; one that was withdrawn decided nothing. */
+    Optional<Round> lastDecided(Report report) {
+        return jdbc.sql(OF_EDITION + " and outcome in ('APPROVED', 'RETURNED') order by round_number desc limit 1")
+                .params(report.id().toString(), report.edition())
+                .query(RoundRows::round)
+                .optional();
+    }
+
+    /** All rounds of this edition, the oldest first. */
+    List<Round> all(Report report) {
+        return jdbc.sql(OF_EDITION + " order by round_number")
+                .params(report.id().toString(), report.edition())
+                .query(RoundRows::round)
                 .list();
     }
 
     void decided(Round round, Outcome outcome) {
         jdbc.sql("update review_round set outcome = ?, decided_at = ? where id = ?")
                 .params(outcome.name(), Utc.column(clock.instant()), round.id())
+                .update();
+    }
+
+    /** Nothing comes straight back any more. */
+    void forgetStraight(Report report) {
+        jdbc.sql("update review_round set straight_back = ? where report_id = ? and edition = ?")
+                .params(false, report.id().toString(), report.edition())
+                .update();
+    }
+
+    void withdrawn(Round round, StaffId by) {
+        decided(round, Outcome.WITHDRAWN);
+        jdbc.sql("update review_round set withdrawn_by = ? where id = ?")
+                .params(by.value(), round.id())
+                .update();
+    }
+
+    /** Somebody has taken an approval back: the round goes on where it was. */
+    void reopen(Round round) {
+        jdbc.sql("update review_round set outcome = null, decided_at = null where id = ?")
+                .param(round.id())
+                .update();
+    }
+
+    /** Where a round that has been returned goes, and whether what comes back comes straight to its stage. */
+    void sendBack(Round round, String to, boolean straightBack) {
+        jdbc.sql("update review_round set returned_to = ?, straight_back = ? where id = ?")
+                .params(to, straightBack, round.id())
                 .update();
     }
 
@@ -100,6 +141,10 @@ class RoundRows {
                 row.getInt("revision"),
                 new ContentHash(row.getString("sm3"), row.getString("sha256")),
                 Utc.instant(row.getObject("opened_at", LocalDateTime.class)),
-                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
+                Optional.ofNullable(row.getObject("decided_at", LocalDateTime.class))
+                        .map(Utc::instant),
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
+                row.getString("returned_to"),
+                row.getBoolean("straight_back"));
     }
 }

@@ -6,15 +6,31 @@ import org.qianfa.shared.StaffId;
 
 /** A round as its people see it: who sits in it, who has decided and what. */
 public record RoundView(Round round, List<Seat> seats, List<Decision> decisions) {
+    /** What this person said in the round, from their own seat or for somebody. */
     public Optional<Decision> of(StaffId staff) {
         return decisions.stream()
-                .filter(decision -> decision.staff().equals(staff))
+                .filter(decision -> decision.by().equals(staff))
                 .findFirst();
     }
 
+    /** What was said from a seat. */
+    public Optional<Decision> from(Seat seat) {
+        return decisions.stream()
+                .filter(decision -> decision.staff().equals(seat.staff()))
+                .findFirst();
+    }
+
+    /** The seat that this person is to speak from. */
+    public Optional<Seat> seatOf(StaffId staff) {
+        if (round.outcome().isPresent() || of(staff).isPresent()) return Optional.empty();
+        var silent = seats.stream().filter(seat -> from(seat).isEmpty()).toList();
+        return silent.stream()
+                .filter(seat -> seat.staff().equals(staff))
+                .findFirst()
+                .or(() -> silent.stream().filter(seat -> seat.speaksFor(staff)).findFirst());
+    }
+
     public boolean waitsFor(StaffId staff) {
-        return round.outcome().isEmpty()
-                && seats.stream().anyMatch(seat -> seat.staff().equals(staff))
-                && of(staff).isEmpty();
+        return seatOf(staff).isPresent();
     }
 }

@@ -6,11 +6,10 @@ import org.qianfa.report.Drafting;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
+import org.qianfa.report.Revision;
 import org.qianfa.report.Revisions;
 import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
-import org.qianfa.report.WorkItems;
-import org.qianfa.report.WorkKind;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.Refused;
@@ -27,7 +26,9 @@ public class Rounds {
     private final Reports reports;
     private final Drafting drafting;
     private final Revisions revisions;
-    private final WorkItems items;
+    private final SeatItems items;
+    private final SeatRows seatRows;
+    private final Deputising deputising;
     private final Seats seats;
     private final RoundRows rounds;
     private final DecisionRows decisions;
@@ -36,7 +37,9 @@ public class Rounds {
             Reports reports,
             Drafting drafting,
             Revisions revisions,
-            WorkItems items,
+            SeatItems items,
+            SeatRows seatRows,
+            Deputising deputising,
             Seats seats,
             RoundRows rounds,
             DecisionRows decisions) {
@@ -44,6 +47,8 @@ public class Rounds {
         this.drafting = drafting;
         this.revisions = revisions;
         this.items = items;
+        this.seatRows = seatRows;
+        this.deputising = deputising;
         this.seats = seats;
         this.rounds = rounds;
         this.decisions = decisions;
@@ -53,22 +58,32 @@ public class Rounds {
     public void enter(ReportId id, Stage stage) {
         switch (stage.kind()) {
             case DRAFT -> drafting.enter(id, stage);
-            case REVIEW -> open(id, stage, ReportStatus.UNDER_REVIEW, WorkKind.REVIEW);
-            case SIGN_OFF -> open(id, stage, ReportStatus.AWAITING_SIGN_OFF, WorkKind.SIGN_OFF);
+            case REVIEW -> open(id, stage, ReportStatus.UNDER_REVIEW);
+            case SIGN_OFF -> open(id, stage, ReportStatus.AWAITING_SIGN_OFF);
             case PUBLISH -> throw new IllegalArgumentException("publication is nobody's stage");
         }
     }
 
-    private void open(ReportId id, Stage stage, ReportStatus status, WorkKind kind) {
+    private void open(ReportId id, Stage stage, ReportStatus status) {
         var report = reports.get(id);
-        var sitting = seats.of(report, stage);
-        if (sitting.size() < stage.rule().needed(sitting.size()) || sitting.isEmpty())
-            throw new Refused(Sentence.of("approval.emptySeats", stage.name()));
         var revision = revisions.latest(report).orElseThrow();
+        var goesOn = takenBack(report, stage, revision);
+        var sitting = seats.of(report, stage);
+        if (goesOn.isEmpty()) {
+            var obstacles = seats.obstacles(stage, sitting);
+            if (!obstacles.isEmpty()) throw new Refused(obstacles);
+        }
         reports.standAt(report, stage);
         reports.move(report, status);
-        rounds.open(report, stage, revision, sitting);
-        for (var seat : sitting) items.open(report, stage.id(), stage.kind(), kind, 0, seat.staff());
+        goesOn.ifPresent(rounds::reopen);
+        items.settle(report, goesOn.orElseGet(() -> rounds.open(report, stage, revision, sitting)));
+    }
+
+    /** The round that goes on because one of its approvals was taken back. */
+    private Optional<Round> takenBack(Report report, Stage stage, Revision revision) {
+        return rounds.lastDecided(report)
+                .filter(round -> round.outcome().equals(Optional.of(Outcome.APPROVED)))
+                .filter(round -> round.stageId().equals(stage.id()) && round.revision() == revision.number());
     }
 
     /** The round that this report is in, or was in last. */
@@ -87,16 +102,14 @@ public class Rounds {
     }
 
     private RoundView view(Report report, Round round) {
-        var given = decisions.all(report).stream()
-                .filter(decision -> decision.round() == round.number())
-                .toList();
-        return new RoundView(round, rounds.seats(round), given);
+        var sitting = round.outcome().isEmpty() ? deputising.seats(report, round) : seatRows.sitting(round);
+        return new RoundView(round, sitting, decisions.of(report, round));
     }
 
-    /** Who would sit in a stage now; for the check before a submission. */
-    List<Seat> seatsOf(Report report, Stage stage) {
+    /** What would keep a stage from being decided, were it entered now; for the check before a submission. */
+    List<Sentence> obstacles(Report report, Stage stage) {
         return stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF
-                ? seats.of(report, stage)
+                ? seats.obstacles(stage, seats.of(report, stage))
                 : List.of();
     }
 }

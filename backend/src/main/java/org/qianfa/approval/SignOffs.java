@@ -1,6 +1,6 @@
 package org.qianfa.approval;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.organ.Passwords;
 import org.qianfa.report.ContentHash;
@@ -30,14 +30,12 @@ public class SignOffs {
     @ByThisPerson
     public void signOff(ReportId report, String opinion, String password, ContentHash seen, StaffId by) {
         passwords.confirm(by, password);
-        decisions.decide(
-                report, StageKind.SIGN_OFF, new Decisions.Given(Verdict.APPROVED, opinion, Map.of(), seen), by);
+        decisions.decide(report, StageKind.SIGN_OFF, Given.approval(opinion, List.of(), seen), by);
     }
 
     @ByThisPerson
-    public void returnForRevision(
-            ReportId report, String opinion, Map<Integer, String> reasons, ContentHash seen, StaffId by) {
-        decisions.decide(report, StageKind.SIGN_OFF, new Decisions.Given(Verdict.RETURNED, opinion, reasons, seen), by);
+    public void returnForRevision(ReportId report, Returning returning, ContentHash seen, StaffId by) {
+        decisions.decide(report, StageKind.SIGN_OFF, Given.returning(returning, List.of(), seen), by);
     }
 
     /** Why this person cannot decide here now; empty where they can. */

@@ -2,14 +2,18 @@ package org.qianfa.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qianfa.judgement.Judged;
 import org.qianfa.judgement.Judgements;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
 import org.qianfa.report.Chain;
 import org.qianfa.report.Drafting;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.Revisions;
+import org.qianfa.report.Stage;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
@@ -33,6 +37,10 @@ public class Submissions {
     private final RoundRows roundRows;
     private final DecisionRows decisions;
     private final Chain chain;
+    private final People people;
+    private final Ways ways;
+    private final Objections objections;
+    private final OpinionVoids voids;
     private final Judgements judgements;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +53,10 @@ public class Submissions {
             RoundRows roundRows,
             DecisionRows decisions,
             Chain chain,
+            People people,
+            Ways ways,
+            Objections objections,
+            OpinionVoids voids,
             Judgements judgements,
             ApplicationEventPublisher events) {
         this.reports = reports;
@@ -55,6 +67,10 @@ public class Submissions {
         this.roundRows = roundRows;
         this.decisions = decisions;
         this.chain = chain;
+        this.people = people;
+        this.ways = ways;
+        this.objections = objections;
+        this.voids = voids;
         this.judgements = judgements;
         this.events = events;
     }
@@ -71,16 +87,13 @@ public class Submissions {
         var obstacles = new ArrayList<Sentence>();
         if (!report.status().writable()) obstacles.add(Sentence.of("report.frozen"));
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
+        else if (!people.get(by).holds(Role.DRAFTER, report.organ()))
+            obstacles.add(Sentence.of("approval.dutyLost", Role.DRAFTER.sentence()));
         for (var section : drafting.unfinished(report))
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
+        obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(Judged::closes).map(Submissions::obstacle).forEach(obstacles::add);
-        for (var stage : chain.stages(report.id())) {
-            var sitting = rounds.seatsOf(report, stage);
-            if (!stage.seats().isEmpty()
-                    && stage.kind() != org.qianfa.report.StageKind.DRAFT
-                    && (sitting.isEmpty() || sitting.size() < stage.rule().needed(sitting.size())))
-                obstacles.add(Sentence.of("approval.emptySeats", stage.name()));
-        }
+        for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstacles(report, stage));
         return new Readiness(judged, obstacles);
     }
 
@@ -98,10 +111,13 @@ public class Submissions {
         if (!readiness.ready()) throw new NotReady(readiness.obstacles());
         var revision = revisions.make(report, by);
         drafting.submitted(report, by);
+        objections.sent(report, revision);
+        voids.hold(report, revision, by);
+        var straight = ways.straight(report).map(Stage::id).orElse("");
         items.done(report, by);
         items.cancelRest(report);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
-        events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED));
+        events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED, straight));
     }
 
     /** Takes a submission back, until the next person has opened it. */
@@ -111,11 +127,19 @@ public class Submissions {
         var obstacles = withdrawalObstacles(report, by);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var round = roundRows.latest(report).orElseThrow();
-        roundRows.decided(round, Outcome.WITHDRAWN);
+        roundRows.withdrawn(round, by);
         items.cancelRest(report);
         reports.move(report, ReportStatus.DRAFT);
         events.publishEvent(new ApprovalEvent.Withdrawn(id, report.organ(), by));
-        events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN));
+        events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN, ""));
+    }
+
+    /** The stage that gets the report as soon as it is submitted, where it has asked for it straight back (改后直接送我). */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Optional<Stage> straightTo(ReportId id, StaffId by) {
+        var report = reports.get(id, by);
+        return report.status().writable() ? ways.straight(report) : Optional.empty();
     }
 
     /** Why this person cannot withdraw the report now; empty where they can. */
@@ -128,10 +152,19 @@ public class Submissions {
     private List<Sentence> withdrawalObstacles(Report report, StaffId by) {
         var obstacles = new ArrayList<Sentence>();
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
-        if (report.status() != ReportStatus.UNDER_REVIEW) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
+        if (!isJustSubmitted(report)) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
         else if (items.anySeen(report.id()) || decidedInThisRound(report))
             obstacles.add(Sentence.of("approval.alreadyOpened"));
         return obstacles;
+    }
+
+    /** The open round is the first one over what was submitted: nobody has handed it on. */
+    private boolean isJustSubmitted(Report report) {
+        var decided = roundRows.lastDecided(report).map(Round::revision).orElse(0);
+        return roundRows
+                .latest(report)
+                .filter(round -> round.outcome().isEmpty() && round.revision() > decided)
+                .isPresent();
     }
 
     private boolean decidedInThisRound(Report report) {

@@ -1,6 +1,6 @@
 /** Submission, review rounds, decisions and the sign-off: the law of the chain. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "report", "check", "judgement"})
+@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "absence", "report", "check", "judgement"})
 package org.qianfa.approval;
 
 import org.jspecify.annotations.NullMarked;

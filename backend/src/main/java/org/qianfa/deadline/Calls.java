@@ -116,7 +116,7 @@ public class Calls {
         return jdbc.sql("""
                         select c.id, c.report_year, s.name, c.opened_at, count(*) as organs,
                             sum(case when r.status = 'PUBLISHED' then 1 else 0 end) as published,
-                            sum(case when r.status <> 'PUBLISHED' and r.publish_due < ? then 1 else 0 end) as overdue
+                            sum(case when r.status not in ('PUBLISHED', 'ENDED') and r.publish_due < ? then 1 else 0 end) as overdue
                         from report_call c join organ s on s.id = c.organ_id
                         join call_target t on t.call_id = c.id join report r on r.id = t.report_id join organ o on o.id = r.organ_id
                         where o.path like ?

@@ -154,7 +154,7 @@ public class Deadlines {
             case DRAFT, RETURNED -> StageKind.DRAFT;
             case UNDER_REVIEW -> StageKind.REVIEW;
             case AWAITING_SIGN_OFF -> StageKind.SIGN_OFF;
-            case SIGNED_OFF, PUBLISHED -> StageKind.PUBLISH;
+            case SIGNED_OFF, PUBLISHED, ENDED -> StageKind.PUBLISH;
         };
     }
 }

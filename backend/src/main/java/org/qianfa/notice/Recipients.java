@@ -8,6 +8,7 @@ import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
+import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,10 @@ class Recipients {
 
     /** Whoever wrote in it, and the drafter who answers for it. */
     Set<StaffId> drafters(Report report) {
-        var drafters = new HashSet<>(reports.contributors(report));
+        var drafters = new HashSet<StaffId>();
+        reports.parts(report).forEach((who, part) -> {
+            if (part == StageKind.DRAFT) drafters.add(who);
+        });
         drafters.add(report.responsibleDrafter());
         return drafters;
     }

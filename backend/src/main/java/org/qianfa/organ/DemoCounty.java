@@ -1,13 +1,14 @@
 package org.qianfa.organ;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,8 @@ public class DemoCounty {
         people.add("member1", "赵玉兰", township, Role.MEMBER, 0);
         people.add("member2", "陈立新", township, Role.MEMBER, 1);
         people.add("secretary", "刘国强", township, Role.HEAD, 0);
+        people.add("office", "周立群", township, Role.OFFICE_HEAD, 0);
+        people.add("secrecy", "孙晓明", township, 0, Role.SECRECY, Role.PRIVACY);
         people.addBureau("shuiwu", water, "周敏", "郭永胜", "孙丽华", "杨志远");
         people.addBureau("jiaoyu", education, "何雪", "吴建平", "郑秀英", "冯德明");
         return new Seeded(county.id(), township.id(), water.id(), education.id(), people.byAccount);
@@ -95,8 +98,14 @@ public class DemoCounty {
         }
 
         void add(String known, String name, Organ organ, Role role, int rank) {
+            add(known, name, organ, rank, role);
+        }
+
+        void add(String known, String name, Organ organ, int rank, Role... roles) {
             var id = new StaffId(UUID.randomUUID().toString());
-            var duties = Set.of(new Duty(organ.id(), role, rank));
+            var duties = Arrays.stream(roles)
+                    .map(role -> new Duty(organ.id(), role, rank))
+                    .collect(Collectors.toSet());
             registration.staff(new Staff(id, account.apply(known), name, organ.id(), duties), Optional.of(encoded));
             byAccount.put(known, id);
         }

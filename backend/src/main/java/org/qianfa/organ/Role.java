@@ -8,6 +8,9 @@ public enum Role {
     MEMBER,
     DEPUTY_HEAD,
     HEAD,
+    OFFICE_HEAD,
+    SECRECY,
+    PRIVACY,
     ADMIN,
     AUDITOR,
     COUNTY;

@@ -116,7 +116,7 @@ public class Publications {
     private void insert(Report report, Content content, Signature signature) {
         jdbc.sql("""
                         insert into publication (report_id, edition, organ_code, organ_name, report_year, title, index_number, format,
-                            content, sm3, sha256, signed_by, signed_at, published_at)
+                            content, sm3, sha256, signer, signed_at, published_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -167,7 +167,7 @@ public class Publications {
     @Transactional(readOnly = true)
     public Optional<PublishedReport> find(String organCode, int year) {
         return jdbc.sql("""
-                        select organ_code, organ_name, report_year, title, edition, index_number, format, content, sm3, sha256, signed_by,
+                        select organ_code, organ_name, report_year, title, edition, index_number, format, content, sm3, sha256, signer,
                             signed_at, published_at
                         from publication where organ_code = ? and report_year = ? order by edition desc limit 1
                         """)
@@ -179,7 +179,7 @@ public class Publications {
                         row.getString("title"),
                         row.getInt("edition"),
                         row.getString("index_number"),
-                        row.getString("signed_by"),
+                        row.getString("signer"),
                         Utc.instant(row.getObject("signed_at", LocalDateTime.class)),
                         Utc.instant(row.getObject("published_at", LocalDateTime.class)),
                         new ContentHash(row.getString("sm3"), row.getString("sha256")),

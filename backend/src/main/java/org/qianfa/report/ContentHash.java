@@ -14,6 +14,11 @@ public record ContentHash(String sm3, String sha256) {
         return of(CanonicalText.of(report, content));
     }
 
+    /** The hash of any text. */
+    public static ContentHash ofText(String text) {
+        return of(text);
+    }
+
     static ContentHash of(String canonicalText) {
         var bytes = canonicalText.getBytes(StandardCharsets.UTF_8);
         var sm3 = new SM3Digest();

@@ -52,6 +52,17 @@ public class Drafting {
         sections.all(report).forEach(section -> sections.finish(report, section.number()));
     }
 
+    /** Somebody else answers for the whole report from now on, and drafts the sections that whoever did before had not given away. */
+    public void answersFor(Report report, StaffId drafter) {
+        var before = report.responsibleDrafter();
+        reports.answersFor(report, drafter);
+        for (var section : sections.all(report))
+            if (section.drafter().equals(before)) sections.entrust(report, section.number(), drafter);
+        if (!report.status().writable()) return;
+        items.cancel(report, before);
+        items.open(reports.get(report.id()), report.stageId(), StageKind.DRAFT, WorkKind.DRAFT, 0, drafter);
+    }
+
     /** This person has had a hand in the content, without having typed any: they have no seat in its review. */
     public void contributed(Report report, StaffId by) {
         contents.contributed(report, by);

@@ -9,7 +9,9 @@ import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.prose.Manuscript;
+import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -99,17 +101,37 @@ class ReportContents {
         contributed(report, by);
     }
 
-    List<StaffId> contributors(Report report) {
-        return jdbc.sql("select staff_id from report_contributor where report_id = ? and edition = ?")
+    /** Who has which part in this edition: drafted, reviewed, or signed. */
+    Map<StaffId, StageKind> parts(Report report) {
+        var parts = new HashMap<StaffId, StageKind>();
+        jdbc.sql("select staff_id, part from report_contributor where report_id = ? and edition = ?")
                 .params(report.id().toString(), report.edition())
-                .query((row, _) -> new StaffId(row.getString(1)))
+                .query((row, _) ->
+                        parts.put(new StaffId(row.getString(1)), StageKind.valueOf(row.getString(2))) == null)
                 .list();
+        return parts;
     }
 
+    List<StaffId> contributors(Report report) {
+        return parts(report).entrySet().stream()
+                .filter(part -> part.getValue() == StageKind.DRAFT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** @throws Refused where this person has reviewed or signed the edition: drafter, reviewer and signer are three people */
     void contributed(Report report, StaffId by) {
-        if (contributors(report).contains(by)) return;
-        jdbc.sql("insert into report_contributor (report_id, edition, staff_id, first_at) values (?, ?, ?, ?)")
-                .params(report.id().toString(), report.edition(), by.value(), Utc.column(clock.instant()))
+        if (takePart(report, by, StageKind.DRAFT) != StageKind.DRAFT)
+            throw new Refused(Sentence.of("report.decidedBefore"));
+    }
+
+    /** @return the part that this person has: this one, or the one that they had before */
+    StageKind takePart(Report report, StaffId by, StageKind part) {
+        var had = parts(report).get(by);
+        if (had != null) return had;
+        jdbc.sql("insert into report_contributor (report_id, edition, staff_id, first_at, part) values (?, ?, ?, ?, ?)")
+                .params(report.id().toString(), report.edition(), by.value(), Utc.column(clock.instant()), part.name())
                 .update();
+        return part;
     }
 }

@@ -7,7 +7,9 @@ public enum ReportStatus {
     RETURNED,
     AWAITING_SIGN_OFF,
     SIGNED_OFF,
-    PUBLISHED;
+    PUBLISHED,
+    /** An administrator has ended its case; nobody is waited for, nothing is published. */
+    ENDED;
 
     /** Only then may its content change. */
     public boolean writable() {

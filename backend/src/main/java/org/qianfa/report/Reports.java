@@ -2,7 +2,6 @@ package org.qianfa.report;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -140,6 +139,17 @@ public class Reports {
         return report;
     }
 
+    /** Whether this person may read it by a duty, not merely because somebody sent it to them. */
+    @Transactional(readOnly = true)
+    public boolean readsByDuty(Report report, StaffId who) {
+        return access.byDuty(report, who);
+    }
+
+    /** @throws Refused for whoever reads it only because somebody sent it to them */
+    public void mustReadByDuty(Report report, StaffId who) {
+        if (!access.byDuty(report, who)) throw new Refused(Sentence.of("report.onlyByDuty"));
+    }
+
     @Transactional(readOnly = true)
     public Report get(ReportId id) {
         return rows.find(id).orElseThrow(NotFound::new);
@@ -163,9 +173,15 @@ public class Reports {
         return contents.contributors(report).contains(who);
     }
 
+    /** Who has which part in this edition: drafted, reviewed, or signed; nobody has two. */
     @Transactional(readOnly = true)
-    public List<StaffId> contributors(Report report) {
-        return contents.contributors(report);
+    public Map<StaffId, StageKind> parts(Report report) {
+        return contents.parts(report);
+    }
+
+    /** @return the part that this person has in the edition: this one, or the one that they had before */
+    public StageKind takePart(Report report, StaffId who, StageKind part) {
+        return contents.takePart(report, who, part);
     }
 
     /** Moves it on; only under {@link #lock}. */
@@ -174,6 +190,28 @@ public class Reports {
                 .params(to.name(), report.id().toString())
                 .update();
         events.publishEvent(new StatusChanged(report, to));
+    }
+
+    /** Which version of its organ's own chain it goes by, 0 for the product's chain. */
+    public void goesBy(ReportId report, int chainVersion) {
+        jdbc.sql("update report set chain_version = ? where id = ?")
+                .params(chainVersion, report.toString())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public int chainVersion(Report report) {
+        return jdbc.sql("select chain_version from report where id = ?")
+                .param(report.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** From now on this drafter answers for the whole report. */
+    void answersFor(Report report, StaffId drafter) {
+        jdbc.sql("update report set responsible_drafter = ? where id = ?")
+                .params(drafter.value(), report.id().toString())
+                .update();
     }
 
     /** Records which stage of the model it stands at. */

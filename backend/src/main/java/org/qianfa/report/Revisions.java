@@ -109,7 +109,12 @@ public class Revisions {
     @Transactional(readOnly = true)
     @ByThisPerson
     public Revision get(ReportId id, int number, StaffId by) {
-        var report = reports.get(id, by);
+        return get(reports.get(id, by), number);
+    }
+
+    /** For the modules that stand above, which have asked who it is. */
+    @Transactional(readOnly = true)
+    public Revision get(Report report, int number) {
         return jdbc.sql(CONTENT + " and revision = ?")
                 .params(report.id().toString(), report.edition(), number)
                 .query(this::revision)

@@ -103,6 +103,13 @@ class SectionRows {
                         """).params(to.value(), report.id().toString(), section).update();
     }
 
+    /** Another drafter from now on; whether it is finished stays as it is. */
+    void entrust(Report report, int section, StaffId to) {
+        jdbc.sql("update report_section set drafter = ? where report_id = ? and section_number = ?")
+                .params(to.value(), report.id().toString(), section)
+                .update();
+    }
+
     void finish(Report report, int section) {
         state(report, section, SectionState.DONE);
     }

@@ -1,5 +1,7 @@
 package org.qianfa.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -23,22 +25,24 @@ public class Signatures {
         this.clock = clock;
     }
 
-    public void give(Report report, int revision, ContentHash hash, String opinion, StaffId by, String name) {
+    public void give(Report report, int revision, ContentHash hash, String opinion, Signer signer) {
         jdbc.sql("""
-                        insert into signature (id, report_id, edition, revision, staff_id, staff_name, opinion, sm3, sha256, signed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into signature (id, report_id, edition, revision, staff_id, staff_name, for_id, for_name, opinion, sm3, sha256,
+                            signed_at)
+                        values (:id, :report, :edition, :revision, :staff, :name, :absent, :absentName, :opinion, :sm3, :sha256, :at)
                         """)
-                .params(
-                        UUID.randomUUID().toString(),
-                        report.id().toString(),
-                        report.edition(),
-                        revision,
-                        by.value(),
-                        name,
-                        opinion,
-                        hash.sm3(),
-                        hash.sha256(),
-                        Utc.column(clock.instant()))
+                .param("id", UUID.randomUUID().toString())
+                .param("report", report.id().toString())
+                .param("edition", report.edition())
+                .param("revision", revision)
+                .param("staff", signer.staff().value())
+                .param("name", signer.name())
+                .param("absent", signer.absent().map(StaffId::value).orElse(null))
+                .param("absentName", signer.absent().isPresent() ? signer.absentName() : null)
+                .param("opinion", opinion)
+                .param("sm3", hash.sm3())
+                .param("sha256", hash.sha256())
+                .param("at", Utc.column(clock.instant()))
                 .update();
     }
 
@@ -46,13 +50,12 @@ public class Signatures {
     @Transactional(readOnly = true)
     public Optional<Signature> inForce(Report report) {
         return jdbc.sql("""
-                        select staff_id, staff_name, opinion, revision, sm3, sha256, signed_at from signature
+                        select staff_id, staff_name, for_id, for_name, opinion, revision, sm3, sha256, signed_at from signature
                         where report_id = ? and edition = ? and void_since is null order by signed_at desc limit 1
                         """)
                 .params(report.id().toString(), report.edition())
                 .query((row, _) -> new Signature(
-                        new StaffId(row.getString("staff_id")),
-                        row.getString("staff_name"),
+                        signer(row),
                         row.getString("opinion"),
                         row.getInt("revision"),
                         new ContentHash(row.getString("sm3"), row.getString("sha256")),
@@ -65,5 +68,13 @@ public class Signatures {
         jdbc.sql("update signature set void_since = ? where report_id = ? and edition = ? and void_since is null")
                 .params(Utc.column(clock.instant()), report.id().toString(), report.edition())
                 .update();
+    }
+
+    private static Signer signer(ResultSet row) throws SQLException {
+        var staff = new StaffId(row.getString("staff_id"));
+        var absent = Optional.ofNullable(row.getString("for_id")).map(StaffId::new);
+        return absent.isEmpty()
+                ? Signer.self(staff, row.getString("staff_name"))
+                : Signer.deputy(staff, row.getString("staff_name"), absent.get(), row.getString("for_name"));
     }
 }

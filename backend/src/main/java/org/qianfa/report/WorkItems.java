@@ -173,6 +173,21 @@ public class WorkItems {
         close(report, "DONE", " and staff_id = ?", staff.value());
     }
 
+    /** Somebody else has this person's part now, or has done it. */
+    public void cancel(Report report, StaffId staff) {
+        close(report, "CANCELLED", " and staff_id = ?", staff.value());
+    }
+
+    /** Whether this person has dealt with the report before: handed it on, decided on it, finished a section. */
+    @Transactional(readOnly = true)
+    public boolean hasDealtWith(ReportId report, StaffId staff) {
+        return jdbc.sql("select count(*) from work_item where report_id = ? and staff_id = ? and state = 'DONE'")
+                        .params(report.toString(), staff.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The stage is over: whoever had not done their part need not any more. */
     public void cancelRest(Report report) {
         close(report, "CANCELLED", " and staff_id <> ?", "");

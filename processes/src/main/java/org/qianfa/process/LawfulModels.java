@@ -1,5 +1,6 @@
 package org.qianfa.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.flowable.bpmn.model.BaseElement;
 import org.flowable.bpmn.model.FlowableListener;
@@ -19,7 +20,9 @@ final class LawfulModels extends AbstractBpmnParseHandler<Process> {
 
     @Override
     protected void executeParse(BpmnParse parse, Process process) {
-        ModelLaw.require(process);
+        var obstacles = new ArrayList<>(ModelLaw.obstacles(process));
+        obstacles.addAll(HiddenExpressions.obstacles(parse.getBpmnModel()));
+        if (!obstacles.isEmpty()) throw new ModelRefused(obstacles);
         process.findFlowElementsOfType(UserTask.class).forEach(LawfulModels::tellTheDomain);
     }
 

@@ -3,6 +3,7 @@ package org.qianfa.process;
 import static org.qianfa.process.ModelPaths.nextStages;
 import static org.qianfa.process.ModelPaths.reachable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.flowable.bpmn.model.BoundaryEvent;
@@ -15,33 +16,43 @@ import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
 import org.qianfa.report.StageKind;
+import org.qianfa.shared.Sentence;
 
 /**
  * What every model must keep, whatever an organ adds to it: each user task says its kind, seats and rule; drafting comes first, nothing is
- * published that was not reviewed and signed off, what is returned goes back to drafting, nothing moves by a time-out.
+ * published that was not reviewed and signed off by the head, what is returned goes back to drafting or to an earlier review, nothing moves by a
+ * time-out.
  */
 final class ModelLaw {
     static final String PUBLISH = "${publishReport}";
 
     private ModelLaw() {}
 
-    /** @throws ModelRefused with the first thing that breaks the law */
-    static void require(Process process) {
-        process.findFlowElementsOfType(UserTask.class).forEach(StageReader::read);
-        AllowedElements.require(process);
-        signedBeforePublished(process);
-        backToDrafting(process);
-        publishedLater(process);
-        process.findFlowElementsOfType(BoundaryEvent.class).forEach(ModelLaw::movesNothing);
+    /** Everything that breaks the law. Paths are looked at only in a model whose stages and arrows can all be read. */
+    static List<Sentence> obstacles(Process process) {
+        var found = new ArrayList<>(StageLaw.obstacles(process));
+        found.addAll(AllowedElements.obstacles(process));
+        if (!found.isEmpty()) return found;
+        found.addAll(signedBeforePublished(process));
+        found.addAll(backToDrafting(process));
+        found.addAll(TargetLaw.obstacles(process));
+        found.addAll(publishedLater(process));
+        process.findFlowElementsOfType(BoundaryEvent.class).stream()
+                .filter(event -> has(event, TimerEventDefinition.class)
+                        && !nextStages(event).isEmpty())
+                .forEach(event -> found.add(Sentence.of("model.timerMoves", event.getId())));
+        return found;
     }
 
-    private static void signedBeforePublished(Process process) {
+    private static List<Sentence> signedBeforePublished(Process process) {
         var start = process.findFlowElementsOfType(StartEvent.class);
-        if (start.size() != 1 || publications(process).isEmpty()) throw new ModelRefused("model.noPublication");
+        if (start.size() != 1 || publications(process).isEmpty()) return List.of(Sentence.of("model.noPublication"));
+        var found = new ArrayList<Sentence>();
         for (var needed : List.of(StageKind.DRAFT, StageKind.REVIEW, StageKind.SIGN_OFF))
             if (reachable(start.getFirst(), element -> is(element, needed)).stream()
-                    .anyMatch(ModelLaw::publishes)) throw new ModelRefused("model.missing." + needed);
-        if (!lastBeforePublication(process)) throw new ModelRefused("model.notLast");
+                    .anyMatch(ModelLaw::publishes)) found.add(Sentence.of("model.missing." + needed));
+        if (found.isEmpty() && !lastBeforePublication(process)) found.add(Sentence.of("model.notLast"));
+        return found;
     }
 
     /** Every way out of a stage that is not a sign-off meets a sign-off before publication. */
@@ -52,28 +63,26 @@ final class ModelLaw {
                 .allMatch(task -> reachable(task, signs).stream().noneMatch(ModelLaw::publishes));
     }
 
-    /** Without an approval no review and no sign-off leads anywhere but to drafting. */
-    private static void backToDrafting(Process process) {
-        for (var task : process.findFlowElementsOfType(UserTask.class))
-            if (!is(task, StageKind.DRAFT) && !leadsToDrafting(task))
-                throw new ModelRefused("model.returned", task.getId());
+    /** Without an approval, and where nobody names another stage, every review and sign-off leads to drafting. */
+    private static List<Sentence> backToDrafting(Process process) {
+        return process.findFlowElementsOfType(UserTask.class).stream()
+                .filter(task -> !is(task, StageKind.DRAFT) && !leadsToDrafting(task))
+                .map(task -> Sentence.of("model.returned", task.getId()))
+                .toList();
     }
 
-    private static void publishedLater(Process process) {
-        for (var publication : publications(process)) {
-            var stopped = publication.getBoundaryEvents().stream()
-                    .filter(event -> has(event, ErrorEventDefinition.class))
-                    .toList();
-            if (!publication.isAsynchronous()
-                    || stopped.isEmpty()
-                    || !stopped.stream().allMatch(ModelLaw::leadsToDrafting))
-                throw new ModelRefused("model.publication", publication.getId());
-        }
+    private static List<Sentence> publishedLater(Process process) {
+        return publications(process).stream()
+                .filter(publication -> !publication.isAsynchronous() || !stopsForDrafting(publication))
+                .map(publication -> Sentence.of("model.publication", publication.getId()))
+                .toList();
     }
 
-    private static void movesNothing(BoundaryEvent event) {
-        if (has(event, TimerEventDefinition.class) && !nextStages(event).isEmpty())
-            throw new ModelRefused("model.timerMoves", event.getId());
+    private static boolean stopsForDrafting(ServiceTask publication) {
+        var stopped = publication.getBoundaryEvents().stream()
+                .filter(event -> has(event, ErrorEventDefinition.class))
+                .toList();
+        return !stopped.isEmpty() && stopped.stream().allMatch(ModelLaw::leadsToDrafting);
     }
 
     private static boolean leadsToDrafting(FlowNode node) {
@@ -95,7 +104,7 @@ final class ModelLaw {
         return element instanceof ServiceTask service && PUBLISH.equals(service.getImplementation());
     }
 
-    private static boolean is(FlowElement element, StageKind kind) {
+    static boolean is(FlowElement element, StageKind kind) {
         return element instanceof UserTask task && StageReader.read(task).kind() == kind;
     }
 }

@@ -1,5 +1,6 @@
 package org.qianfa.process;
 
+import java.util.List;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.Sentence;
 
@@ -7,5 +8,9 @@ import org.qianfa.shared.Sentence;
 public final class ModelRefused extends Refused {
     ModelRefused(String key, Object... values) {
         super(Sentence.of(key, values));
+    }
+
+    ModelRefused(List<Sentence> obstacles) {
+        super(obstacles);
     }
 }

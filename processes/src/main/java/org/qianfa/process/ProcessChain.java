@@ -1,23 +1,14 @@
 package org.qianfa.process;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.flowable.bpmn.model.BpmnModel;
-import org.flowable.bpmn.model.FlowNode;
-import org.flowable.bpmn.model.ServiceTask;
-import org.flowable.bpmn.model.StartEvent;
-import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.qianfa.report.Chain;
-import org.qianfa.report.DecisionRule;
+import org.qianfa.report.ReturnWay;
 import org.qianfa.report.Stage;
-import org.qianfa.report.StageKind;
 import org.qianfa.shared.ReportId;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +18,7 @@ class ProcessChain implements Chain {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final HistoryService history;
-    private final Map<String, List<Stage>> stages = new ConcurrentHashMap<>();
+    private final Map<String, ChainModel> models = new ConcurrentHashMap<>();
 
     ProcessChain(RepositoryService repository, RuntimeService runtime, HistoryService history) {
         this.repository = repository;
@@ -37,10 +28,25 @@ class ProcessChain implements Chain {
 
     @Override
     public List<Stage> stages(ReportId report) {
-        return stages.computeIfAbsent(definition(report), id -> read(repository.getBpmnModel(id)));
+        return model(report).stages();
     }
 
-    private String definition(ReportId report) {
+    @Override
+    public List<ReturnWay> returns(ReportId report, String stageId) {
+        return model(report).returns(stageId);
+    }
+
+    @Override
+    public boolean leadsStraight(ReportId report, String fromStage, String toStage) {
+        return model(report).leadsStraight(fromStage, toStage);
+    }
+
+    private ChainModel model(ReportId report) {
+        return models.computeIfAbsent(definition(report), id -> ChainModel.of(repository.getBpmnModel(id)));
+    }
+
+    /** The engine's id of the version that the report goes by. */
+    String definition(ReportId report) {
         var running = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(report.toString())
                 .singleResult();
@@ -54,28 +60,6 @@ class ProcessChain implements Chain {
                 .stream()
                 .findFirst()
                 .map(instance -> instance.getProcessDefinitionId())
-                .orElseGet(() -> repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(ReportProcess.KEY)
-                        .latestVersion()
-                        .singleResult()
-                        .getId());
-    }
-
-    /** The stages in the order in which a report that nobody returns goes through them. */
-    static List<Stage> read(BpmnModel model) {
-        var found = new ArrayList<Stage>();
-        var seen = new LinkedHashSet<FlowNode>();
-        var open = new ArrayDeque<FlowNode>(model.getMainProcess().findFlowElementsOfType(StartEvent.class));
-        while (!open.isEmpty()) {
-            var node = open.remove();
-            if (!seen.add(node)) continue;
-            if (node instanceof UserTask task) found.add(StageReader.read(task));
-            if (node instanceof ServiceTask service && ModelLaw.PUBLISH.equals(service.getImplementation()))
-                found.add(
-                        new Stage(service.getId(), service.getName(), StageKind.PUBLISH, List.of(), DecisionRule.ANY));
-            node.getOutgoingFlows().forEach(flow -> open.add((FlowNode) flow.getTargetFlowElement()));
-        }
-        return List.copyOf(found);
+                .orElseGet(() -> EngineChains.standard(repository).getId());
     }
 }

@@ -3,8 +3,11 @@ package org.qianfa.process;
 import java.util.Map;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.qianfa.approval.CaseEvent;
+import org.qianfa.approval.OwnChains;
 import org.qianfa.approval.StageCompleted;
 import org.qianfa.report.ReportEvent;
+import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,18 +16,39 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportProcess {
     static final String KEY = "annualReport";
+    private final OwnChains chains;
+    private final EngineChains models;
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    ReportProcess(RuntimeService runtime, TaskService tasks) {
+    ReportProcess(OwnChains chains, EngineChains models, RuntimeService runtime, TaskService tasks) {
+        this.chains = chains;
+        this.models = models;
         this.runtime = runtime;
         this.tasks = tasks;
     }
 
     @EventListener
     void on(ReportEvent.Opened opened) {
-        Collisions.named(
-                () -> runtime.startProcessInstanceByKey(KEY, opened.report().toString()));
+        start(opened.report(), opened.organ());
+    }
+
+    @EventListener
+    void on(CaseEvent.CaseReopened reopened) {
+        start(reopened.report(), reopened.organ());
+    }
+
+    private void start(ReportId report, OrganId organ) {
+        var definition = models.definition(organ, chains.begin(report, organ));
+        Collisions.named(() -> runtime.startProcessInstanceById(definition, report.toString()));
+    }
+
+    @EventListener
+    void on(CaseEvent.CaseEnded ended) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(ended.report().toString())
+                .singleResult();
+        if (instance != null) Collisions.named(() -> runtime.deleteProcessInstance(instance.getId(), "ended"));
     }
 
     @EventListener
@@ -35,7 +59,7 @@ class ReportProcess {
                 .singleResult();
         if (task == null) throw new ProcessElsewhere(completed.report(), completed.stageId());
         Collisions.named(() -> tasks.complete(
-                task.getId(), Map.of(), Map.of("outcome", completed.outcome().key())));
+                task.getId(), Map.of(), Map.of("outcome", completed.outcome().key(), "target", completed.target())));
     }
 
     /** The model stands at another stage than the tables: nothing moves, everything is rolled back. */

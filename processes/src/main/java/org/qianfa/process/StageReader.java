@@ -3,6 +3,7 @@ package org.qianfa.process;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.flowable.bpmn.model.UserTask;
 import org.qianfa.organ.Role;
 import org.qianfa.report.DecisionRule;
@@ -14,14 +15,28 @@ final class StageReader {
     static final String NAMESPACE = "http://qianfa.org/bpmn";
     private static final Map<String, StageKind> KINDS =
             Map.of("draft", StageKind.DRAFT, "review", StageKind.REVIEW, "signOff", StageKind.SIGN_OFF);
-    private static final Map<String, Role> SEATS =
-            Map.of("drafter", Role.DRAFTER, "member", Role.MEMBER, "deputyHead", Role.DEPUTY_HEAD, "head", Role.HEAD);
+    private static final Map<String, Role> SEATS = Map.of(
+            "drafter",
+            Role.DRAFTER,
+            "officeHead",
+            Role.OFFICE_HEAD,
+            "secrecy",
+            Role.SECRECY,
+            "privacy",
+            Role.PRIVACY,
+            "member",
+            Role.MEMBER,
+            "deputyHead",
+            Role.DEPUTY_HEAD,
+            "head",
+            Role.HEAD);
 
     private StageReader() {}
 
     /** @throws ModelRefused where an attribute is missing or unknown */
     static Stage read(UserTask task) {
-        return new Stage(task.getId(), task.getName(), kind(task), seats(task), rule(task));
+        return new Stage(
+                task.getId(), Objects.requireNonNullElse(task.getName(), ""), kind(task), seats(task), rule(task));
     }
 
     private static StageKind kind(UserTask task) {

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.qianfa.approval.ObjectionId;
+import org.qianfa.approval.Objections;
+import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.SignOffs;
@@ -110,6 +113,8 @@ final class Acts {
         does("see its sections", by -> drafts.sections(report, by));
         does("read a section", by -> drafts.text(report, 1, by));
         does("read the decisions", by -> rounds.decisions(report, by));
+        does("see the objections and their answers", by -> spring.getBean(Objections.class)
+                .all(report, by));
         does("see the round and its seats", by -> rounds.latest(report, by));
         does("see what keeps it from submission", by -> submissions.readiness(report, by));
         does("see its findings and their reasons", by -> judgements.findings(report, by));
@@ -158,6 +163,8 @@ final class Acts {
         does("take over the editing", by -> spring.getBean(Leases.class).takeOver(report, 1, "tab", by));
         does("save a revision", by -> spring.getBean(Revisions.class).save(report, RevisionKind.SAVED, "给组长看", by));
         does("finish a section", by -> drafts.finish(report, 1, by));
+        does("answer an objection", by -> spring.getBean(Objections.class)
+                .answer(report, objection(), true, "已补充。", by));
         does("submit", by -> submissions.submit(report, by));
         does("withdraw", by -> submissions.withdraw(report, by));
     }
@@ -176,6 +183,18 @@ final class Acts {
                 .matter();
     }
 
+    /** The first one that was raised, or one that nobody raised. */
+    private ObjectionId objection() {
+        return jdbc.sql("""
+                        select b.decision_id, b.line_number from objection b join decision d on d.id = b.decision_id where d.report_id = ?
+                        order by d.decided_at limit 1
+                        """)
+                .param(report.toString())
+                .query((row, _) -> new ObjectionId(row.getString(1), row.getInt(2)))
+                .optional()
+                .orElse(new ObjectionId("none", 1));
+    }
+
     private static BroughtReport lastYear(ApplicationContext spring) {
         return new BroughtReport(
                 "上年.txt",
@@ -189,9 +208,13 @@ final class Acts {
         var signOffs = spring.getBean(SignOffs.class);
         var items = spring.getBean(WorkItems.class);
         does("approve", by -> reviews.approve(report, "同意", seen(), by));
-        does("return from review", by -> reviews.returnForRevision(report, "请补充", Map.of(), seen(), by));
+        does(
+                "return from review",
+                by -> reviews.returnForRevision(report, Returning.toDrafting("请补充", Map.of()), seen(), by));
         does("sign off", by -> signOffs.signOff(report, "同意", DemoPeople.PASSWORD, seen(), by));
-        does("return from sign-off", by -> signOffs.returnForRevision(report, "请补充", Map.of(), seen(), by));
+        does(
+                "return from sign-off",
+                by -> signOffs.returnForRevision(report, Returning.toDrafting("请补充", Map.of()), seen(), by));
         acts.put("find it among what waits for oneself", by -> items.todo(50, by).stream()
                 .anyMatch(item -> item.report().equals(report)));
     }

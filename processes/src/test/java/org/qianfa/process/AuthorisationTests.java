@@ -108,6 +108,7 @@ class AuthorisationTests {
         if (state == ReportStatus.UNDER_REVIEW) return report;
         if (state == ReportStatus.RETURNED) {
             office.returns(report, office.people.member1, "请补充", 1);
+            office.answers(report, office.people.drafter);
             return report;
         }
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.Office;
 import org.qianfa.TestApplication;
+import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.SignOffs;
@@ -274,7 +275,7 @@ class BadInputTests {
 
     private void returns(String opinion, Map<Integer, String> reasons) {
         var deputy = office.people.deputy;
-        as(deputy, () -> reviews.returnForRevision(report, opinion, reasons, seen(), deputy));
+        as(deputy, () -> reviews.returnForRevision(report, Returning.toDrafting(opinion, reasons), seen(), deputy));
     }
 
     private void approves(String opinion, ContentHash seen) {

@@ -113,7 +113,7 @@ final class ChainUnderFire {
                         .signOff(report.id(), "同意", DemoPeople.PASSWORD, seen, head));
                 acknowledge("decision", report, head);
             }
-            case SIGNED_OFF, PUBLISHED -> Thread.onSpinWait();
+            case SIGNED_OFF, PUBLISHED, ENDED -> Thread.onSpinWait();
         }
     }
 

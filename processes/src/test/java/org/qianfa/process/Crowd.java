@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.qianfa.Office;
 import org.qianfa.approval.Outcome;
+import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.RoundView;
 import org.qianfa.approval.Rounds;
@@ -150,7 +151,8 @@ final class Crowd {
     Runnable returns(ReportId report, int reviewer) {
         var who = reviewers.get(reviewer);
         var seen = seen(report, who);
-        return () -> as(who, () -> reviews.returnForRevision(report, "", Map.of(1, "请补充"), seen, who));
+        return () ->
+                as(who, () -> reviews.returnForRevision(report, Returning.toDrafting("", Map.of(1, "请补充")), seen, who));
     }
 
     Runnable signs(ReportId report, int head) {
@@ -162,7 +164,8 @@ final class Crowd {
     Runnable headReturns(ReportId report, int head) {
         var who = heads.get(head);
         var seen = seen(report, who);
-        return () -> as(who, () -> signOffs.returnForRevision(report, "请再核对", Map.of(), seen, who));
+        return () ->
+                as(who, () -> signOffs.returnForRevision(report, Returning.toDrafting("请再核对", Map.of()), seen, who));
     }
 
     Runnable reminds(ReportId report) {
@@ -253,7 +256,7 @@ final class Crowd {
                 assertThat(waiting).isEmpty();
                 assertThat(view.round().outcome()).contains(Outcome.APPROVED);
             }
-            case PUBLISHED -> throw new AssertionError("nobody published it");
+            case PUBLISHED, ENDED -> throw new AssertionError("nobody published or ended it");
         }
         assertThat(ContentHash.of(report, reports.contentOf(report)))
                 .isEqualTo(view.round().hash());

@@ -34,6 +34,13 @@ class EngineStory {
                 .getId();
     }
 
+    boolean isRunning(ReportId report) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(report.toString())
+                        .count()
+                > 0;
+    }
+
     long jobs(ReportId report) {
         return jobs.createJobQuery().processInstanceId(instance(report)).count();
     }

@@ -9,6 +9,7 @@ import static org.qianfa.process.SmallModel.also;
 import static org.qianfa.process.SmallModel.with;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.repository.Deployment;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.qianfa.Office;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
+import org.qianfa.approval.Returning;
 import org.qianfa.deadline.Reminders;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.ReportId;
@@ -66,7 +68,7 @@ class ModelLawTests {
                         "model.notLast",
                         with("targetRef=\"publish\"><cond", "targetRef=\"late\"><cond")
                                 .replace("</process>", """
-                                        <userTask id="late" qianfa:kind="review" qianfa:seats="member" qianfa:rule="any"/>
+                                        <userTask id="late" name="复核" qianfa:kind="review" qianfa:seats="member" qianfa:rule="any"/>
                                         <sequenceFlow id="f30" sourceRef="late" targetRef="publish"/></process>
                                         """)),
                 arguments(
@@ -133,11 +135,42 @@ class ModelLawTests {
                                 .replace(
                                         "sourceRef=\"passed\" targetRef=\"sign\"",
                                         "sourceRef=\"passed\" targetRef=\"draft\"")),
+                arguments("model.target", SmallModel.returningTo("review", "passed", "review")),
+                arguments("model.target", SmallModel.returningTo("draft", "signed", "draft")),
+                arguments("model.target", SmallModel.returningTo("review", "signed", "sign")),
+                arguments("model.target", SmallModel.returningTo("nowhere", "signed", "review")),
+                arguments("model.target", SmallModel.straightTo("publish", "passed", "approved")),
+                arguments("model.target", SmallModel.straightTo("sign", "passed", "submitted")),
+                arguments("model.target", SmallModel.straightTo("review", "signed", "approved")),
+                arguments(
+                        "model.targetFirst",
+                        SmallModel.returningTo("review", "signed", "review")
+                                .replaceFirst(
+                                        "(?s)(<sequenceFlow id=\"b1\".*?</sequenceFlow>)(.*?)(<sequenceFlow id=\"f8\")",
+                                        "$2$1$3")),
+                arguments(
+                        "model.condition",
+                        with(
+                                "id=\"f7\" sourceRef=\"signed\" targetRef=\"publish\"><conditionExpression>${outcome == 'approved'}",
+                                "id=\"f7\" sourceRef=\"signed\" targetRef=\"publish\"><conditionExpression>${outcome == 'approved' or target == 'x'}")),
+                arguments("model.async", with("name=\"审核\" ", "name=\"审核\" flowable:async=\"true\" ")),
+                arguments("model.expression", with("name=\"审核\" ", "name=\"${''.getClass()}\" ")),
+                arguments("model.expression", with("name=\"审核\" ", "name=\"审核\" flowable:assignee=\"#{enterStage}\" ")),
+                arguments("model.expression", with("<timeCycle>R3/P2D", "<timeCycle>${1}R3/P2D")),
+                arguments("model.draftersDraft", with("qianfa:seats=\"drafter\"", "qianfa:seats=\"member\"")),
+                arguments(
+                        "model.othersReview", with("qianfa:seats=\"deputyHead\"", "qianfa:seats=\"deputyHead,head\"")),
+                arguments("model.headSigns", with("qianfa:seats=\"head\"", "qianfa:seats=\"deputyHead\"")),
+                arguments("model.stageName", with("name=\"审核\" ", "")),
                 arguments("model.publication", with("flowable:async=\"true\" ", "")),
                 arguments(
                         "model.publication",
                         with("sourceRef=\"stopped\" targetRef=\"draft\"", "sourceRef=\"stopped\" targetRef=\"end\"")),
-                arguments("model.noPublication", with("${publishReport}", "${remindPeople}")),
+                arguments(
+                        "model.noPublication",
+                        with(
+                                "flowable:async=\"true\" flowable:delegateExpression=\"${publishReport}\"",
+                                "flowable:delegateExpression=\"${remindPeople}\"")),
                 arguments("model.attributeMissing", with("qianfa:kind=\"review\" ", "")),
                 arguments("model.attributeMissing", with("qianfa:seats=\"head\" ", "")),
                 arguments("model.attributeMissing", with(" qianfa:rule=\"all\"", "")),
@@ -155,6 +188,53 @@ class ModelLawTests {
             assertThat(refusal).hasMessageMatching("(?s).*[。]").message().doesNotContain("{");
         });
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void everythingThatBreaksTheLawIsSaidAtOnce() {
+        var model = with("qianfa:seats=\"head\"", "qianfa:seats=\"member\"")
+                .replace("qianfa:kind=\"review\" ", "")
+                .replace("</process>", "<parallelGateway id=\"p\"/></process>");
+        assertThatThrownBy(() -> deploy(model))
+                .rootCause()
+                .isInstanceOfSatisfying(ModelRefused.class, refusal -> assertThat(refusal.obstacles())
+                        .extracting(obstacle -> obstacle.key())
+                        .containsExactly("model.attributeMissing", "model.headSigns", "model.parallel"));
+    }
+
+    @Test
+    void aReturnToASecondReviewAndStraightBackAreChangesOfTheModelAlone() {
+        var deployment = deploy(SmallModel.withWaysToTheSecondReview());
+        try {
+            var office = new Office(spring);
+            var report = office.townshipReport();
+            office.fills(report, office.people.drafter);
+            office.submits(report, office.people.drafter);
+            office.approves(report, office.people.deputy);
+            office.approves(report, office.people.member1);
+            office.approves(report, office.people.member2);
+            office.secretaryReturns(
+                    report, office.people.secretary, new Returning("请成员再看", List.of(), "second", false));
+            assertThat(engine.waitingAt(report)).isEqualTo("second");
+            office.returns(report, office.people.member1, "请核对表三", 3, "draft", true);
+            office.approves(report, office.people.member2);
+            assertThat(engine.waitingAt(report)).isEqualTo("draft");
+            office.submits(report, office.people.drafter);
+            assertThat(engine.waitingAt(report)).as("past the first review").isEqualTo("second");
+            office.returns(report, office.people.member1, "请副组长再看", 3, "review", false);
+            office.returns(report, office.people.member2, "请重写第五部分", 5, "draft", true);
+            assertThat(engine.waitingAt(report))
+                    .as("the earliest of the wishes")
+                    .isEqualTo("draft");
+            office.submits(report, office.people.drafter);
+            assertThat(engine.waitingAt(report))
+                    .as("one of them wants all stages again")
+                    .isEqualTo("review");
+            office.approves(report, office.people.deputy);
+            assertThat(engine.waitingAt(report)).isEqualTo("second");
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 
     @Test

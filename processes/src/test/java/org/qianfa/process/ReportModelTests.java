@@ -33,12 +33,13 @@ class ReportModelTests {
 
     @Test
     void itKeepsTheLaw() {
-        ModelLaw.require(model.getMainProcess());
+        assertThat(ModelLaw.obstacles(model.getMainProcess())).isEmpty();
+        assertThat(HiddenExpressions.obstacles(model)).isEmpty();
     }
 
     @Test
     void itsStagesComeInOrderWithSeatsAndRules() {
-        assertThat(ProcessChain.read(model))
+        assertThat(ChainModel.of(model).stages())
                 .satisfiesExactly(
                         draft -> {
                             assertThat(draft.kind()).isEqualTo(StageKind.DRAFT);

@@ -54,6 +54,45 @@ final class SmallModel {
                 .replace("</process>", STAGE_TWO + "</process>");
     }
 
+    /** From each of the two later stages an arrow back to the one before it, and from drafting one straight to the second review. */
+    static String withWaysToTheSecondReview() {
+        return withSecondReview()
+                .replace(
+                        "<sequenceFlow id=\"f7\"",
+                        flow("b1", "signed", "second", "outcome != 'approved' and target == 'second'")
+                                + "<sequenceFlow id=\"f7\"")
+                .replace(
+                        "<sequenceFlow id=\"f21\"",
+                        flow("b2", "secondPassed", "review", "outcome != 'approved' and target == 'review'")
+                                + "<sequenceFlow id=\"f21\"")
+                .replace(
+                        "<sequenceFlow id=\"f2\" sourceRef=\"draft\" targetRef=\"review\"/>",
+                        "<sequenceFlow id=\"f2\" sourceRef=\"draft\" targetRef=\"where\"/><exclusiveGateway id=\"where\" default=\"s2\"/>"
+                                + flow("s1", "where", "second", "outcome == 'submitted' and target == 'second'")
+                                + "<sequenceFlow id=\"s2\" sourceRef=\"where\" targetRef=\"review\"/>");
+    }
+
+    /** An arrow from a gateway, asked first, that says it leads back to a stage. */
+    static String returningTo(String said, String gateway, String drawn) {
+        return before(gateway, flow("b1", gateway, drawn, "outcome != 'approved' and target == '" + said + "'"));
+    }
+
+    /** An arrow from a gateway, asked first, that leads straight to a stage. */
+    static String straightTo(String stage, String gateway, String outcome) {
+        return before(
+                gateway, flow("b1", gateway, stage, "outcome == '" + outcome + "' and target == '" + stage + "'"));
+    }
+
+    private static String before(String gateway, String flow) {
+        var first = gateway.equals("passed") ? "<sequenceFlow id=\"f4\"" : "<sequenceFlow id=\"f7\"";
+        return with(first, flow + first);
+    }
+
+    private static String flow(String id, String from, String to, String condition) {
+        return "<sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"><conditionExpression>${%s}</conditionExpression></sequenceFlow>"
+                .formatted(id, from, to, condition);
+    }
+
     static String with(String part, String instead) {
         if (!LAWFUL.contains(part)) throw new IllegalArgumentException("not in the model: " + part);
         return LAWFUL.replace(part, instead);

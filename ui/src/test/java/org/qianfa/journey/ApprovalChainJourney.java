@@ -44,6 +44,7 @@ class ApprovalChainJourney {
         drafterMendsIt(drafter);
         drafterGivesASectionAway(drafter);
         submits(drafter);
+        drafterUrges(drafter);
 
         approves("deputy");
         approves("member1");
@@ -56,6 +57,9 @@ class ApprovalChainJourney {
         submits(drafter);
         nobodyApprovesTheirOwnWork(drafter);
         for (var reviewer : List.of("deputy", "member1", "member2")) approves(reviewer);
+        secretaryWantsItStraightBack();
+        answers(drafter, "六、其他需要报告的事项", "已写明收费标准。");
+        submits(drafter);
         secretarySignsIt();
         everybodyReadsIt();
 
@@ -223,6 +227,58 @@ class ApprovalChainJourney {
     private void drafterAnswersTheReturn(Page drafter) {
         drafter.navigate(server.address());
         assertThat(drafter.getByText(Pattern.compile("请写明社会评议结果"))).isVisible();
+        answers(drafter, "一、总体情况", "已写明社会评议结果。");
+        browsers.screenshot(drafter, "answers");
+    }
+
+    private void answers(Page drafter, String section, String words) {
+        opens(drafter, "reports/");
+        drafter.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^意见")))
+                .click();
+        Browsers.button(drafter, "答复：" + section).click();
+        var dialog = drafter.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("改了什么").fill(words);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("答复").setExact(true))
+                .click();
+        assertThat(drafter.getByText("已答复；送审时随稿送出。")).isVisible();
+    }
+
+    /** Two stages back to drafting, and straight back when it is mended: the group does not see it again. */
+    private void secretaryWantsItStraightBack() {
+        var secretary = browsers.signIn("secretary");
+        opens(secretary, "sign-off/");
+        Browsers.button(secretary, "退回修改").click();
+        var dialog = secretary.getByRole(AriaRole.DIALOG);
+        dialog.getByText("直接送回我这里").click();
+        dialog.getByLabel("六、其他需要报告的事项：要改什么").fill("请写明收费标准");
+        browsers.screenshot(secretary, "return");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退回修改"))
+                .click();
+        assertThat(secretary.getByText("已退回修改。")).isVisible();
+        browsers.forget("secretary");
+    }
+
+    /** The menu beside the title: whoever handed the report on urges, once a day. */
+    private void drafterUrges(Page drafter) {
+        opens(drafter, "reports/");
+        more(drafter, "催办");
+        drafter.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("催办"))
+                .click();
+        assertThat(drafter.getByText(Pattern.compile("已催办"))).isVisible();
+        drafter.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("更多操作"))
+                .click();
+        assertThat(drafter.getByText(Pattern.compile("今天已经催办过"))).isVisible();
+        drafter.keyboard().press("Escape");
+    }
+
+    private static void more(Page person, String act) {
+        person.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("更多操作"))
+                .click();
+        person.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^" + act)))
+                .click();
     }
 
     private void secretaryReturnsIt() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 public final class DecisionBar extends Composite<Div> {
     private static final int LONGEST = 2000;
     private final TextArea opinion = new TextArea();
+    private final Div right = new Div();
 
     public DecisionBar(Component... acts) {
         opinion.setLabel(getTranslation("opinion.label"));
@@ -17,7 +18,7 @@ public final class DecisionBar extends Composite<Div> {
         opinion.setMinRows(1);
         opinion.setMaxRows(6);
         opinion.addClassName("opinion");
-        var right = new Div(acts);
+        right.add(acts);
         right.addClassName("bar-acts");
         getContent().addClassName("bar");
         getContent()
@@ -25,6 +26,12 @@ public final class DecisionBar extends Composite<Div> {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("decision.label"));
         getContent().add(opinion, right);
+    }
+
+    /** A small act at the side of the opinion. */
+    public DecisionBar beside(Component act) {
+        right.addComponentAsFirst(act);
+        return this;
     }
 
     public String opinion() {

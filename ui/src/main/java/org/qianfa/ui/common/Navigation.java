@@ -32,7 +32,10 @@ class Navigation {
             entries.add(new NavigationEntry("deadlines", "nav.deadlines"));
             entries.add(new NavigationEntry("inspection", "nav.inspection"));
         }
-        if (signedIn.is(Role.ADMIN)) entries.add(new NavigationEntry("organs", "nav.organs"));
+        if (signedIn.is(Role.ADMIN)) {
+            entries.add(new NavigationEntry("organs", "nav.organs"));
+            entries.add(new NavigationEntry("chains", "nav.chains"));
+        }
         entries.add(new NavigationEntry(INBOX, "nav.inbox"));
         return entries;
     }

@@ -39,9 +39,9 @@ public class SignedIn {
         return person().duties().stream().anyMatch(duty -> duty.role() == role);
     }
 
-    /** Whether this person drafts, reviews or signs anywhere. */
+    /** Whether this person drafts, reviews, checks or signs anywhere. */
     public boolean worksOnReports() {
-        return is(Role.DRAFTER) || is(Role.MEMBER) || is(Role.DEPUTY_HEAD) || is(Role.HEAD);
+        return person().duties().stream().anyMatch(duty -> !duty.role().reachesDown());
     }
 
     void signOut() {

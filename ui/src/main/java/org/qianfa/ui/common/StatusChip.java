@@ -21,6 +21,7 @@ public final class StatusChip extends Composite<Span> {
             case DRAFT, UNDER_REVIEW, AWAITING_SIGN_OFF -> Tone.CALM;
             case RETURNED -> Tone.WARN;
             case SIGNED_OFF, PUBLISHED -> Tone.GOOD;
+            case ENDED -> Tone.BAD;
         };
     }
 }

@@ -1,8 +1,10 @@
 package org.qianfa.ui.report;
 
 import java.util.List;
+import org.qianfa.approval.Objections;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
+import org.qianfa.approval.Timelines;
 import org.qianfa.deadline.Deadlines;
 import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
@@ -20,6 +22,7 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.acts.ReportActs;
 import org.qianfa.ui.common.Dates;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,9 @@ record Desk(
         ReportHtml html,
         Exports exports,
         Deadlines deadlines,
+        Objections objections,
+        Timelines timelines,
+        ReportActs acts,
         Dates dates) {
 
     Standing standing(ReportId id, StaffId by) {
@@ -59,6 +65,8 @@ record Desk(
                 rounds.latest(id, by),
                 submissions.withdrawalObstacles(id, by),
                 people.names(List.of(report.responsibleDrafter())).getOrDefault(report.responsibleDrafter(), ""),
+                submissions.straightTo(id, by),
+                reports.readsByDuty(report, by) ? timelines.of(id, by) : List.of(),
                 by);
     }
 }

@@ -1,11 +1,18 @@
 package org.qianfa.ui.report;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.approval.Answer;
 import org.qianfa.approval.Decision;
+import org.qianfa.approval.RaisedObjection;
 import org.qianfa.approval.Verdict;
+import org.qianfa.ui.acts.ObjectionCard;
 import org.qianfa.ui.common.FindingCard;
 import org.qianfa.ui.common.Moments;
 import org.qianfa.ui.common.Rows;
@@ -15,24 +22,44 @@ import org.qianfa.ui.common.Tone;
 final class OpinionList extends Composite<Div> {
     private final Standing standing;
     private final IntConsumer turnTo;
+    private final Consumer<RaisedObjection> answer;
 
-    OpinionList(List<Decision> decisions, Standing standing, IntConsumer turnTo) {
+    OpinionList(List<Decision> decisions, Standing standing, IntConsumer turnTo, Consumer<RaisedObjection> answer) {
+        this.answer = answer;
         this.standing = standing;
         this.turnTo = turnTo;
-        var cards = decisions.stream().map(this::card).toList();
+        var cards = decisions.stream()
+                .flatMap(decision -> Stream.concat(
+                        Stream.of(card(decision)),
+                        decision.objections().stream().map(this::card)))
+                .toList();
         getContent().add(new Rows(cards, getTranslation("ws.opinions.none"), getTranslation("ws.opinions.none.words")));
     }
 
-    private FindingCard card(Decision decision) {
+    private Component card(RaisedObjection raised) {
+        var heading = standing.form(raised.section()).heading();
+        var card = new ObjectionCard(raised, standing.format())
+                .act(getTranslation("ws.toSection", heading), () -> turnTo.accept(raised.section()));
+        if (standing.explains(raised.section()) && raised.answer().stream().noneMatch(Answer::sent))
+            card.act(
+                    getTranslation(raised.answer().isEmpty() ? "answer.do.of" : "answer.again", heading),
+                    () -> answer.accept(raised));
+        return card;
+    }
+
+    private Component card(Decision decision) {
         var card = new FindingCard(
                 decision.verdict() == Verdict.RETURNED ? Tone.WARN : Tone.GOOD,
                 getTranslation("verdict." + decision.verdict()),
                 decision.opinion());
-        decision.reasons().forEach((section, reason) -> {
-            var heading = standing.form(section).heading();
-            card.line(getTranslation("ws.reason", heading, reason));
-            card.act(getTranslation("ws.toSection", heading), () -> turnTo.accept(section));
-        });
+        if (!decision.voidSections().isEmpty())
+            card.line(
+                    getTranslation(
+                            "opinion.void",
+                            decision.voidSections().stream()
+                                    .map(section -> standing.form(section).heading())
+                                    .collect(Collectors.joining(getTranslation("list.comma")))),
+                    "void");
         return card.under(getTranslation(
                 "ws.saidBy", decision.name(), decision.round(), Moments.moment(decision.at(), getLocale())));
     }

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.qianfa.approval.RaisedObjection;
 import org.qianfa.approval.Verdict;
+import org.qianfa.ui.common.Dates;
 
 /** At the side of the document: what was found, what was said, how it came here. */
 final class SidePanel extends Composite<Section> {
@@ -18,10 +21,14 @@ final class SidePanel extends Composite<Section> {
     private final Div steps = new Div();
     private final IntConsumer turnTo;
     private final FindingList.Acts acts;
+    private final Consumer<RaisedObjection> answer;
+    private final Dates dates;
 
-    SidePanel(IntConsumer turnTo, FindingList.Acts acts) {
+    SidePanel(IntConsumer turnTo, FindingList.Acts acts, Consumer<RaisedObjection> answer, Dates dates) {
         this.turnTo = turnTo;
         this.acts = acts;
+        this.answer = answer;
+        this.dates = dates;
         var tabs = new TabSheet();
         tabs.add(checks, findings);
         tabs.add(opinions, said);
@@ -43,8 +50,8 @@ final class SidePanel extends Composite<Section> {
                 .toList();
         opinions.setLabel(getTranslation("ws.opinions", reasons.size()));
         said.removeAll();
-        said.add(new OpinionList(reasons.reversed(), standing, turnTo));
+        said.add(new OpinionList(reasons.reversed(), standing, turnTo, answer));
         steps.removeAll();
-        steps.add(new CourseList(standing));
+        steps.add(new CourseList(standing, dates));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qianfa.approval.Decision;
 import org.qianfa.approval.Readiness;
 import org.qianfa.approval.RoundView;
+import org.qianfa.approval.TimelineEntry;
 import org.qianfa.format.Content;
 import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
@@ -30,6 +31,8 @@ record Standing(
         Optional<RoundView> round,
         List<Sentence> withdrawal,
         String responsibleName,
+        Optional<Stage> straight,
+        List<TimelineEntry> timeline,
         StaffId by) {
 
     boolean isResponsible() {
@@ -41,8 +44,10 @@ record Standing(
                 || sections.stream().anyMatch(section -> section.drafter().equals(by));
     }
 
-    boolean underReview() {
-        return report.status() == ReportStatus.UNDER_REVIEW;
+    /** Under review or awaiting the signature: a submission that nobody has opened may be taken back. */
+    boolean inRound() {
+        return report.status() == ReportStatus.UNDER_REVIEW
+                || (report.status() == ReportStatus.AWAITING_SIGN_OFF && withdrawal.isEmpty());
     }
 
     /** The services ask again at every save; this only chooses what to show. */

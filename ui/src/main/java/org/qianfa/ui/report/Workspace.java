@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import org.qianfa.approval.RaisedObjection;
 import org.qianfa.judgement.Judged;
 import org.qianfa.shared.Refused;
 import org.qianfa.ui.common.Notices;
@@ -28,7 +29,11 @@ final class Workspace extends Composite<Div> {
         this.open = open;
         this.standing = standing;
         outline = new Outline(open.id(), this::turnTo);
-        panel = new SidePanel(this::turnTo, new PanelActs(open, this));
+        panel = new SidePanel(
+                this::turnTo,
+                new PanelActs(open, this),
+                this::answer,
+                open.desk().dates());
         header = new WorkspaceHead(open, standing, this);
         section = wanted.filter(number -> number == WHOLE || has(number)).orElseGet(this::first);
         pane = pane();
@@ -61,6 +66,14 @@ final class Workspace extends Composite<Div> {
         } finally {
             reopen();
         }
+    }
+
+    private void answer(RaisedObjection raised) {
+        AnswerDialog.ask(this, raised, (adopted, words) -> {
+            open.desk().objections().answer(open.id(), raised.id(), adopted, words, open.by());
+            refresh();
+            Notices.done(getTranslation("answer.done"));
+        });
     }
 
     /** Everything anew, the document too. */

@@ -22,6 +22,7 @@ import org.qianfa.ui.common.StatusChip;
 /** Title, stage bar, and what can be done with the report as a whole. */
 final class WorkspaceHead extends Composite<Div> {
     private final Open open;
+    private final Workspace workspace;
     private final PageHeader header;
     private final Button intake;
     private final Button lastYear;
@@ -31,6 +32,7 @@ final class WorkspaceHead extends Composite<Div> {
 
     WorkspaceHead(Open open, Standing standing, Workspace workspace) {
         this.open = open;
+        this.workspace = workspace;
         var report = standing.report();
         header = new PageHeader(report.title())
                 .path(getTranslation("nav.reports"), "reports")
@@ -52,11 +54,14 @@ final class WorkspaceHead extends Composite<Div> {
 
     void show(Standing standing) {
         var report = standing.report();
-        header.sub(getTranslation(
+        var sub = getTranslation(
                 "ws.sub",
                 StatusChip.words(report.status(), getLocale()),
                 standing.responsibleName(),
-                Moments.date(report.publishDue(), getLocale())));
+                Moments.date(report.publishDue(), getLocale()));
+        header.sub(standing.straight()
+                .map(stage -> sub + getTranslation("ws.straight", ReportStages.name(stage.name(), getLocale())))
+                .orElse(sub));
         submit.obstacles(words(standing.readiness().obstacles()));
         withdraw.obstacles(words(standing.withdrawal()));
         header.acts(acts(standing).toArray(Component[]::new));
@@ -84,13 +89,15 @@ final class WorkspaceHead extends Composite<Div> {
         if (report.status().writable() && standing.drafts()) acts.add(lastYear);
         if (report.status().writable() && standing.isResponsible()) acts.add(intake);
         if (report.status().writable() && standing.drafts()) acts.add(submit);
-        if (standing.underReview() && standing.isResponsible()) acts.add(withdraw);
+        if (standing.inRound() && standing.isResponsible()) acts.add(withdraw);
+        acts.add(open.desk().acts().menu(report, open.by(), workspace::reopen));
         return acts;
     }
 
     private Component chip(Report report) {
-        if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.SIGNED_OFF)
-            return new StatusChip(report.status());
+        if (report.status() == ReportStatus.PUBLISHED
+                || report.status() == ReportStatus.SIGNED_OFF
+                || report.status() == ReportStatus.ENDED) return new StatusChip(report.status());
         return DueChip.of(open.desk().dates().until(report.publishDue()));
     }
 

@@ -2,33 +2,66 @@ package org.qianfa.ui.review;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.qianfa.approval.Leg;
+import org.qianfa.organ.Role;
 import org.qianfa.report.StageKind;
 import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.ReportStages;
 
-/** What follows when this round passes, and when it does not. */
+/** What follows when this round passes: who comes next, by when, and who is away then; and what follows when it does not pass. */
 final class NextCard extends Composite<Div> {
-    NextCard(Reading reading, String publishDue) {
+    private final Dates dates;
+
+    NextCard(Reading reading, Dates dates) {
+        this.dates = dates;
         var card = new Card(getTranslation("next.heading"));
-        reading.next().ifPresent(stage -> {
-            var rule = reading.now().round().rule();
-            var seats = reading.now().seats().size();
-            var when = rule.needed(seats) == seats
-                    ? getTranslation(seats == 1 ? "next.whenDone" : "next.whenAll", seats)
-                    : getTranslation("next.whenSome", rule.needed(seats));
-            var what = stage.kind() == StageKind.PUBLISH
-                    ? getTranslation("next.publish", publishDue)
-                    : getTranslation(
-                            "next.stage",
-                            ReportStages.name(stage.name(), getLocale()),
-                            String.join(getTranslation("list.comma"), reading.nextPeople()),
-                            publishDue);
-            card.add(new Paragraph(when + what));
-        });
+        var rule = reading.now().round().rule();
+        var seats = reading.now().seats().size();
+        card.add(new Paragraph(
+                rule.needed(seats) == seats
+                        ? getTranslation(seats == 1 ? "next.whenDone" : "next.whenAll", seats)
+                        : getTranslation("next.whenSome", rule.needed(seats))));
+        var list = new OrderedList();
+        list.addClassName("legs");
+        reading.ahead().stream().filter(leg -> !leg.present()).map(this::leg).forEach(list::add);
         var otherwise = new Paragraph(getTranslation("next.returned"));
         otherwise.addClassName("muted");
-        card.add(otherwise);
+        card.add(list, otherwise);
         getContent().add(card);
+    }
+
+    private ListItem leg(Leg leg) {
+        var due = dates.day(leg.due(), getLocale());
+        var item = new ListItem(
+                leg.stage().kind() == StageKind.PUBLISH
+                        ? getTranslation("next.publish", due)
+                        : getTranslation(
+                                "next.stage", ReportStages.name(leg.stage().name(), getLocale()), people(leg), due));
+        leg.away()
+                .forEach(absence -> item.add(note(getTranslation(
+                        absence.duty() == Role.HEAD ? "next.headAway" : "next.away",
+                        absence.name(),
+                        dates.day(absence.from(), getLocale()),
+                        dates.day(absence.until(), getLocale()),
+                        absence.deputyName()))));
+        leg.obstacles().forEach(obstacle -> item.add(note(obstacle.in(getLocale()))));
+        return item;
+    }
+
+    private String people(Leg leg) {
+        return String.join(
+                getTranslation("list.comma"),
+                leg.people().stream().map(Leg.Expected::name).toList());
+    }
+
+    private static Span note(String words) {
+        var note = new Span(words);
+        note.addClassName("leg-note");
+        return note;
     }
 }

@@ -48,8 +48,17 @@ final class OpinionsCard extends Composite<Div> {
                         decision.name(),
                         new Chip(returned ? Tone.BAD : Tone.GOOD, getTranslation("verdict." + decision.verdict())))
                 .line(when.apply(decision))
-                .quote(decision.opinion());
-        decision.reasons().forEach((section, reason) -> said.reason(reading.heading(section), reason));
+                .quote(decision.opinion())
+                .checked(decision.checks())
+                .voided(decision.voidSections().stream()
+                        .map(reading::heading)
+                        .collect(Collectors.joining(getTranslation("list.comma"))));
+        decision.objections().forEach(raised -> {
+            said.reason(reading.heading(raised.section()), raised.objection().reason());
+            raised.answer()
+                    .ifPresent(answer -> said.line(getTranslation(
+                            answer.adopted() ? "answer.adopted" : "answer.declined", answer.name(), answer.words())));
+        });
         return said;
     }
 }

@@ -2,13 +2,15 @@ package org.qianfa.ui.review;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.qianfa.approval.Decision;
+import org.qianfa.approval.Leg;
+import org.qianfa.approval.RaisedObjection;
 import org.qianfa.approval.RoundView;
 import org.qianfa.format.Format;
 import org.qianfa.judgement.Judged;
 import org.qianfa.judgement.Taken;
 import org.qianfa.report.Report;
+import org.qianfa.report.ReturnWay;
 import org.qianfa.report.Revision;
 import org.qianfa.report.Stage;
 
@@ -18,8 +20,9 @@ import org.qianfa.report.Stage;
  * @param judged what the gate finds in it, with the reasons given
  * @param taken what came from last year's report and was not rewritten
  * @param earlier what was decided in the rounds before this one, the oldest first
- * @param next the stage that follows where this round passes
- * @param nextPeople who sits in it
+ * @param ahead where it goes from here, and who acts there
+ * @param ways where this stage may return it to, the nearest first
+ * @param objections why it was ever returned, with the answers
  */
 public record Reading(
         Report report,
@@ -31,8 +34,9 @@ public record Reading(
         List<Decision> earlier,
         LocalDate due,
         List<Stage> stages,
-        Optional<Stage> next,
-        List<String> nextPeople) {
+        List<Leg> ahead,
+        List<ReturnWay> ways,
+        List<RaisedObjection> objections) {
     /** How many findings stand with a reason. */
     public long reasons() {
         return judged.stream().filter(one -> one.reason().isPresent()).count();

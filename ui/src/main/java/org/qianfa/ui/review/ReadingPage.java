@@ -13,6 +13,7 @@ import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.DownloadMenu;
 import org.qianfa.ui.common.DueChip;
+import org.qianfa.ui.common.MoreActs;
 import org.qianfa.ui.common.PageHeader;
 import org.qianfa.ui.common.ReportDocument;
 import org.qianfa.ui.common.ReportStages;
@@ -22,29 +23,51 @@ public final class ReadingPage extends Composite<Div> {
     private final Div main = new Div();
     private final Aside side = new Aside();
 
-    ReadingPage(Reading reading, StaffId me, Dates dates, ReportHtml html, DownloadMenu download, Locale locale) {
+    ReadingPage(
+            Reading reading,
+            StaffId me,
+            Dates dates,
+            ReportHtml html,
+            DownloadMenu download,
+            MoreActs more,
+            Locale locale) {
         var round = reading.now().round();
         var header = new PageHeader(reading.report().title())
                 .path(getTranslation("round.title", ReportStages.name(round.stageName(), locale), round.number()))
                 .below(ReportStages.bar(reading.stages(), reading.report(), locale));
-        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(reading.due())), download);
-        else header.acts(download);
+        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(reading.due())), download, more);
+        else header.acts(download, more);
         Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);
         main.addClassName("stack");
         var document = new ReportDocument(html.article(
                 reading.format(), reading.report().title(), reading.revision().content()));
         document.mark(reading.taken().stream().map(Taken::text).toList(), getTranslation("last.mark"));
+        var mine = reading.objections().stream()
+                .filter(raised -> raised.by().equals(me))
+                .toList();
+        if (!mine.isEmpty()) main.add(new AnswersCard(reading, mine, document::scrollTo));
         main.add(document);
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("round.aside"));
         side.add(new RoundCard(reading.now(), me, when));
         side.add(new ReasonsCard(reading, reason -> dates.moment(reason.at(), locale), document::scrollTo));
         if (!reading.earlier().isEmpty()) side.add(new OpinionsCard(reading, when));
-        if (round.outcome().isEmpty())
-            side.add(new NextCard(reading, dates.day(reading.report().publishDue(), locale)));
+        if (round.outcome().isEmpty()) side.add(new NextCard(reading, dates));
         var columns = new Div(main, side);
         columns.addClassNames("ws", "pair");
         getContent().add(header, columns);
+    }
+
+    /** Above the document: what is read before it. */
+    public ReadingPage above(Component card) {
+        main.addComponentAsFirst(card);
+        return this;
+    }
+
+    /** At the very end, after the document. */
+    public ReadingPage last(Component card) {
+        main.add(card);
+        return this;
     }
 
     /** Says calmly, above the document, why nothing can be done here. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.acts.ReportActs;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.DownloadMenu;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,20 @@ public class ReadingPages {
     private final Dates dates;
     private final ReportHtml html;
     private final Exports exports;
+    private final ReportActs acts;
 
-    ReadingPages(Dates dates, ReportHtml html, Exports exports) {
+    ReadingPages(Dates dates, ReportHtml html, Exports exports, ReportActs acts) {
         this.dates = dates;
         this.html = html;
         this.exports = exports;
+        this.acts = acts;
     }
 
-    public ReadingPage draw(Reading reading, StaffId me, Locale locale) {
+    /** @param after draws the page anew, when something else was done than deciding */
+    public ReadingPage draw(Reading reading, StaffId me, Locale locale, Runnable after) {
         var download = new DownloadMenu(
                 exports,
                 () -> exports.paper(reading.report().id(), reading.revision().number(), me));
-        return new ReadingPage(reading, me, dates, html, download, locale);
+        return new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale);
     }
 }

@@ -1,19 +1,14 @@
 package org.qianfa.ui.review;
 
-import java.util.List;
-import java.util.Optional;
-import org.qianfa.approval.RoundView;
+import org.qianfa.approval.Itineraries;
+import org.qianfa.approval.Objections;
 import org.qianfa.approval.Rounds;
 import org.qianfa.format.Formats;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.judgement.LastYearTexts;
-import org.qianfa.organ.People;
-import org.qianfa.organ.Staff;
 import org.qianfa.report.Chain;
-import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.Revisions;
-import org.qianfa.report.Stage;
 import org.qianfa.report.WorkItem;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.Refused;
@@ -32,7 +27,8 @@ public class Readings {
     private final LastYearTexts lastYearTexts;
     private final WorkItems items;
     private final Chain chain;
-    private final People people;
+    private final Itineraries itineraries;
+    private final Objections objections;
     private final Formats formats;
 
     Readings(
@@ -43,7 +39,8 @@ public class Readings {
             LastYearTexts lastYearTexts,
             WorkItems items,
             Chain chain,
-            People people,
+            Itineraries itineraries,
+            Objections objections,
             Formats formats) {
         this.reports = reports;
         this.revisions = revisions;
@@ -52,7 +49,8 @@ public class Readings {
         this.lastYearTexts = lastYearTexts;
         this.items = items;
         this.chain = chain;
-        this.people = people;
+        this.itineraries = itineraries;
+        this.objections = objections;
         this.formats = formats;
     }
 
@@ -60,8 +58,6 @@ public class Readings {
         var report = reports.get(id, by);
         var now = rounds.latest(id, by).orElseThrow(() -> new Refused(Sentence.of("approval.notSubmitted")));
         if (now.waitsFor(by)) items.seen(id, by);
-        var stages = chain.stages(id);
-        var next = next(stages, now);
         return new Reading(
                 report,
                 formats.get(report.format()),
@@ -73,23 +69,9 @@ public class Readings {
                         .filter(decision -> decision.round() < now.round().number())
                         .toList(),
                 items.mine(id, by).stream().map(WorkItem::dueOn).findFirst().orElse(report.publishDue()),
-                stages,
-                next,
-                next.map(stage -> names(stage, report)).orElse(List.of()));
-    }
-
-    private static Optional<Stage> next(List<Stage> stages, RoundView now) {
-        return stages.stream()
-                .dropWhile(stage -> !stage.id().equals(now.round().stageId()))
-                .skip(1)
-                .findFirst();
-    }
-
-    private List<String> names(Stage stage, Report report) {
-        return stage.seats().stream()
-                .flatMap(role -> people.holding(role, report.organ()).stream())
-                .map(Staff::name)
-                .distinct()
-                .toList();
+                chain.stages(id),
+                itineraries.of(id, by),
+                chain.returns(id, now.round().stageId()),
+                objections.all(id, by));
     }
 }

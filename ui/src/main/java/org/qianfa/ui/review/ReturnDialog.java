@@ -5,25 +5,37 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
+import org.qianfa.approval.Objection;
+import org.qianfa.approval.Returning;
+import org.qianfa.report.ReturnWay;
 import org.qianfa.shared.Refused;
+import org.qianfa.ui.common.ReportStages;
 
-/** Asks why a report goes back: a reason for each section that it concerns, and an opinion on the whole. Stays open when refused. */
+/**
+ * Asks where a report goes back to and why: a reason for each section that it concerns, for single sentences and cells, and an opinion on the
+ * whole. Stays open when refused.
+ */
 public final class ReturnDialog extends Dialog {
     private static final int LONGEST = 2000;
     private final Map<Integer, TextArea> reasons = new TreeMap<>();
+    private final RadioButtonGroup<ReturnWay> to = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Boolean> straight = new RadioButtonGroup<>();
+    private final PinnedObjections pinned;
     private final TextArea opinion;
     private final Div refusal = new Div();
 
     /** Sends the report back; may be refused. */
     @FunctionalInterface
-    public interface Returning {
-        void send(String opinion, Map<Integer, String> reasons);
+    public interface Sending {
+        void send(Returning returning);
     }
 
-    public ReturnDialog(Reading reading, String opinionSoFar, Returning returning) {
+    public ReturnDialog(Reading reading, String opinionSoFar, Sending sending) {
         setHeaderTitle(getTranslation("act.return"));
         addClassName("asking");
         setWidth("640px");
@@ -34,20 +46,38 @@ public final class ReturnDialog extends Dialog {
         refusal.setVisible(false);
         var hint = new Paragraph(getTranslation("return.hint"));
         hint.addClassName("muted");
-        var fields = new Div(hint, refusal);
+        var fields = new Div(hint, refusal, to, straight);
         fields.addClassName("fields");
+        ways(reading);
         for (var section : reading.format().sections()) {
             var field = area(getTranslation("return.section", section.heading()));
             reasons.put(section.number(), field);
             fields.add(field);
         }
+        pinned = new PinnedObjections(reading.format(), reading.revision().content());
         opinion = area(getTranslation("return.opinion"));
         opinion.setValue(opinionSoFar);
-        fields.add(opinion);
+        fields.add(pinned, opinion);
         add(fields);
-        var send = new Button(getTranslation("act.return"), pressed -> send(returning));
+        var send = new Button(getTranslation("act.return"), pressed -> send(sending));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("act.cancel"), pressed -> close()), send);
+    }
+
+    /** Drafting first, then the earlier reviews. */
+    private void ways(Reading reading) {
+        to.setLabel(getTranslation("return.to"));
+        to.setItems(reading.ways().reversed());
+        to.setItemLabelGenerator(way -> ReportStages.name(way.stage().name(), getLocale()));
+        to.setVisible(reading.ways().size() > 1);
+        straight.setLabel(getTranslation("return.afterwards"));
+        straight.setItems(false, true);
+        straight.setItemLabelGenerator(direct -> getTranslation(direct ? "return.straight" : "return.again"));
+        straight.setValue(false);
+        to.addValueChangeListener(
+                changed -> straight.setVisible(changed.getValue().straightBack()));
+        if (reading.ways().isEmpty()) straight.setVisible(false);
+        else to.setValue(reading.ways().getLast());
     }
 
     public String opinion() {
@@ -63,16 +93,27 @@ public final class ReturnDialog extends Dialog {
         return area;
     }
 
-    private void send(Returning returning) {
-        var written = new TreeMap<Integer, String>();
-        reasons.forEach((section, field) -> written.put(section, field.getValue()));
+    private void send(Sending sending) {
         try {
-            returning.send(opinion.getValue(), written);
+            sending.send(written());
             close();
         } catch (Refused refused) {
             refusal.setText(refused.in(getLocale()));
             refusal.setVisible(true);
             refusal.scrollIntoView();
         }
+    }
+
+    private Returning written() {
+        var objections = new ArrayList<Objection>();
+        reasons.forEach((section, field) -> {
+            if (!field.getValue().isBlank()) objections.add(Objection.to(section, field.getValue()));
+        });
+        objections.addAll(pinned.written());
+        return new Returning(
+                opinion.getValue(),
+                objections,
+                to.isEmpty() ? "" : to.getValue().stage().id(),
+                straight.isVisible() && straight.getValue());
     }
 }

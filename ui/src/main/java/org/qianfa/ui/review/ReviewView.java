@@ -9,10 +9,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qianfa.approval.AlreadyDecided;
+import org.qianfa.approval.CheckedItem;
+import org.qianfa.approval.Checklists;
+import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
+import org.qianfa.correspondence.Phrases;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
@@ -29,13 +34,24 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
     private final Readings readings;
     private final ReadingPages pages;
     private final Reviews reviews;
+    private final Checklists checklists;
+    private final Phrases phrases;
     private final StaffId me;
+    private final List<ChecklistCard> checks = new ArrayList<>();
     private @Nullable Reading reading;
 
-    ReviewView(Readings readings, ReadingPages pages, Reviews reviews, SignedIn signedIn) {
+    ReviewView(
+            Readings readings,
+            ReadingPages pages,
+            Reviews reviews,
+            Checklists checklists,
+            Phrases phrases,
+            SignedIn signedIn) {
         this.readings = readings;
         this.pages = pages;
         this.reviews = reviews;
+        this.checklists = checklists;
+        this.phrases = phrases;
         this.me = signedIn.id();
     }
 
@@ -47,11 +63,31 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
     private void show(ReportId id, String opinion) {
         var shown = readings.open(id, me);
         reading = shown;
-        var page = pages.draw(shown, me, getLocale());
+        var page = pages.draw(shown, me, getLocale(), () -> show(id, ""));
+        checks.clear();
         getContent().removeAll();
         getContent().add(page);
-        reviews.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> getContent()
-                .add(bar(shown).opinion(opinion)));
+        reviews.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> {
+            seat(shown, page);
+            getContent().add(bar(shown).opinion(opinion));
+        });
+    }
+
+    /** For whom a deputy speaks, and what is gone through from this seat. */
+    private void seat(Reading shown, ReadingPage page) {
+        var seat = shown.now().seatOf(me).orElseThrow();
+        for (var list : seat.checklists().reversed()) {
+            var card = new ChecklistCard(checklists.get(list));
+            checks.addFirst(card);
+            page.above(card);
+        }
+        seat.deputy()
+                .filter(acting -> acting.staff().equals(me))
+                .ifPresent(acting -> page.readOnly(getTranslation("round.youActFor", seat.name(), acting.name())));
+    }
+
+    private List<CheckedItem> checked() {
+        return checks.stream().flatMap(card -> card.checked().stream()).toList();
     }
 
     private DecisionBar bar(Reading shown) {
@@ -60,12 +96,13 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
         agree.setDisableOnClick(true);
         var back = new Button(getTranslation("act.return"));
         var bar = new DecisionBar(back, agree);
+        bar.beside(new PhraseMenu(phrases, me, bar::opinion, bar::opinion));
         agree.addClickListener(pressed -> {
             approve(shown, bar.opinion());
             agree.setEnabled(true);
         });
         back.addClickListener(pressed -> {
-            var asked = new ReturnDialog(shown, bar.opinion(), (opinion, reasons) -> sendBack(shown, opinion, reasons));
+            var asked = new ReturnDialog(shown, bar.opinion(), returning -> sendBack(shown, returning));
             asked.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
             asked.open();
         });
@@ -75,25 +112,25 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
     private void approve(Reading shown, String opinion) {
         var id = shown.report().id();
         try {
-            reviews.approve(id, opinion, shown.revision().hash(), me);
+            reviews.approve(id, opinion, checked(), shown.revision().hash(), me);
             Notices.done(getTranslation("review.approved"));
             show(id, "");
         } catch (AlreadyDecided decided) {
             show(id, opinion);
         } catch (Refused refused) {
-            show(id, opinion);
+            if (checks.isEmpty()) show(id, opinion);
             Notices.refuse(refused.in(getLocale()));
         }
     }
 
-    private void sendBack(Reading shown, String opinion, Map<Integer, String> reasons) {
+    private void sendBack(Reading shown, Returning returning) {
         var id = shown.report().id();
         try {
-            reviews.returnForRevision(id, opinion, reasons, shown.revision().hash(), me);
+            reviews.returnForRevision(id, returning, checked(), shown.revision().hash(), me);
             Notices.done(getTranslation("review.returned"));
             show(id, "");
         } catch (AlreadyDecided decided) {
-            show(id, opinion);
+            show(id, returning.opinion());
         }
     }
 

@@ -30,13 +30,18 @@ final class RoundCard extends Composite<Div> {
     private Said row(RoundView round, Seat seat, StaffId me) {
         var name = seat.staff().equals(me) ? getTranslation("round.you", seat.name()) : seat.name();
         var duty = getTranslation("role." + seat.duty());
-        return round.of(seat.staff())
-                .map(decision -> new Said(name, chip(decision.verdict()))
+        var acting = seat.deputy()
+                .map(deputy -> duty + " · " + getTranslation("round.deputy", deputy.name()))
+                .orElse(duty);
+        return round.from(seat)
+                .map(decision -> new Said(
+                                decision.by().equals(seat.staff()) ? name : decision.name(), chip(decision.verdict()))
                         .line(duty + " · " + when.apply(decision))
-                        .quote(decision.opinion()))
+                        .quote(decision.opinion())
+                        .checked(decision.checks()))
                 .orElseGet(() -> round.round().outcome().isPresent()
                         ? new Said(name, new Chip(Tone.QUIET, getTranslation("round.notNeeded"))).line(duty)
-                        : new Said(name, new Chip(Tone.WARN, getTranslation("round.waiting"))).line(duty));
+                        : new Said(name, new Chip(Tone.WARN, getTranslation("round.waiting"))).line(acting));
     }
 
     private Chip chip(Verdict verdict) {

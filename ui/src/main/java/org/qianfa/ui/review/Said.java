@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.qianfa.approval.CheckedItem;
 import org.qianfa.ui.common.Chip;
 
 /** What one person said: name, state, a line about it, the words. */
@@ -28,6 +30,24 @@ final class Said extends Composite<Div> {
 
     Said quote(String words) {
         if (!words.isBlank()) getContent().add(new Paragraph(getTranslation("opinion.quoted", words)));
+        return this;
+    }
+
+    /** How much of a checklist was gone through, and what was remarked. */
+    Said checked(List<CheckedItem> items) {
+        if (items.isEmpty()) return this;
+        var ticked = items.stream().filter(CheckedItem::ticked).count();
+        line(getTranslation("checklist.done", ticked, items.size()));
+        items.stream().filter(item -> !item.remark().isBlank()).forEach(item -> reason(item.words(), item.remark()));
+        return this;
+    }
+
+    /** Where an approval holds no longer. */
+    Said voided(String sections) {
+        if (sections.isEmpty()) return this;
+        var words = new Paragraph(getTranslation("opinion.void", sections));
+        words.addClassName("void");
+        getContent().add(words);
         return this;
     }
 

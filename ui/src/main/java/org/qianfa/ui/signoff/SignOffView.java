@@ -10,10 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qianfa.approval.AlreadyDecided;
+import org.qianfa.approval.Returning;
 import org.qianfa.approval.SignOffs;
+import org.qianfa.approval.Timelines;
+import org.qianfa.judgement.LastYears;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -33,14 +35,25 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     private final Readings readings;
     private final ReadingPages pages;
     private final SignOffs signOffs;
+    private final LastYears lastYears;
+    private final Timelines timelines;
     private final Dates dates;
     private final StaffId me;
     private @Nullable Reading reading;
 
-    SignOffView(Readings readings, ReadingPages pages, SignOffs signOffs, Dates dates, SignedIn signedIn) {
+    SignOffView(
+            Readings readings,
+            ReadingPages pages,
+            SignOffs signOffs,
+            LastYears lastYears,
+            Timelines timelines,
+            Dates dates,
+            SignedIn signedIn) {
         this.readings = readings;
         this.pages = pages;
         this.signOffs = signOffs;
+        this.lastYears = lastYears;
+        this.timelines = timelines;
         this.dates = dates;
         this.me = signedIn.id();
     }
@@ -54,11 +67,21 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         var shown = readings.open(id, me);
         reading = shown;
         var submitted = dates.moment(shown.revision().madeAt(), getLocale());
-        var page = pages.draw(shown, me, getLocale()).beside(new SignedContentCard(shown, submitted));
+        var page = pages.draw(shown, me, getLocale(), () -> show(id)).beside(new SignedContentCard(shown, submitted));
+        lastYears
+                .of(id, me)
+                .ifPresent(last -> page.above(
+                        new FiguresCard(shown.format(), last, shown.revision().content())));
+        page.last(new ChainCard(timelines.of(id, me), shown.stages(), dates));
         getContent().removeAll();
         getContent().add(page);
-        signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> getContent()
-                .add(bar(shown)));
+        signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> {
+            shown.now()
+                    .seatOf(me)
+                    .filter(seat -> !seat.staff().equals(me))
+                    .ifPresent(seat -> page.readOnly(getTranslation("signing.youActFor", seat.name())));
+            getContent().add(bar(shown));
+        });
     }
 
     private Div bar(Reading shown) {
@@ -71,8 +94,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         sign.setThemeName("seal");
         var back = new Button(
                 getTranslation("act.return"),
-                pressed ->
-                        ask(bar, new ReturnDialog(shown, "", (opinion, reasons) -> sendBack(shown, opinion, reasons))));
+                pressed -> ask(bar, new ReturnDialog(shown, "", returning -> sendBack(shown, returning))));
         var words = new Span(getTranslation(
                 "signing.bar",
                 shown.report().edition(),
@@ -104,10 +126,10 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         show(id);
     }
 
-    private void sendBack(Reading shown, String opinion, Map<Integer, String> reasons) {
+    private void sendBack(Reading shown, Returning returning) {
         var id = shown.report().id();
         try {
-            signOffs.returnForRevision(id, opinion, reasons, shown.revision().hash(), me);
+            signOffs.returnForRevision(id, returning, shown.revision().hash(), me);
             Notices.done(getTranslation("review.returned"));
         } catch (AlreadyDecided decided) {
             Notices.done(decided.in(getLocale()));

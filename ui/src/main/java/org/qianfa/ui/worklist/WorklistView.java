@@ -1,6 +1,7 @@
 package org.qianfa.ui.worklist;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,12 +11,15 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.qianfa.correspondence.Consultations;
+import org.qianfa.correspondence.Copies;
 import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportFilter;
 import org.qianfa.report.ReportLists;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.WorkItems;
+import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.MainLayout;
 import org.qianfa.ui.common.Moments;
 import org.qianfa.ui.common.PageHeader;
@@ -33,15 +37,29 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     private final ReportLists reports;
     private final Tasks tasks;
     private final OwnReports ownReports;
+    private final Consultations consultations;
+    private final Copies copies;
+    private final Dates dates;
     private final Clock clock;
 
     WorklistView(
-            SignedIn signedIn, WorkItems items, ReportLists reports, Tasks tasks, OwnReports ownReports, Clock clock) {
+            SignedIn signedIn,
+            WorkItems items,
+            ReportLists reports,
+            Tasks tasks,
+            OwnReports ownReports,
+            Consultations consultations,
+            Copies copies,
+            Dates dates,
+            Clock clock) {
         this.signedIn = signedIn;
         this.items = items;
         this.reports = reports;
         this.tasks = tasks;
         this.ownReports = ownReports;
+        this.consultations = consultations;
+        this.copies = copies;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -61,9 +79,15 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
         var by = signedIn.id();
         var count = items.todoCount(by);
         var title = count == 0 ? getTranslation("work.nothing") : getTranslation("work.title", count);
-        var header = new PageHeader(title).sub(Moments.date(LocalDate.now(clock), getLocale()));
+        var absence = new Anchor("absence", getTranslation("absence.title"));
+        absence.addClassName("btn");
+        var header = new PageHeader(title)
+                .sub(Moments.date(LocalDate.now(clock), getLocale()))
+                .acts(absence);
         var stack = new Div(tasks.todo(items.todo(TODO, by), by));
         stack.addClassName("stack");
+        stack.add(
+                new QuestionsCard(consultations, dates, by, this::show), new CopiesCard(copies, dates, by, this::show));
         for (var report : open(reports.page(ReportFilter.ALL, 0, REPORTS, by)))
             stack.add(ownReports.card(report, by, getLocale()));
         stack.add(tasks.sent(items.sent(SENT, by)));
@@ -74,7 +98,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     /** Those still on their way; where there are none, the latest that is published. */
     private static List<Report> open(List<Report> page) {
         var onTheirWay = page.stream()
-                .filter(report -> report.status() != ReportStatus.PUBLISHED)
+                .filter(report -> report.status() != ReportStatus.PUBLISHED && report.status() != ReportStatus.ENDED)
                 .toList();
         return onTheirWay.isEmpty() ? page.stream().limit(1).toList() : onTheirWay;
     }

@@ -1,0 +1,46 @@
+package org.qianfa.approval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.report.Report;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of checklists gone through: written once, with their decision. */
+@Component
+class CheckRows {
+    private final JdbcClient jdbc;
+
+    CheckRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(String decision, List<CheckedItem> items) {
+        for (var item : items)
+            jdbc.sql(
+                            "insert into decision_check (decision_id, checklist, item, words, ticked, remark) values (?, ?, ?, ?, ?, ?)")
+                    .params(decision, item.checklist(), item.item(), item.words(), item.ticked(), item.remark())
+                    .update();
+    }
+
+    /** By decision, in the order of the lists. */
+    Map<String, List<CheckedItem>> all(Report report) {
+        var items = new HashMap<String, List<CheckedItem>>();
+        jdbc.sql("""
+                        select c.decision_id, c.checklist, c.item, c.words, c.ticked, c.remark
+                        from decision_check c join decision d on d.id = c.decision_id where d.report_id = ? order by c.checklist, c.item
+                        """)
+                .param(report.id().toString())
+                .query((row, _) -> items.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                        .add(new CheckedItem(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getBoolean(5),
+                                row.getString(6))))
+                .list();
+        return items;
+    }
+}

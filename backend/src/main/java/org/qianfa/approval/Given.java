@@ -1,0 +1,54 @@
+package org.qianfa.approval;
+
+import java.util.List;
+import org.qianfa.report.ContentHash;
+import org.qianfa.shared.PlainText;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.Sentence;
+
+/**
+ * What a person decides, before it is known whether they may.
+ *
+ * @param to where a return goes, "" for drafting
+ * @param checks what was ticked and remarked of the checklists that go with the seat
+ * @param seen the content that this person read
+ */
+record Given(
+        Verdict verdict,
+        String opinion,
+        List<Objection> objections,
+        String to,
+        boolean straightBack,
+        List<CheckedItem> checks,
+        ContentHash seen) {
+    static final int LONGEST_OPINION = 2_000;
+    static final int MOST_OBJECTIONS = 100;
+
+    Given {
+        opinion = PlainText.lines(opinion).strip();
+        objections = List.copyOf(objections);
+        checks = List.copyOf(checks);
+        if (opinion.length() > LONGEST_OPINION)
+            throw new Refused(Sentence.of("approval.opinionTooLong", LONGEST_OPINION));
+        PlainText.require(opinion);
+        if (objections.size() > MOST_OBJECTIONS)
+            throw new Refused(Sentence.of("approval.tooManyObjections", MOST_OBJECTIONS));
+        if (verdict == Verdict.RETURNED && opinion.isEmpty() && objections.isEmpty())
+            throw new Refused(Sentence.of("approval.returnNeedsReason"));
+    }
+
+    static Given approval(String opinion, List<CheckedItem> checks, ContentHash seen) {
+        return new Given(Verdict.APPROVED, opinion, List.of(), "", false, checks, seen);
+    }
+
+    static Given returning(Returning returning, List<CheckedItem> checks, ContentHash seen) {
+        return new Given(
+                Verdict.RETURNED,
+                returning.opinion(),
+                returning.objections(),
+                returning.to(),
+                returning.straightBack(),
+                checks,
+                seen);
+    }
+}

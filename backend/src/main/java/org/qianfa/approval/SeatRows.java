@@ -1,0 +1,118 @@
+package org.qianfa.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qianfa.organ.Role;
+import org.qianfa.organ.Staff;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of seats. A seat that somebody has left stays on record, with whoever took it over and why. */
+@Component
+class SeatRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SeatRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(String round, List<Seat> seats) {
+        seats.forEach(seat -> insert(round, seat));
+    }
+
+    private void insert(String round, Seat seat) {
+        jdbc.sql(
+                        "insert into round_seat (round_id, staff_id, staff_name, duty, checklists, state) values (?, ?, ?, ?, ?, 'SITTING')")
+                .params(
+                        round,
+                        seat.staff().value(),
+                        seat.name(),
+                        seat.duty().name(),
+                        String.join(",", seat.checklists()))
+                .update();
+    }
+
+    /** Those who sit in a round now, without their deputies. */
+    List<Seat> sitting(Round round) {
+        return jdbc.sql("""
+                        select staff_id, staff_name, duty, checklists from round_seat where round_id = ? and state = 'SITTING'
+                        order by duty, staff_name, staff_id
+                        """).param(round.id()).query(SeatRows::seat).list();
+    }
+
+    private static Seat seat(ResultSet row, int number) throws SQLException {
+        var checklists = row.getString("checklists");
+        return new Seat(
+                new StaffId(row.getString("staff_id")),
+                row.getString("staff_name"),
+                Role.valueOf(row.getString("duty")),
+                checklists.isEmpty() ? List.of() : Arrays.asList(checklists.split(",")),
+                Optional.empty());
+    }
+
+    /** Who has spoken in a round, and from whose seat. */
+    Map<StaffId, StaffId> voices(Round round) {
+        var voices = new HashMap<StaffId, StaffId>();
+        jdbc.sql("select acted_by, staff_id from decision where round_id = ? and seat_key is not null")
+                .param(round.id())
+                .query((row, _) -> voices.put(new StaffId(row.getString(1)), new StaffId(row.getString(2))) == null)
+                .list();
+        return voices;
+    }
+
+    /** From now on somebody else sits there, with the same checklists. */
+    void handOver(Round round, Seat seat, Role duty, Staff to, String reason, Staff by) {
+        leave(round, seat);
+        var back = jdbc.sql(
+                        "update round_seat set state = 'SITTING', duty = ?, checklists = ? where round_id = ? and staff_id = ?")
+                .params(
+                        duty.name(),
+                        String.join(",", seat.checklists()),
+                        round.id(),
+                        to.id().value())
+                .update();
+        if (back == 0) insert(round.id(), new Seat(to.id(), to.name(), duty, seat.checklists(), Optional.empty()));
+        note(round, seat, Optional.of(to), reason, by);
+    }
+
+    /** From now on nobody sits there. */
+    void vacate(Round round, Seat seat, String reason, Staff by) {
+        leave(round, seat);
+        note(round, seat, Optional.empty(), reason, by);
+    }
+
+    private void leave(Round round, Seat seat) {
+        jdbc.sql("update round_seat set state = 'LEFT' where round_id = ? and staff_id = ?")
+                .params(round.id(), seat.staff().value())
+                .update();
+    }
+
+    private void note(Round round, Seat seat, Optional<Staff> to, String reason, Staff by) {
+        jdbc.sql("""
+                        insert into seat_change (round_id, line_number, from_id, from_name, to_id, to_name, reason, changed_by, changer,
+                            changed_at)
+                        select :round, coalesce(max(line_number), 0) + 1, :from, :fromName, :to, :toName, :reason, :by, :byName, :at
+                        from seat_change where round_id = :round
+                        """)
+                .param("round", round.id())
+                .param("from", seat.staff().value())
+                .param("fromName", seat.name())
+                .param("to", to.map(staff -> staff.id().value()).orElse(null))
+                .param("toName", to.map(Staff::name).orElse(null))
+                .param("reason", reason)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Utc.column(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,93 @@
+package org.qianfa.approval;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.organ.People;
+import org.qianfa.report.ContentHash;
+import org.qianfa.report.Report;
+import org.qianfa.report.Reports;
+import org.qianfa.report.StageKind;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
+import org.springframework.stereotype.Component;
+
+/** Whether a person may speak in a report's round now, and from which seat. */
+@Component
+class Speakers {
+    private final Reports reports;
+    private final RoundRows rounds;
+    private final DecisionRows decisions;
+    private final Deputising deputising;
+    private final People people;
+    private final Clock clock;
+
+    Speakers(
+            Reports reports,
+            RoundRows rounds,
+            DecisionRows decisions,
+            Deputising deputising,
+            People people,
+            Clock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.decisions = decisions;
+        this.deputising = deputising;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The seat that this person speaks from: their own, or the first silent one whose holder they act for. */
+    Optional<Seat> seat(Report report, Round round, StaffId by) {
+        var seats = deputising.seats(report, round);
+        var spoken = decisions.of(report, round).stream().map(Decision::staff).toList();
+        return seats.stream()
+                .filter(seat -> seat.staff().equals(by))
+                .findFirst()
+                .or(() -> seats.stream()
+                        .filter(seat -> seat.speaksFor(by) && !spoken.contains(seat.staff()))
+                        .findFirst());
+    }
+
+    /** Why this person cannot decide on the report now, whatever they would decide. */
+    Optional<Refused> obstacle(Report report, StageKind kind, StaffId by) {
+        var latest = rounds.latest(report);
+        if (latest.isEmpty()) return Optional.of(new Refused(Sentence.of("approval.notSubmitted")));
+        var round = latest.get();
+        var part = reports.parts(report).get(by);
+        if (part == StageKind.DRAFT) return Optional.of(new OwnWork());
+        if (round.kind() != kind || round.outcome().isPresent()) return Optional.of(notNow(report, round, kind));
+        if (part != null && part != kind) return Optional.of(new Refused(Sentence.of("approval.otherPart." + part)));
+        var own = decisions.of(report, round).stream()
+                .filter(decision -> decision.by().equals(by) || decision.staff().equals(by))
+                .findFirst();
+        if (own.isPresent()) return Optional.of(decided(own.get()));
+        var seat = seat(report, round, by);
+        if (seat.isEmpty()) return Optional.of(new Refused(Sentence.of("approval.notYourSeat")));
+        if (!stillHolds(report, seat.get()))
+            return Optional.of(new Refused(
+                    Sentence.of("approval.dutyLost", seat.get().duty().sentence())));
+        return ContentHash.of(report, reports.contentOf(report)).equals(round.hash())
+                ? Optional.empty()
+                : Optional.of(new Refused(Sentence.of("approval.contentTampered")));
+    }
+
+    /** Whether the holder of a seat still has the duty by which they sit there. */
+    boolean stillHolds(Report report, Seat seat) {
+        return people.get(seat.staff()).holds(seat.duty(), report.organ());
+    }
+
+    private AlreadyDecided decided(Decision decision) {
+        return new AlreadyDecided(decision.name(), decision.at(), clock.getZone());
+    }
+
+    private Refused notNow(Report report, Round round, StageKind kind) {
+        var open = round.outcome().isEmpty();
+        if (open && kind == StageKind.SIGN_OFF) return new Refused(Sentence.of("approval.stillInReview"));
+        if (round.outcome().equals(Optional.of(Outcome.WITHDRAWN)))
+            return new Refused(Sentence.of("approval.withdrawn"));
+        List<Decision> all = decisions.all(report);
+        return all.isEmpty() ? new Refused(Sentence.of("approval.withdrawn")) : decided(all.getLast());
+    }
+}

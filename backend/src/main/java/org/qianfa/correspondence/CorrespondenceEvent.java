@@ -1,0 +1,39 @@
+package org.qianfa.correspondence;
+
+import java.util.Map;
+import java.util.Optional;
+import org.qianfa.shared.DomainEvent;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+
+/** What is said about a report without deciding on it. */
+public sealed interface CorrespondenceEvent extends DomainEvent {
+    ReportId report();
+
+    StaffId to();
+
+    @Override
+    default Optional<ReportId> aboutReport() {
+        return Optional.of(report());
+    }
+
+    @Override
+    default Map<String, String> facts() {
+        return Map.of("to", to().value());
+    }
+
+    record Urged(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+
+    record Copied(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+
+    /** @param to who had sent the copy */
+    record CopyRead(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+
+    record OpinionAsked(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+
+    /** @param to who had asked */
+    record OpinionGiven(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+
+    record QuestionTakenBack(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+}

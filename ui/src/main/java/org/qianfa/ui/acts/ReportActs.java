@@ -1,0 +1,84 @@
+package org.qianfa.ui.acts;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.qianfa.approval.TakeBacks;
+import org.qianfa.report.Report;
+import org.qianfa.report.Reports;
+import org.qianfa.report.WorkItems;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.MoreActs;
+import org.qianfa.ui.common.Notices;
+import org.qianfa.ui.common.Texts;
+import org.springframework.stereotype.Component;
+
+/** The menu of what this person may do about a report beside its page's primary act. */
+@Component
+public class ReportActs {
+    private final Reports reports;
+    private final WorkItems items;
+    private final TakeBacks takeBacks;
+    private final SeatActs seats;
+    private final CorrespondenceActs correspondence;
+    private final AdministratorActs administrator;
+    private final CourseDialogs courses;
+
+    ReportActs(
+            Reports reports,
+            WorkItems items,
+            TakeBacks takeBacks,
+            SeatActs seats,
+            CorrespondenceActs correspondence,
+            AdministratorActs administrator,
+            CourseDialogs courses) {
+        this.reports = reports;
+        this.items = items;
+        this.takeBacks = takeBacks;
+        this.seats = seats;
+        this.correspondence = correspondence;
+        this.administrator = administrator;
+        this.courses = courses;
+    }
+
+    /** @param after draws the page anew */
+    public MoreActs menu(Report report, StaffId me, Runnable after) {
+        var menu = new MoreActs();
+        if (reports.readsByDuty(report, me)) {
+            takeBack(menu, report, me, after);
+            seats.add(menu, report, me, after);
+            correspondence.add(menu, report, me, items.waitingFor(report.id()).contains(me), after);
+            administrator.add(menu, report, me, after);
+            menu.act(words("acts.timeline"), List.of(), () -> courses.timeline(report, me));
+        }
+        return menu.act(words("acts.picture"), List.of(), () -> courses.picture(report, me));
+    }
+
+    private void takeBack(MoreActs menu, Report report, StaffId me, Runnable after) {
+        var obstacles = takeBacks.obstacles(report.id(), me);
+        if (obstacles.stream().anyMatch(each -> each.key().equals("approval.nothingToTakeBack"))) return;
+        menu.act(words("acts.takeBack"), sentences(obstacles), () -> {
+            try {
+                takeBacks.takeBack(report.id(), me);
+                Notices.done(words("acts.takenBack"));
+            } catch (Refused refused) {
+                Notices.refuse(refused.in(locale()));
+            }
+            after.run();
+        });
+    }
+
+    static List<String> sentences(List<Sentence> obstacles) {
+        return obstacles.stream().map(each -> each.in(locale())).toList();
+    }
+
+    static String words(String key, Object... values) {
+        return Texts.in(locale(), key, values);
+    }
+
+    static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}

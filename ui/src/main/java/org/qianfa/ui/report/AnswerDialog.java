@@ -1,0 +1,42 @@
+package org.qianfa.ui.report;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.qianfa.approval.RaisedObjection;
+import org.qianfa.ui.common.AskingDialog;
+
+/** Asks for the answer to one reason for which the report was returned: 采纳 with what was changed, or 不采纳 with why. */
+final class AnswerDialog {
+    private AnswerDialog() {}
+
+    /** Answers; may be refused. */
+    @FunctionalInterface
+    interface Answering {
+        void answer(boolean adopted, String words);
+    }
+
+    static void ask(Workspace workspace, RaisedObjection raised, Answering answering) {
+        var adopted = new RadioButtonGroup<Boolean>();
+        var words = new TextArea();
+        adopted.setLabel(workspace.getTranslation("answer.label"));
+        adopted.setItems(true, false);
+        adopted.setItemLabelGenerator(yes -> workspace.getTranslation(yes ? "answer.ADOPTED" : "answer.DECLINED"));
+        adopted.addValueChangeListener(changed ->
+                words.setLabel(workspace.getTranslation(changed.getValue() ? "answer.changed" : "answer.why")));
+        words.setMaxLength(2000);
+        words.setMinRows(2);
+        words.setWidthFull();
+        adopted.setValue(raised.answer().map(given -> given.adopted()).orElse(true));
+        words.setValue(raised.answer().map(given -> given.words()).orElse(""));
+        new AskingDialog(
+                        workspace.getTranslation("answer.heading"),
+                        workspace.getTranslation("answer.do"),
+                        () -> answering.answer(adopted.getValue(), words.getValue()),
+                        new Paragraph(workspace.getTranslation(
+                                "answer.to", raised.name(), raised.objection().reason())),
+                        adopted,
+                        words)
+                .open();
+    }
+}
