@@ -1,6 +1,7 @@
 /** Submission, review rounds, decisions and the sign-off: the law of the chain. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "absence", "report", "check", "judgement"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "prose", "format", "organ", "absence", "report", "check", "judgement"})
 package org.qianfa.approval;
 
 import org.jspecify.annotations.NullMarked;

@@ -57,7 +57,7 @@ class PublicFilesTests {
         var hash = ContentHash.of(report, content);
         jdbc.sql("""
                         insert into publication (report_id, edition, organ_code, organ_name, report_year, title, index_number, format,
-                            content, sm3, sha256, signed_by, signed_at, published_at)
+                            content, sm3, sha256, signer, signed_at, published_at)
                         values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, '书记', ?, ?)
                         """)
                 .params(

@@ -117,7 +117,9 @@ class DecisionScreensTests {
     void whatIsReviewedIsDownloadedAsAFile() {
         var report = submitted();
         var deputy = opens("review", report, office.people.deputy);
-        var menu = deputy.find(MenuBar.class).single();
+        var menu = deputy.find(MenuBar.class)
+                .withCondition(bar -> bar.getItems().getFirst().getText().equals("下载"))
+                .single();
         ((MenuBarTester<MenuBar>) deputy.test(menu)).clickItem("下载", "数据（JSON）");
         await().pollInSameThread().until(() -> {
             deputy.activate();
