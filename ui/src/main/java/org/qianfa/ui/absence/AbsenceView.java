@@ -50,12 +50,15 @@ final class AbsenceView extends Composite<Div> implements HasDynamicTitle {
         }
         lists.addClassName("stack");
         getContent().add(header);
+        var page = new Div();
+        page.addClassName("stack");
         if (duties.isEmpty()) {
             var nothing = new Paragraph(getTranslation("absence.noDuty"));
             nothing.addClassName("muted");
-            getContent().add(nothing);
+            page.add(nothing);
         }
-        getContent().add(lists);
+        page.add(lists);
+        getContent().add(page);
         show();
     }
 
