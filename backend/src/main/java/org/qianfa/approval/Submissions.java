@@ -3,6 +3,8 @@ package org.qianfa.approval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qianfa.document.MissingGlyphs;
+import org.qianfa.format.Formats;
 import org.qianfa.judgement.Judged;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.organ.People;
@@ -42,6 +44,7 @@ public class Submissions {
     private final Objections objections;
     private final OpinionVoids voids;
     private final Judgements judgements;
+    private final Formats formats;
     private final ApplicationEventPublisher events;
 
     Submissions(
@@ -58,6 +61,7 @@ public class Submissions {
             Objections objections,
             OpinionVoids voids,
             Judgements judgements,
+            Formats formats,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.revisions = revisions;
@@ -72,6 +76,7 @@ public class Submissions {
         this.objections = objections;
         this.voids = voids;
         this.judgements = judgements;
+        this.formats = formats;
         this.events = events;
     }
 
@@ -93,6 +98,7 @@ public class Submissions {
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
         obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(Judged::closes).map(Submissions::obstacle).forEach(obstacles::add);
+        obstacles.addAll(MissingGlyphs.in(formats.get(report.format()), report.title(), reports.contentOf(report)));
         for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstacles(report, stage));
         return new Readiness(judged, obstacles);
     }

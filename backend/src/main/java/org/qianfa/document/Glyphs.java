@@ -2,6 +2,7 @@ package org.qianfa.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,14 +57,24 @@ final class Glyphs {
                 && !(character >= 0xe0100 && character <= 0xe01ef);
     }
 
+    /** What was asked for and no font has, in the order in which it was met. */
+    Set<String> missing() {
+        return Collections.unmodifiableSet(missing);
+    }
+
     /** @throws Refused where a character was asked for that no font has */
     void requireAll() {
         if (missing.isEmpty()) return;
         List<String> named = new ArrayList<>();
         for (var character : missing) {
             if (named.size() == MOST_NAMED) break;
-            named.add("%s（U+%04X）".formatted(character, character.codePointAt(0)));
+            named.add(named(character));
         }
         throw new Refused(Sentence.of("document.noGlyph", missing.size(), String.join("、", named)));
+    }
+
+    /** A character that may be seen by nobody, with its number. */
+    static String named(String character) {
+        return "%s（U+%04X）".formatted(character, character.codePointAt(0));
     }
 }

@@ -74,6 +74,10 @@ class Announcements {
         when(
                 PublicationEvent.PublicationStopped.class,
                 (_, report) -> aloud(NoticeKind.PUBLICATION_STOPPED, report, who.everybodyAndAdministrators(report)));
+        when(PublicationEvent.PdfFailed.class, (failed, report) -> aloud(
+                        NoticeKind.PUBLICATION_STOPPED, report, who.everybodyAndAdministrators(report))
+                .with("step", "PDF")
+                .with("detail", failed.detail()));
         when(DeadlineEvent.DeadlineMoved.class, (moved, report) -> aloud(
                         NoticeKind.DEADLINE_MOVED, report, who.waitedForAndResponsible(report))
                 .with("stage", moved.stage().name())

@@ -31,4 +31,17 @@ public sealed interface PublicationEvent extends DomainEvent {
             return Map.of("signedSm3", signedSm3, "foundSm3", foundSm3);
         }
     }
+
+    /**
+     * No PDF could be made of what was signed, or it breaks a standard: nothing became public.
+     *
+     * @param detail the characters that no font has, or the breaches in veraPDF's words
+     */
+    record PdfFailed(ReportId report, OrganId organ, StopReason reason, String detail, StaffId by)
+            implements PublicationEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", reason.name(), "detail", detail);
+        }
+    }
 }

@@ -109,6 +109,13 @@ public class Reports {
         return contentOf(get(id, by));
     }
 
+    /** What stands in its cells now, totals computed. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Cells cells(ReportId id, StaffId by) {
+        return totals(get(id, by), contents.cells(id));
+    }
+
     /** For the modules that stand above, which have asked who it is. */
     @Transactional(readOnly = true)
     public Content contentOf(Report report) {

@@ -10,7 +10,7 @@ import net.jqwik.api.Tag;
 import org.qianfa.format.Formats;
 import org.qianfa.intake.Distortion;
 import org.qianfa.intake.Intake;
-import org.qianfa.intake.Manuscript;
+import org.qianfa.intake.Original;
 import org.qianfa.intake.Unreadable;
 import org.qianfa.intake.Wild;
 import org.qianfa.intake.WildPdf;
@@ -30,7 +30,7 @@ class WildProperties {
         var shape = shapes.get((int) Math.floorMod(seed, (long) shapes.size()));
         if (shape == WildPdf.NO_LINES) return;
         var report = ValidReport.from(seed);
-        var file = shape.file(new Manuscript(report.form(), report.title(), report.content()));
+        var file = shape.file(new Original(report.form(), report.title(), report.content()));
         var reading = intake.read(file, shape.fileName());
         assertThat(reading.form().id()).isEqualTo(report.form().id());
         assertThat(reading.year()).contains(report.year());
@@ -55,7 +55,7 @@ class WildProperties {
         var form = formats.all().get(chance.nextInt(formats.all().size()));
         var shape = WildText.values()[chance.nextInt(WildText.values().length)];
         var distortion = Distortion.values()[chance.nextInt(Distortion.values().length)];
-        var report = Manuscript.numbered(form);
+        var report = Original.numbered(form);
         try {
             var reading = intake.read(distortion.of(shape.text(report), chance));
             if (!reading.form().id().equals(form.id())) return;

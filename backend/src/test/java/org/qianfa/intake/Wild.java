@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public interface Wild {
     String fileName();
 
-    byte[] file(Manuscript report);
+    byte[] file(Original report);
 
     static List<Wild> all() {
         return Stream.<Wild[]>of(

@@ -26,7 +26,7 @@ public enum WildPage implements Wild {
         }
 
         @Override
-        String page(Manuscript report, String article) {
+        String page(Original report, String article) {
             return site(
                     report,
                     "<div class=\"TRS_Editor\"><style type=\"text/css\">.TRS_Editor P{margin:0}</style>"
@@ -49,7 +49,7 @@ public enum WildPage implements Wild {
         }
 
         @Override
-        String page(Manuscript report, String article) {
+        String page(Original report, String article) {
             return "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><meta charset=gb2312><!--[if gte mso 9]><xml><o:x>一、总体情况</o:x></xml><![endif]--></head><body lang=ZH-CN><div class=WordSection1><p class=MsoNormal align=center>"
                     + report.title() + "</p>" + article + "</div></body></html>";
         }
@@ -62,7 +62,7 @@ public enum WildPage implements Wild {
     /** Three tables around the article, navigation with the words of the headings, and a charset that is not true. */
     OLD_LAYOUT {
         @Override
-        String page(Manuscript report, String article) {
+        String page(Original report, String article) {
             var navigation = report.form().sections().stream()
                     .map(section -> "<li onclick=\"go(" + section.number() + ")\">" + section.heading() + "</li>")
                     .collect(Collectors.joining());
@@ -120,7 +120,7 @@ public enum WildPage implements Wild {
     TABLES_CUT_IN_PIECES {
         @Override
         String table(Source.Grid grid) {
-            var lines = Manuscript.lines(grid);
+            var lines = Original.lines(grid);
             var text = new StringBuilder("<table>");
             for (var line : lines) {
                 if (line.getFirst().text().startsWith("第二十条")
@@ -183,7 +183,7 @@ public enum WildPage implements Wild {
     /** Everything from the title to the last word stands in one table. */
     ONE_FRAME {
         @Override
-        String article(Manuscript report) {
+        String article(Original report) {
             var rows = new StringBuilder();
             for (var section : report.form().sections()) {
                 rows.append(wide(section.heading()));
@@ -200,7 +200,7 @@ public enum WildPage implements Wild {
     /** Each table's first line is its section's heading. */
     HEADING_IN_THE_TABLE {
         @Override
-        String section(Manuscript report, SectionForm section) {
+        String section(Original report, SectionForm section) {
             if (section.table().isEmpty()) return super.section(report, section);
             return "<table border=1><tr><td colspan=30><p><b>" + section.heading() + "</b></p></td></tr>"
                     + rows(report.grid(section)) + "</table>";
@@ -208,7 +208,7 @@ public enum WildPage implements Wild {
     },
     PIECE_OF_A_PAGE {
         @Override
-        String page(Manuscript report, String article) {
+        String page(Original report, String article) {
             return "<p style=\"text-align:center\">" + report.title() + "</p>" + article;
         }
     },
@@ -234,7 +234,7 @@ public enum WildPage implements Wild {
         }
 
         @Override
-        String page(Manuscript report, String article) {
+        String page(Original report, String article) {
             return site(report, article + "<p>&nbsp;</p>")
                     .replace(
                             "</body>",
@@ -250,7 +250,7 @@ public enum WildPage implements Wild {
     },
     LIST_OF_CONTENTS_AT_THE_TOP {
         @Override
-        String article(Manuscript report) {
+        String article(Original report) {
             return report.form().sections().stream()
                             .map(section ->
                                     "<p><a href=\"#a" + section.number() + "\">" + section.heading() + "</a></p>")
@@ -260,7 +260,7 @@ public enum WildPage implements Wild {
     },
     PREFORMATTED {
         @Override
-        String article(Manuscript report) {
+        String article(Original report) {
             return "<pre>" + WildText.SPREADSHEET.text(report) + "</pre>";
         }
     },
@@ -277,7 +277,7 @@ public enum WildPage implements Wild {
     }
 
     @Override
-    public byte[] file(Manuscript report) {
+    public byte[] file(Original report) {
         return page(report, article(report)).getBytes(charset());
     }
 
@@ -285,17 +285,17 @@ public enum WildPage implements Wild {
         return StandardCharsets.UTF_8;
     }
 
-    String page(Manuscript report, String article) {
+    String page(Original report, String article) {
         return site(report, article);
     }
 
-    String article(Manuscript report) {
+    String article(Original report) {
         return report.form().sections().stream()
                 .map(section -> section(report, section))
                 .collect(Collectors.joining("\n"));
     }
 
-    String section(Manuscript report, SectionForm section) {
+    String section(Original report, SectionForm section) {
         var text = report.paragraphs(section).stream().map(this::paragraph).collect(Collectors.joining("\n"));
         return heading(section.heading()) + text + (section.table().isPresent() ? table(report.grid(section)) : "");
     }
@@ -313,7 +313,7 @@ public enum WildPage implements Wild {
     }
 
     String rows(Source.Grid grid) {
-        return Manuscript.lines(grid).stream().map(this::row).collect(Collectors.joining("\n"));
+        return Original.lines(grid).stream().map(this::row).collect(Collectors.joining("\n"));
     }
 
     private String row(List<Source.Spot> line) {
@@ -329,7 +329,7 @@ public enum WildPage implements Wild {
                 + (spot.columns() > 1 ? " colspan=\"" + spot.columns() + "\"" : "") + ">" + inner + "</td>";
     }
 
-    static String site(Manuscript report, String article) {
+    static String site(Original report, String article) {
         return WrittenReports.page(report.title(), "<h1>" + report.title() + "</h1>" + article);
     }
 }

@@ -108,7 +108,7 @@ public enum WildPdf implements Wild {
     }
 
     @Override
-    public byte[] file(Manuscript report) {
+    public byte[] file(Original report) {
         var pages = new Pages();
         pages.paragraph(report.title(), true);
         for (var section : report.form().sections()) {

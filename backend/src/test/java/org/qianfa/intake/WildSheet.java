@@ -72,7 +72,7 @@ public enum WildSheet implements Wild {
     }
 
     @Override
-    public byte[] file(Manuscript report) {
+    public byte[] file(Original report) {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             for (var section : report.form().sections()) {

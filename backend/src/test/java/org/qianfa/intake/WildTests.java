@@ -23,7 +23,7 @@ class WildTests {
     @ParameterizedTest
     @MethodSource("shapes")
     void everyShapeComesBackWhole(Wild shape, Format form) {
-        var report = Manuscript.numbered(form);
+        var report = Original.numbered(form);
         var reading = intake.read(shape.file(report), shape.fileName());
         assertThat(reading.form()).isSameAs(form);
         assertThat(reading.title()).contains(report.title());
@@ -37,7 +37,7 @@ class WildTests {
     @Test
     void aPdfWithoutLinesIsReadAsFarAsItIsCertain() {
         for (var form : FORMATS.all()) {
-            var report = Manuscript.numbered(form);
+            var report = Original.numbered(form);
             var reading = intake.read(WildPdf.NO_LINES.file(report), "年报.pdf");
             assertThat(reading.sections()).isEqualTo(report.content().sections());
             assertThat(report.content().cells().values().entrySet())

@@ -74,11 +74,11 @@ public enum WildText implements Wild {
     }
 
     @Override
-    public byte[] file(Manuscript report) {
+    public byte[] file(Original report) {
         return text(report).getBytes(ordinal() % 3 == 1 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     }
 
-    public String text(Manuscript report) {
+    public String text(Original report) {
         var text = new ArrayList<String>(List.of(report.title()));
         for (var section : report.form().sections()) {
             text.add(section.heading());
@@ -101,7 +101,7 @@ public enum WildText implements Wild {
     }
 
     private static String lines(Source.Grid grid, Function<List<Source.Spot>, String> written) {
-        return Manuscript.lines(grid).stream().map(written).collect(Collectors.joining("\n"));
+        return Original.lines(grid).stream().map(written).collect(Collectors.joining("\n"));
     }
 
     private static java.util.stream.Stream<String> texts(List<Source.Spot> line) {
@@ -120,7 +120,7 @@ public enum WildText implements Wild {
 
     /** Only the cells that begin in a line. */
     private static List<List<String>> begun(Source.Grid grid) {
-        return Manuscript.lines(grid).stream().map(line -> texts(line).toList()).toList();
+        return Original.lines(grid).stream().map(line -> texts(line).toList()).toList();
     }
 
     /** Every field of every line; those that a merged cell covers are empty. */

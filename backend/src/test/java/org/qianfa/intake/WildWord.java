@@ -98,7 +98,7 @@ public enum WildWord implements Wild {
     },
     HEADING_IN_THE_TABLE {
         @Override
-        String section(Manuscript report, SectionForm section) {
+        String section(Original report, SectionForm section) {
             if (section.table().isEmpty()) return super.section(report, section);
             return "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='10'/></w:tcPr>" + heading(section.heading())
                     + "</w:tc></w:tr>" + rows(report.grid(section)) + "</w:tbl>";
@@ -106,13 +106,13 @@ public enum WildWord implements Wild {
     },
     TABLES_IN_A_FRAME {
         @Override
-        String body(Manuscript report) {
+        String body(Original report) {
             return "<w:tbl><w:tr><w:tc>" + super.body(report) + "<w:p/></w:tc></w:tr></w:tbl>";
         }
     },
     CONTENTS_AT_THE_TOP {
         @Override
-        String body(Manuscript report) {
+        String body(Original report) {
             var page = new int[1];
             return paragraph("", run(report.title()))
                     + report.form().sections().stream()
@@ -130,7 +130,7 @@ public enum WildWord implements Wild {
     }
 
     @Override
-    public byte[] file(Manuscript report) {
+    public byte[] file(Original report) {
         var numbering = "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='0'>"
                 + "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCountingThousand'/><w:lvlText w:val='%1、'/></w:lvl>"
                 + "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%2.'/></w:lvl></w:abstractNum>"
@@ -142,14 +142,14 @@ public enum WildWord implements Wild {
                 Map.of("word/numbering.xml", numbering));
     }
 
-    String body(Manuscript report) {
+    String body(Original report) {
         return paragraph("<w:jc w:val='center'/>", run(report.title()))
                 + report.form().sections().stream()
                         .map(section -> section(report, section))
                         .collect(Collectors.joining());
     }
 
-    String section(Manuscript report, SectionForm section) {
+    String section(Original report, SectionForm section) {
         var text = report.paragraphs(section).stream()
                 .map(paragraph -> paragraph("<w:ind w:firstLine='640'/>", run(paragraph)))
                 .collect(Collectors.joining());

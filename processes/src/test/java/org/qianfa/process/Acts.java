@@ -108,6 +108,7 @@ final class Acts {
         var revisions = spring.getBean(Revisions.class);
         does("see the report", by -> reports.get(report, by));
         does("read its content", by -> reports.content(report, by));
+        does("read its cells", by -> reports.cells(report, by));
         acts.put("find it in the list", by -> lists.page(ReportFilter.ALL, 0, 50, by).stream()
                 .anyMatch(row -> row.id().equals(report)));
         does("see its sections", by -> drafts.sections(report, by));

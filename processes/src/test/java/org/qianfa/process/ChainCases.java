@@ -6,6 +6,10 @@ import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
@@ -20,8 +24,12 @@ import org.qianfa.approval.NotReady;
 import org.qianfa.approval.OwnWork;
 import org.qianfa.approval.Submissions;
 import org.qianfa.audit.AuditLog;
+import org.qianfa.document.FileKind;
+import org.qianfa.document.PdfGate;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
+import org.qianfa.publication.PublishedFiles;
+import org.qianfa.publication.StopReason;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.TextOutcome;
@@ -29,6 +37,7 @@ import org.qianfa.report.WorkItems;
 import org.qianfa.report.WorkKind;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Sentence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -58,6 +67,12 @@ abstract class ChainCases {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    PublishedFiles files;
+
+    @Autowired
+    GateUnderTest gate;
 
     @Autowired
     Submissions submissions;
@@ -222,6 +237,80 @@ abstract class ChainCases {
         assertThat(waitingAt(report)).isEqualTo("draftReport");
         assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCharacterThatNoFontDrawsKeepsTheReportFromReviewAndIsNamed() {
+        var report = office.townshipReport();
+        office.fills(report, office.people.drafter);
+        office.writes(report, 5, "\n群众点赞👍，来信表扬。", office.people.drafter);
+        var sentence = "第5部分有 1 个字 PDF 的字体里没有：👍（U+1F44D）“群众点赞👍，来信表扬。”，请换成通用的写法。";
+        assertThat(as(office.people.drafter, () -> submissions.readiness(report, office.people.drafter))
+                        .obstacles())
+                .extracting(Sentence::toString)
+                .contains(sentence);
+        assertThatExceptionOfType(NotReady.class)
+                .isThrownBy(() -> office.submits(report, office.people.drafter))
+                .withMessageContaining(sentence);
+    }
+
+    @Test
+    void whatIsPublishedHasItsPdfFromTheBeginning() throws IOException {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        runsJobs(report);
+        var pdf = files.find(office.people.township.code(), 2021, FileKind.PDF, Duration.ZERO)
+                .orElseThrow();
+        assertThat(new PdfGate().breaches(Files.readAllBytes(pdf.path()))).isEmpty();
+    }
+
+    @Test
+    void aPdfThatBreaksTheStandardsStopsThePublicationUntilItIsMended() {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        gate.finds("ua1 7.1-8: 没有元数据");
+        try {
+            runsJobs(report);
+        } finally {
+            gate.finds();
+        }
+        assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
+        assertThat(files.find(office.people.township.code(), 2021, FileKind.PDF, Duration.ZERO))
+                .isEmpty();
+        assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
+        assertThat(waitingAt(report)).isEqualTo("draftReport");
+        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
+                .singleElement()
+                .satisfies(stop -> {
+                    assertThat(stop.reason()).isEqualTo(StopReason.BREACH);
+                    assertThat(stop.detail()).isEqualTo("ua1 7.1-8: 没有元数据");
+                });
+
+        office.submits(report, office.people.drafter);
+        for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
+            office.approves(report, reviewer);
+        office.signs(report, office.people.secretary);
+        runsJobs(report);
+        assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
+        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleThatCannotBeDrawnStopsThePublicationInWords() {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        jdbc.sql("update organ set name = '👍镇人民政府' where id = ?")
+                .param(office.people.township.id().value())
+                .update();
+        runsJobs(report);
+        assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
+        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
+                .singleElement()
+                .satisfies(stop -> {
+                    assertThat(stop.reason()).isEqualTo(StopReason.NO_GLYPH);
+                    assertThat(stop.detail()).contains("标题里有 1 个字").contains("👍（U+1F44D）");
+                });
     }
 
     @Test

@@ -102,6 +102,9 @@ abstract class NoticeCases {
     EngineStory engine;
 
     @Autowired
+    GateUnderTest gate;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -193,6 +196,22 @@ abstract class NoticeCases {
         engine.runsJobs(report);
         for (var person : List.of(office.people.admin, office.people.drafter, office.people.secretary))
             assertThat(kinds(person)).contains(NoticeKind.PUBLICATION_STOPPED);
+    }
+
+    @Test
+    void aPdfThatDidNotPassIsToldWithWhatWasWrong() {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        gate.finds("2a 6.2.11: 缺少字形");
+        try {
+            engine.runsJobs(report);
+        } finally {
+            gate.finds();
+        }
+        for (var person : List.of(office.people.admin, office.people.drafter))
+            assertThat(first(person, NoticeKind.PUBLICATION_STOPPED).text(Locale.CHINA))
+                    .contains("PDF 没有通过公布前的检查")
+                    .contains("2a 6.2.11: 缺少字形");
     }
 
     @Test

@@ -63,6 +63,7 @@ class AuditWords {
             Map.entry("Returned", List.of("round", "sm3")),
             Map.entry("SignedOff", List.of("revision", "sm3")),
             Map.entry("Published", List.of("edition", "sm3")),
+            Map.entry("PdfFailed", List.of("detail")),
             Map.entry("PublicationStopped", List.of("signedSm3", "foundSm3")),
             Map.entry("Reminded", List.of("people")),
             Map.entry("DeadlineMoved", List.of("stage", "from", "until")),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class DownloadMenu extends Composite<Div> {
         var kinds = menu.addItem(getTranslation("download.open")).getSubMenu();
         for (var kind : FileKind.values())
             kinds.addItem(getTranslation("download." + kind.key()), pressed -> begin(kind));
+        menu.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         words.getElement().setAttribute("role", "status");
         getContent().addClassName("download");
         getContent().add(menu, words, ready);

@@ -8,16 +8,17 @@ import java.util.List;
 import org.qianfa.publication.PublicationStop;
 import org.qianfa.ui.common.Dates;
 
-/** Publications that were stopped because the content was not the one that was signed, and what to do now. */
+/** Publications that were stopped, why, and what to do now. */
 final class StopAlerts extends Composite<Div> {
     StopAlerts(List<PublicationStop> stops, Dates dates) {
         getContent().addClassName("stack");
         for (var stop : stops) {
             var words = new Span(getTranslation(
-                    "stop.sentence",
+                    "stop." + stop.reason(),
                     stop.organName(),
                     Integer.toString(stop.year()),
-                    dates.moment(stop.stoppedAt(), getLocale())));
+                    dates.moment(stop.stoppedAt(), getLocale()),
+                    stop.detail()));
             var alert = new Div(words, new Anchor("reports/" + stop.report(), getTranslation("stop.open")));
             alert.addClassNames("notice", "bad");
             alert.getElement().setAttribute("role", "alert");

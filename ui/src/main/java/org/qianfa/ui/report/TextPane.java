@@ -13,6 +13,7 @@ import org.qianfa.prose.Manuscript;
 import org.qianfa.report.TextOutcome;
 import org.qianfa.shared.Refused;
 import org.qianfa.ui.common.Figure;
+import org.qianfa.ui.common.FiguresDoor;
 import org.qianfa.ui.common.ManuscriptEditor;
 import org.qianfa.ui.common.ManuscriptEditor.Outcome;
 import org.qianfa.ui.common.Notices;
@@ -46,6 +47,7 @@ final class TextPane extends Composite<Div> implements Pane {
         taken = new TakenNotice(one -> editor.select(one.start(), one.end()));
         getContent().add(head, kept, taken, editor);
         addDetachListener(_ -> editing.leave());
+        editor.watch(FiguresDoor.address(open.id()), workspace::refresh);
         refresh(workspace.standing());
     }
 

@@ -21,8 +21,12 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.deadline.CalendarFeed;
 import org.qianfa.deadline.CalendarFeeds;
+import org.qianfa.format.CellKey;
+import org.qianfa.report.CellEdit;
+import org.qianfa.report.Drafts;
 import org.qianfa.report.WorkKind;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +49,9 @@ class CalendarTests {
 
     @Autowired
     CalendarFeeds feeds;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     JdbcClient jdbc;
@@ -143,6 +150,30 @@ class CalendarTests {
                 .andExpect(status().isUnauthorized())
                 .andExpect(header().doesNotExist(HttpHeaders.LOCATION))
                 .andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE));
+    }
+
+    @Test
+    void anOpenSectionHearsOfEveryChangedCellAndStrangersOfNothing() throws Exception {
+        var report = office.townshipReport();
+        var before = figures(report, office.people.drafter);
+        assertThat(figures(report, office.people.drafter)).isEqualTo(before);
+        var cell = new CellEdit(new CellKey(3, "received", "naturalPerson"), "", "5");
+        as(office.people.drafter, () -> drafts.saveCells(report, List.of(cell), office.people.drafter));
+        assertThat(figures(report, office.people.drafter)).isNotEqualTo(before);
+        var address = "/reports/" + report + "/figures";
+        browser.perform(get(address)).andExpect(status().isUnauthorized());
+        browser.perform(get(address)
+                        .with(user(office.people.person("shuiwu-drafter").value())))
+                .andExpect(status().isNotFound());
+    }
+
+    private String figures(ReportId report, StaffId by) throws Exception {
+        return browser.perform(get("/reports/" + report + "/figures").with(user(by.value())))
+                .andExpect(status().isOk())
+                .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String calendar(String secret) throws Exception {

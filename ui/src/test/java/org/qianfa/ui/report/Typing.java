@@ -55,6 +55,11 @@ final class Typing {
                         .put("event.detail.tab", tab));
     }
 
+    /** The browser has heard that cells of the report hold something else. */
+    void hearsOfFigures() {
+        fire("qf-news", JacksonUtils.createObjectNode());
+    }
+
     /** What the browser has been told to do with the editor since the last time that was asked, the oldest first. */
     List<String> told() {
         var page = UI.getCurrent().getInternals();

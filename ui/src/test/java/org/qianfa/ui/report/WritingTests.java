@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.format.CellKey;
 import org.qianfa.prose.Block;
 import org.qianfa.prose.Inline;
 import org.qianfa.prose.Manuscript;
+import org.qianfa.report.CellEdit;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.LeaseOutcome;
 import org.qianfa.report.Leases;
@@ -172,6 +174,20 @@ class WritingTests extends SpringBrowserlessTest {
         as(other, () -> leases.takeOver(report, 1, "their tab", other));
         typing().isHere(false);
         assertThat(editor().isLocked()).isTrue();
+    }
+
+    @Test
+    void aCellThatSomebodyElseChangesShowsInTheOpenSentenceAndDisturbsNothing() {
+        var cell = new CellKey(3, "received", "naturalPerson");
+        var written = Manuscript.of(
+                List.of(new Block.Paragraph(List.of(new Inline.Fact("3/received/naturalPerson", "", false)))));
+        typing().types(written);
+        var typing = typing();
+        typing.told();
+        as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(cell, "", "35")), drafter));
+        typing.hearsOfFigures();
+        assertThat(typing.told()).contains("facts").doesNotContain("open", "replace", "cells");
+        assertThat(stored().text()).isEqualTo("35");
     }
 
     @Test

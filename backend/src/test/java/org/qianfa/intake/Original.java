@@ -13,13 +13,13 @@ import org.qianfa.format.SectionForm;
 import org.qianfa.format.TableForm;
 
 /** A report that is to be written out in some shape. */
-public record Manuscript(Format form, String title, Content content) {
+public record Original(Format form, String title, Content content) {
     /** A different number in each cell, so that a shift shows. */
-    public static Manuscript numbered(Format form) {
+    public static Original numbered(Format form) {
         var values = new TreeMap<CellKey, String>();
         for (var table : form.tables())
             for (var cell : table.cells()) values.put(cell.key(), Integer.toString(100 + values.size()));
-        return new Manuscript(
+        return new Original(
                 form,
                 form.title("柳河镇人民政府", form.firstYear()),
                 new Content(FilledReports.valid(form).sections(), Cells.of(values)));

@@ -1,0 +1,27 @@
+package org.qianfa.process;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.qianfa.document.PdfGate;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** The gate as it is, for the first files of a run; the many that follow are set alike and let through. A breach can be ordered. */
+@Component
+@Primary
+class GateUnderTest extends PdfGate {
+    private static final int JUDGED = 3;
+    private static final AtomicInteger SEEN = new AtomicInteger();
+    private volatile List<String> ordered = List.of();
+
+    /** From now on every file has these; none: the gate is open again. */
+    void finds(String... breaches) {
+        ordered = List.of(breaches);
+    }
+
+    @Override
+    public List<String> breaches(byte[] pdf) {
+        if (!ordered.isEmpty()) return ordered;
+        return SEEN.getAndIncrement() < JUDGED ? super.breaches(pdf) : List.of();
+    }
+}
