@@ -29,8 +29,7 @@ window.qianfa = (() => {
   }
 
   /* Asks what has come for this person, while the screen is looked at; tells the server side only where it differs from the last answer. */
-  function news(root, address) {
-    const EVERY = 10000;
+  function news(root, address, every = 10000) {
     let known = null, timer = 0;
     clearTimeout(root.qfNews?.timer);
     const own = root.qfNews = { get timer() { return timer; } };
@@ -45,7 +44,7 @@ window.qianfa = (() => {
           if (known !== null && told !== known) root.dispatchEvent(new CustomEvent("qf-news"));
           known = told;
         } catch { /* the server is away; it is asked again */ }
-      timer = setTimeout(ask, EVERY);
+      timer = setTimeout(ask, every);
     }
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") ask(); });
     ask();
