@@ -56,7 +56,8 @@ class CommentJourney {
         assertThat(card).isFocused();
         assertThat(card).containsText("34条还是35条？");
         browsers.screenshot(drafter, "comment-in-the-editor");
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("回复")).click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("回复"))
+                .click();
         says(drafter, "是35条，这就改。", "回复");
 
         tab(member, "批注 1").click();
@@ -108,7 +109,8 @@ class CommentJourney {
         browsers.screenshot(drafter, "comment-on-a-cell");
         assertThat(member.locator(".a4 .cell-remark")).hasCount(1);
         member.setViewportSize(360, 780);
-        member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("版式")).click();
+        member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("版式"))
+                .click();
         browsers.screenshot(member, "page-narrow");
     }
 

@@ -40,8 +40,8 @@ final class CommentCard extends Composite<Div> {
             card.add(drawn);
         });
         comment.resolved().ifPresent(resolved -> {
-            var line = new Paragraph(getTranslation(
-                    "comment.resolvedBy", resolved.name(), Moments.moment(resolved.at(), getLocale())));
+            var line = new Paragraph(
+                    getTranslation("comment.resolvedBy", resolved.name(), Moments.moment(resolved.at(), getLocale())));
             line.addClassNames("good", "small");
             card.add(line);
         });

@@ -35,9 +35,7 @@ public final class CommentList extends Composite<Div> {
         add = new Button(getTranslation("comment.section"), pressed -> acts.onSection(section));
         var filter = new Div(open, resolved);
         filter.addClassName("segments");
-        filter.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("comment.filter"));
+        filter.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("comment.filter"));
         var head = new Div(filter, add);
         head.addClassName("comment-head");
         why.addClassNames("muted", "small");

@@ -33,8 +33,7 @@ public final class ReportDocument extends Composite<Div> {
                 .setAttribute("aria-label", getTranslation("sheet.mode"))
                 .appendChild(mode("pages"), mode("reading"));
         var flow = part("div", "flow").appendChild(part("div", "struts").setAttribute("aria-hidden", "true"), text);
-        var set = part("div", "set")
-                .appendChild(part("div", "leaves").setAttribute("aria-hidden", "true"), flow);
+        var set = part("div", "set").appendChild(part("div", "leaves").setAttribute("aria-hidden", "true"), flow);
         root.getElement().appendChild(part("div", "sheet-head").appendChild(modes, count), set);
         show(article);
     }

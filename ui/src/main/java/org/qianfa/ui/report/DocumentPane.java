@@ -70,7 +70,8 @@ final class DocumentPane extends Composite<Div> implements Pane {
     private void mark(Standing standing) {
         document.mark(standing.taken().stream().map(Taken::text).toList(), getTranslation("last.mark"));
         document.comments(
-                CommentMarks.inDocument(standing.comments(), standing.content()), CommentMarks.ofCells(standing.comments()));
+                CommentMarks.inDocument(standing.comments(), standing.content()),
+                CommentMarks.ofCells(standing.comments()));
     }
 
     private String article(Standing standing) {

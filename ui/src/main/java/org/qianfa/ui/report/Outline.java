@@ -53,7 +53,9 @@ final class Outline extends Composite<Nav> {
         var words = getTranslation("ws.editing", lease.name());
         link.addClassName("edited");
         link.getElement().setAttribute("title", words);
-        link.getElement().appendChild(new Element("small").setAttribute("class", "present").setText(words));
+        link.getElement()
+                .appendChild(
+                        new Element("small").setAttribute("class", "present").setText(words));
     }
 
     private Anchor link(String name, int number, int open) {

@@ -34,8 +34,7 @@ final class Workspace extends Composite<Div> {
         this.open = open;
         this.standing = standing;
         outline = new Outline(open.id(), this::turnTo);
-        comments = new CommentActs(
-                open.desk().comments(), open.id(), standing.format(), open.by(), this::refresh);
+        comments = new CommentActs(open.desk().comments(), open.id(), standing.format(), open.by(), this::refresh);
         panel = new SidePanel(
                 this::turnTo,
                 new PanelActs(open, this),

@@ -21,8 +21,7 @@ public class ReadingPages {
     private final Comments comments;
     private final Reports reports;
 
-    ReadingPages(
-            Dates dates, ReportHtml html, Exports exports, ReportActs acts, Comments comments, Reports reports) {
+    ReadingPages(Dates dates, ReportHtml html, Exports exports, ReportActs acts, Comments comments, Reports reports) {
         this.dates = dates;
         this.html = html;
         this.exports = exports;

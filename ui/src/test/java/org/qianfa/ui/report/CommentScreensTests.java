@@ -86,8 +86,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
         says("34还是35？", "写好");
         assertThat(all(drafter)).singleElement().satisfies(comment -> assertThat(comment.anchor())
                 .isInstanceOfSatisfying(
-                        Anchor.OfWords.class,
-                        words -> assertThat(words.quote()).isEqualTo("34条")));
+                        Anchor.OfWords.class, words -> assertThat(words.quote()).isEqualTo("34条")));
         assertThat(panel()).contains("34还是35？", "李春梅", "未处理 1");
         var typing = Typing.in(find(ManuscriptEditor.class).single());
         assertThat(typing.told()).contains("comments");
@@ -100,7 +99,8 @@ class CommentScreensTests extends SpringBrowserlessTest {
         opens();
         Typing.in(find(ManuscriptEditor.class).single()).wantsComment(0, "从来没有写过");
         says("请核对。", "写好");
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("刚刚被改动");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("刚刚被改动");
         assertThat(find(TextArea.class, find(Dialog.class).single()).single().getValue())
                 .isEqualTo("请核对。");
         assertThat(all(drafter)).isEmpty();
@@ -162,9 +162,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
     @Test
     void theOutlineSaysWhoWritesWhereAndHowMuchIsCommentedOn() {
         as(drafter, () -> drafts.assign(report, 5, office.people.drafter2, drafter));
-        as(
-                office.people.drafter2,
-                () -> leases.take(report, 5, "tab", office.people.drafter2));
+        as(office.people.drafter2, () -> leases.take(report, 5, "tab", office.people.drafter2));
         commented(member, new Anchor.OfCell(3, CellKey.parse("3/received/naturalPerson")), "与登记簿不一致。");
         opens();
         var outline = find(Nav.class)
@@ -206,10 +204,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
     }
 
     private String panel() {
-        return find(CommentList.class)
-                .single()
-                .getElement()
-                .getTextRecursively();
+        return find(CommentList.class).single().getElement().getTextRecursively();
     }
 
     private Anchor words(String quote) {
