@@ -10,22 +10,28 @@ import org.springframework.stereotype.Component;
 public final class ReportHtml {
     /** As the public reads it. */
     public String article(Format format, String title, Content content) {
-        return article(format, title, content, false);
+        return article(format, title, content, false, false);
     }
 
-    /** As those read it who still work on it: what is blank says so. */
+    /** As those read it who still work on it, for the page that it will be: what is blank says so. */
     public String draft(Format format, String title, Content content) {
-        return article(format, title, content, true);
+        return article(format, title, content, true, true);
     }
 
-    private static String article(Format format, String title, Content content, boolean draft) {
+    /** As those read it who decide on it, for the page that it will be. */
+    public String submitted(Format format, String title, Content content) {
+        return article(format, title, content, false, true);
+    }
+
+    private static String article(Format format, String title, Content content, boolean draft, boolean page) {
         var html = new Markup();
         html.raw("<article class=\"report\">\n<h1>").text(title).raw("</h1>\n");
-        for (var section : format.sections()) section(html, format, section, content, draft);
+        for (var section : format.sections()) section(html, format, section, content, draft, page);
         return html.raw("</article>\n").toString();
     }
 
-    private static void section(Markup html, Format format, SectionForm section, Content content, boolean draft) {
+    private static void section(
+            Markup html, Format format, SectionForm section, Content content, boolean draft, boolean page) {
         var id = "section-" + section.number();
         html.raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-heading\">\n")
                 .raw("<h2 id=\"" + id + "-heading\">")
@@ -38,7 +44,10 @@ public final class ReportHtml {
         section.table().stream()
                 .mapToObj(format::table)
                 .flatMap(java.util.Optional::stream)
-                .forEach(table -> new TableHtml(html, draft).write(table, content.cells()));
+                .forEach(table -> {
+                    if (page) new TableHtml(html, draft).writeWithWidths(table, content.cells());
+                    else new TableHtml(html, draft).write(table, content.cells());
+                });
         html.raw("</section>\n");
     }
 }

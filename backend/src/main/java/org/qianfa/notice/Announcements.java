@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.qianfa.approval.ApprovalEvent;
+import org.qianfa.comment.CommentEvent;
 import org.qianfa.deadline.DeadlineEvent;
 import org.qianfa.deadline.Reminder;
 import org.qianfa.organ.Organs;
@@ -84,6 +85,12 @@ class Announcements {
                 .with("from", moved.from().toString())
                 .with("until", moved.to().toString())
                 .with("reason", moved.reason()));
+        when(CommentEvent.Commented.class, (said, report) -> inPerson(
+                        NoticeKind.COMMENTED, report, Set.of(said.drafter()))
+                .with("section", String.valueOf(said.section())));
+        when(CommentEvent.CommentReplied.class, (said, report) -> inPerson(
+                        NoticeKind.COMMENT_REPLIED, report, said.to())
+                .with("section", String.valueOf(said.section())));
         table.put(DeadlineEvent.Reminded.class, (event, report) -> reminders((DeadlineEvent.Reminded) event, report));
     }
 

@@ -34,7 +34,9 @@ class Links {
                     PUBLICATION_STOPPED,
                     REMINDED,
                     ESCALATED,
-                    DEADLINE_MOVED -> report.map(id -> "reports/" + id).orElse("");
+                    DEADLINE_MOVED,
+                    COMMENTED,
+                    COMMENT_REPLIED -> report.map(id -> "reports/" + id).orElse("");
         };
     }
 }

@@ -16,6 +16,8 @@ public enum NoticeKind {
     REMINDED,
     ESCALATED,
     DEADLINE_MOVED,
+    COMMENTED,
+    COMMENT_REPLIED,
     /** An administrator tries a webhook. */
     TRIAL;
 
@@ -30,7 +32,7 @@ public enum NoticeKind {
                     PUBLICATION_STOPPED,
                     REMINDED,
                     ESCALATED -> true;
-            case WITHDRAWN, SIGNED_OFF, PUBLISHED, DEADLINE_MOVED, TRIAL -> false;
+            case WITHDRAWN, SIGNED_OFF, PUBLISHED, DEADLINE_MOVED, COMMENTED, COMMENT_REPLIED, TRIAL -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.qianfa.process;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.qianfa.approval.ObjectionId;
@@ -19,6 +21,9 @@ import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Submissions;
 import org.qianfa.audit.AuditFilter;
 import org.qianfa.audit.AuditLog;
+import org.qianfa.comment.Anchor;
+import org.qianfa.comment.CommentId;
+import org.qianfa.comment.Comments;
 import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
@@ -76,6 +81,7 @@ final class Acts {
         judgements = spring.getBean(Judgements.class);
         reading(spring, people);
         writing(spring, people);
+        commenting(spring, people);
         deciding(spring);
         calling(spring, people);
     }
@@ -202,6 +208,29 @@ final class Acts {
                 Optional.of(2020),
                 spring.getBean(Formats.class).forYear(2020),
                 new Content(new TreeMap<>(Map.of(1, "上年的文字")), Cells.NONE));
+    }
+
+    private void commenting(ApplicationContext spring, DemoPeople people) {
+        var comments = spring.getBean(Comments.class);
+        does("see the comments", by -> comments.of(report, by));
+        does("comment", by -> comments.add(report, new Anchor.OfSection(1), "请核对。", by));
+        does("reply to a comment", by -> comments.reply(comment(people), "已核对。", by));
+        does("reword a comment", by -> comments.reword(comment(people), "请再核对。", by));
+        does("withdraw a comment", by -> comments.withdraw(comment(people), by));
+        does("resolve a comment", by -> comments.resolve(comment(people), by));
+        does("reopen a comment", by -> comments.reopen(comment(people), by));
+    }
+
+    /** The responsible drafter's, on their own section. */
+    private CommentId comment(DemoPeople people) {
+        var id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into report_comment (id, thread_id, turn, report_id, section_number, staff_id, words, said_at, anchor)
+                        values (?, ?, 0, ?, 1, ?, '请核对。', ?, 'SECTION')
+                        """)
+                .params(id, id, report.toString(), people.drafter.value(), LocalDateTime.of(2022, 1, 10, 9, 0))
+                .update();
+        return new CommentId(id);
     }
 
     private void deciding(ApplicationContext spring) {

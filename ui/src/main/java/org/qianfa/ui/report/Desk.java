@@ -5,6 +5,7 @@ import org.qianfa.approval.Objections;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
 import org.qianfa.approval.Timelines;
+import org.qianfa.comment.Comments;
 import org.qianfa.deadline.Deadlines;
 import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
@@ -44,6 +45,7 @@ record Desk(
         LastYearTexts lastYearTexts,
         Likenesses likenesses,
         ReportHtml html,
+        Comments comments,
         Exports exports,
         Deadlines deadlines,
         Objections objections,
@@ -67,6 +69,9 @@ record Desk(
                 people.names(List.of(report.responsibleDrafter())).getOrDefault(report.responsibleDrafter(), ""),
                 submissions.straightTo(id, by),
                 reports.readsByDuty(report, by) ? timelines.of(id, by) : List.of(),
+                comments.of(id, by),
+                comments.obstacle(id, by),
+                leases.live(id, by),
                 by);
     }
 }

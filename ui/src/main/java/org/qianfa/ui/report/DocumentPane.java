@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.qianfa.approval.RoundView;
 import org.qianfa.check.Finding;
+import org.qianfa.comment.Anchor.OfSection;
+import org.qianfa.comment.Comment;
+import org.qianfa.format.CellKey;
 import org.qianfa.judgement.Taken;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.Sentence;
+import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.common.ReportDocument;
 
 /** The whole report to read, and why it cannot be written in here. */
@@ -20,10 +24,16 @@ final class DocumentPane extends Composite<Div> implements Pane {
     private final ReportDocument document;
     private final int section;
 
-    DocumentPane(Open open, Standing standing, int section) {
+    DocumentPane(Open open, Workspace workspace, int section) {
+        var standing = workspace.standing();
         this.open = open;
         this.section = section;
         document = new ReportDocument(article(standing));
+        document.onComment(workspace::openComment);
+        if (standing.noComments().isEmpty())
+            document.onNewComment(
+                    (words, number) -> workspace.comments().onWords(number, words),
+                    cell -> workspace.comments().onCell(CellKey.parse(cell)));
         mark(standing);
         getContent().addClassNames("pane", "stack");
         reason(standing).ifPresent(getContent()::add);
@@ -47,12 +57,21 @@ final class DocumentPane extends Composite<Div> implements Pane {
     }
 
     @Override
+    public void show(Comment comment) {
+        document.showComment(comment.id().value());
+        if (comment.anchor() instanceof OfSection) document.scrollTo(comment.section());
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
         if (section != Workspace.WHOLE) document.scrollTo(section);
     }
 
     private void mark(Standing standing) {
         document.mark(standing.taken().stream().map(Taken::text).toList(), getTranslation("last.mark"));
+        document.comments(
+                CommentMarks.inDocument(standing.comments(), standing.content()),
+                CommentMarks.ofCells(standing.comments()));
     }
 
     private String article(Standing standing) {

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.function.IntConsumer;
 import org.qianfa.judgement.Judged;
+import org.qianfa.report.Lease;
 import org.qianfa.report.SectionRow;
 import org.qianfa.shared.ReportId;
+import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.common.Chip;
 import org.qianfa.ui.common.Tone;
 
-/** The six sections: who writes each, how far it is, how much is open in it. */
+/** The six sections: who writes each, how far it is, how much is open and commented on in it, and who writes there now. */
 final class Outline extends Composite<Nav> {
     private final OrderedList list = new OrderedList();
     private final ReportId report;
@@ -35,9 +37,25 @@ final class Outline extends Composite<Nav> {
             var link = link(standing.form(row.number()).heading(), row.number(), open);
             link.add(chip(standing, row));
             link.getElement().appendChild(new Element("small").setText(under(row)));
+            standing.edits(row.number()).ifPresent(lease -> present(link, lease));
+            var comments = CommentMarks.open(standing.comments(), row.number());
+            if (comments > 0) {
+                var remarks = new Element("small").setText(getTranslation("ws.comments.open", comments));
+                link.getElement().appendChild(remarks.setAttribute("class", "remarks"));
+            }
             list.add(new ListItem(link));
         }
         list.add(new ListItem(link(getTranslation("ws.whole"), Workspace.WHOLE, open)));
+    }
+
+    /** Who writes there now; where the outline is narrow only a dot says so, and the name by it. */
+    private void present(Anchor link, Lease lease) {
+        var words = getTranslation("ws.editing", lease.name());
+        link.addClassName("edited");
+        link.getElement().setAttribute("title", words);
+        link.getElement()
+                .appendChild(
+                        new Element("small").setAttribute("class", "present").setText(words));
     }
 
     private Anchor link(String name, int number, int open) {

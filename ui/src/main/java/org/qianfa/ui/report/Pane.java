@@ -2,6 +2,7 @@ package org.qianfa.ui.report;
 
 import com.vaadin.flow.component.Component;
 import org.qianfa.check.Finding;
+import org.qianfa.comment.Comment;
 
 /** What stands in the middle of the workspace. */
 interface Pane {
@@ -15,4 +16,12 @@ interface Pane {
 
     /** The same for words of a section. */
     default void show(int section, int start, int end, String quote) {}
+
+    /** The same for what a comment is about. */
+    void show(Comment comment);
+
+    /** Somebody else has done something; as {@link #refresh}, unless the pane shows their work itself. */
+    default void news(Standing standing) {
+        refresh(standing);
+    }
 }

@@ -9,12 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.qianfa.approval.RaisedObjection;
 import org.qianfa.approval.Verdict;
+import org.qianfa.ui.comment.CommentList;
+import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.common.Dates;
 
-/** At the side of the document: what was found, what was said, how it came here. */
+/** At the side of the document: what was found, what was said, what is commented on, how it came here. */
 final class SidePanel extends Composite<Section> {
     private final Tab checks = new Tab();
     private final Tab opinions = new Tab();
+    private final Tab comments = new Tab();
     private final Tab course = new Tab();
     private final Div findings = new Div();
     private final Div said = new Div();
@@ -22,16 +25,24 @@ final class SidePanel extends Composite<Section> {
     private final IntConsumer turnTo;
     private final FindingList.Acts acts;
     private final Consumer<RaisedObjection> answer;
+    private final CommentList commentList;
+    private final TabSheet tabs = new TabSheet();
     private final Dates dates;
 
-    SidePanel(IntConsumer turnTo, FindingList.Acts acts, Consumer<RaisedObjection> answer, Dates dates) {
+    SidePanel(
+            IntConsumer turnTo,
+            FindingList.Acts acts,
+            Consumer<RaisedObjection> answer,
+            CommentList commentList,
+            Dates dates) {
         this.turnTo = turnTo;
         this.acts = acts;
         this.answer = answer;
+        this.commentList = commentList;
         this.dates = dates;
-        var tabs = new TabSheet();
         tabs.add(checks, findings);
         tabs.add(opinions, said);
+        tabs.add(comments, commentList);
         tabs.add(course, steps);
         course.setLabel(getTranslation("ws.course"));
         getContent().addClassNames("card", "panel");
@@ -39,7 +50,16 @@ final class SidePanel extends Composite<Section> {
         getContent().add(tabs);
     }
 
-    void show(Standing standing) {
+    /** Turns to the comments, and to this one among them. */
+    void openComment(String comment) {
+        tabs.setSelectedTab(comments);
+        commentList.open(comment);
+    }
+
+    /** @param section which is at hand, {@link Workspace#WHOLE} for none */
+    void show(Standing standing, int section) {
+        comments.setLabel(getTranslation("ws.comments", CommentMarks.open(standing.comments())));
+        commentList.show(standing.comments(), standing.noComments(), section);
         checks.setLabel(getTranslation("ws.checks", standing.judged().size()));
         findings.removeAll();
         findings.add(new FindingList(standing, acts));

@@ -6,11 +6,13 @@ import org.qianfa.approval.Decision;
 import org.qianfa.approval.Readiness;
 import org.qianfa.approval.RoundView;
 import org.qianfa.approval.TimelineEntry;
+import org.qianfa.comment.Comment;
 import org.qianfa.format.Content;
 import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
 import org.qianfa.judgement.Judged;
 import org.qianfa.judgement.Taken;
+import org.qianfa.report.Lease;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.SectionRow;
@@ -18,7 +20,12 @@ import org.qianfa.report.Stage;
 import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 
-/** All that the workspace shows of a report, as it stands at one moment for the person who looks. */
+/**
+ * All that the workspace shows of a report, as it stands at one moment for the person who looks.
+ *
+ * @param noComments why nobody comments now
+ * @param editing who has which section open to write
+ */
 record Standing(
         Report report,
         Format format,
@@ -33,6 +40,9 @@ record Standing(
         String responsibleName,
         Optional<Stage> straight,
         List<TimelineEntry> timeline,
+        List<Comment> comments,
+        Optional<Sentence> noComments,
+        List<Lease> editing,
         StaffId by) {
 
     boolean isResponsible() {
@@ -82,6 +92,13 @@ record Standing(
     /** What came from last year's report into a section and still stands as it came. */
     List<Taken> taken(int section) {
         return taken.stream().filter(one -> one.section() == section).toList();
+    }
+
+    /** Somebody else who writes in this section now. */
+    Optional<Lease> edits(int section) {
+        return editing.stream()
+                .filter(lease -> lease.section() == section && !lease.staff().equals(by))
+                .findFirst();
     }
 
     List<Judged> judged(int section) {

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
+import org.qianfa.comment.Anchor;
+import org.qianfa.comment.Comment;
 import org.qianfa.format.Cells;
 import org.qianfa.format.TableForm;
 import org.qianfa.report.CellEdit;
 import org.qianfa.shared.Refused;
+import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.table.CellChange;
 import org.qianfa.ui.table.TableEditor;
 
@@ -36,7 +39,9 @@ final class TablePane extends Composite<Div> implements Pane {
                 .of(open.id(), open.by())
                 .ifPresent(last -> editor.lastYear(last.content().cells()));
         var zeros = new Button(getTranslation("table.fillZero"), pressed -> editor.fillZeros());
-        head = new SectionHead(open, workspace, section, zeros);
+        editor.onComments(workspace::openComment, workspace.comments()::onCell);
+        var comment = new Button(getTranslation("comment.cell"), pressed -> editor.wantComment());
+        head = new SectionHead(open, workspace, section, comment, zeros);
         conflicts = new CellConflicts(form, this::save, editor);
         var card = new Div(editor);
         card.addClassName("card");
@@ -56,12 +61,19 @@ final class TablePane extends Composite<Div> implements Pane {
         var marks = CellMarks.of(form, standing, getLocale());
         conflicts.mark(marks);
         editor.mark(marks);
+        editor.comments(CommentMarks.inCells(standing.comments(), getLocale()));
     }
 
     @Override
     public void show(Finding finding) {
         if (finding.place() instanceof Place.InCell(var key)) editor.focus(key);
         else finding.cells().stream().findFirst().ifPresent(editor::focus);
+    }
+
+    @Override
+    public void show(Comment comment) {
+        if (comment.anchor() instanceof Anchor.OfCell(int _, var cell) && cell.table() == form.number())
+            editor.focus(cell);
     }
 
     private Cells save(List<CellChange> changes) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
+import org.qianfa.comment.Comment;
 import org.qianfa.judgement.Judged;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.report.TextOutcome;
 import org.qianfa.shared.Refused;
+import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.common.Figure;
 import org.qianfa.ui.common.FiguresDoor;
 import org.qianfa.ui.common.ManuscriptEditor;
@@ -46,6 +48,7 @@ final class TextPane extends Composite<Div> implements Pane {
         getContent().addClassNames("pane", "text-pane");
         taken = new TakenNotice(one -> editor.select(one.start(), one.end()));
         getContent().add(head, kept, taken, editor);
+        editor.onComments(workspace::openComment, words -> workspace.comments().onWords(section, words));
         addDetachListener(_ -> editing.leave());
         editor.watch(FiguresDoor.address(open.id()), workspace::refresh);
         refresh(workspace.standing());
@@ -62,6 +65,7 @@ final class TextPane extends Composite<Div> implements Pane {
         taken.show(standing.taken(section));
         editor.figures(figures(standing));
         editor.mark(marks(standing));
+        editor.comments(CommentMarks.in(section, standing.comments(), standing.content()));
     }
 
     @Override
@@ -73,6 +77,12 @@ final class TextPane extends Composite<Div> implements Pane {
     @Override
     public void show(int number, int start, int end, String quote) {
         if (number == section) editor.select(start, end, quote);
+    }
+
+    @Override
+    public void show(Comment comment) {
+        CommentMarks.in(section, List.of(comment), workspace.standing().content())
+                .forEach(mark -> editor.select(mark.start(), mark.end(), mark.quote()));
     }
 
     /** What is found in words of this section and stands without a reason. */

@@ -5,9 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.qianfa.approval.RaisedObjection;
+import org.qianfa.comment.Comment;
 import org.qianfa.judgement.Judged;
 import org.qianfa.shared.Refused;
+import org.qianfa.ui.comment.CommentActs;
+import org.qianfa.ui.comment.CommentList;
 import org.qianfa.ui.common.Notices;
+import org.qianfa.ui.common.ReportNews;
 
 /** Outline, document and panel of one report. The outline and the panel follow every save; the document is left to whoever writes in it. */
 final class Workspace extends Composite<Div> {
@@ -21,6 +25,7 @@ final class Workspace extends Composite<Div> {
     private final Outline outline;
     private final SidePanel panel;
     private final WorkspaceHead header;
+    private final CommentActs comments;
     private Standing standing;
     private int section;
     private Pane pane;
@@ -29,10 +34,12 @@ final class Workspace extends Composite<Div> {
         this.open = open;
         this.standing = standing;
         outline = new Outline(open.id(), this::turnTo);
+        comments = new CommentActs(open.desk().comments(), open.id(), standing.format(), open.by(), this::refresh);
         panel = new SidePanel(
                 this::turnTo,
                 new PanelActs(open, this),
                 this::answer,
+                new CommentList(comments, this::show),
                 open.desk().dates());
         header = new WorkspaceHead(open, standing, this);
         section = wanted.filter(number -> number == WHOLE || has(number)).orElseGet(this::first);
@@ -42,6 +49,7 @@ final class Workspace extends Composite<Div> {
         middle.addClassName("middle");
         space.add(outline, middle, panel);
         getContent().add(head, space);
+        ReportNews.tell(this, open.id(), this::news);
         lay();
     }
 
@@ -76,6 +84,13 @@ final class Workspace extends Composite<Div> {
         });
     }
 
+    /** Somebody has done something in this report: everything around what this person is writing. */
+    private void news() {
+        standing = open.standing();
+        around();
+        pane.news(standing);
+    }
+
     /** Everything anew, the document too. */
     void reopen() {
         standing = open.standing();
@@ -101,6 +116,21 @@ final class Workspace extends Composite<Div> {
         pane.show(number, start, end, quote);
     }
 
+    CommentActs comments() {
+        return comments;
+    }
+
+    /** Brings a comment before the person's eyes: its card. */
+    void openComment(String comment) {
+        panel.openComment(comment);
+    }
+
+    /** Brings what a comment is about before the person's eyes. */
+    private void show(Comment comment) {
+        if (comment.section() != section && section != WHOLE) turnTo(comment.section());
+        pane.show(comment);
+    }
+
     private void lay() {
         middle.removeAll();
         middle.add(pane.component());
@@ -111,7 +141,7 @@ final class Workspace extends Composite<Div> {
     private void around() {
         header.show(standing);
         outline.show(standing, section);
-        panel.show(standing);
+        panel.show(standing, section);
     }
 
     private boolean has(int number) {
@@ -127,7 +157,7 @@ final class Workspace extends Composite<Div> {
     }
 
     private Pane pane() {
-        if (!standing.writes(section)) return new DocumentPane(open, standing, section);
+        if (!standing.writes(section)) return new DocumentPane(open, this, section);
         return standing.form(section).narrative()
                 ? new TextPane(open, this, section)
                 : new TablePane(open, this, section);

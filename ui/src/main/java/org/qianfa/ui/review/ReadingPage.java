@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.function.Function;
 import org.qianfa.approval.Decision;
+import org.qianfa.comment.Comments;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.judgement.Taken;
+import org.qianfa.report.Reports;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.DownloadMenu;
@@ -22,6 +24,7 @@ import org.qianfa.ui.common.ReportStages;
 public final class ReadingPage extends Composite<Div> {
     private final Div main = new Div();
     private final Aside side = new Aside();
+    private final ReportDocument document;
 
     ReadingPage(
             Reading reading,
@@ -39,7 +42,7 @@ public final class ReadingPage extends Composite<Div> {
         else header.acts(download, more);
         Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);
         main.addClassName("stack");
-        var document = new ReportDocument(html.article(
+        document = new ReportDocument(html.submitted(
                 reading.format(), reading.report().title(), reading.revision().content()));
         document.mark(reading.taken().stream().map(Taken::text).toList(), getTranslation("last.mark"));
         var mine = reading.objections().stream()
@@ -56,6 +59,12 @@ public final class ReadingPage extends Composite<Div> {
         var columns = new Div(main, side);
         columns.addClassNames("ws", "pair");
         getContent().add(header, columns);
+    }
+
+    /** What is said about places of the document. */
+    ReadingPage commented(Reading reading, Comments comments, Reports reports, StaffId me) {
+        side.add(new ReadingComments(reading, document, comments, reports, me));
+        return this;
     }
 
     /** Above the document: what is read before it. */

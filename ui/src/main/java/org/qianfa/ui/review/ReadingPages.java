@@ -1,8 +1,10 @@
 package org.qianfa.ui.review;
 
 import java.util.Locale;
+import org.qianfa.comment.Comments;
 import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
+import org.qianfa.report.Reports;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.acts.ReportActs;
 import org.qianfa.ui.common.Dates;
@@ -16,12 +18,16 @@ public class ReadingPages {
     private final ReportHtml html;
     private final Exports exports;
     private final ReportActs acts;
+    private final Comments comments;
+    private final Reports reports;
 
-    ReadingPages(Dates dates, ReportHtml html, Exports exports, ReportActs acts) {
+    ReadingPages(Dates dates, ReportHtml html, Exports exports, ReportActs acts, Comments comments, Reports reports) {
         this.dates = dates;
         this.html = html;
         this.exports = exports;
         this.acts = acts;
+        this.comments = comments;
+        this.reports = reports;
     }
 
     /** @param after draws the page anew, when something else was done than deciding */
@@ -29,6 +35,7 @@ public class ReadingPages {
         var download = new DownloadMenu(
                 exports,
                 () -> exports.paper(reading.report().id(), reading.revision().number(), me));
-        return new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale);
+        return new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale)
+                .commented(reading, comments, reports, me);
     }
 }

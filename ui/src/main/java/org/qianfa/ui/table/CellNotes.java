@@ -9,13 +9,15 @@ import java.util.function.UnaryOperator;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.ValueCell;
 
-/** What is said of cells beside their value: findings, and the value of last year. Read out with the cell, shown when somebody comes to it. */
+/** What is said of cells beside their value: findings, the value of last year, and comments. Read out with the cell, shown when somebody comes to it. */
 final class CellNotes {
     private final Map<CellKey, Element> inputs;
     private final UnaryOperator<String> also;
     private final Map<CellKey, CellMark> marks = new HashMap<>();
     private final Map<CellKey, Element> reasons = new HashMap<>();
     private final Map<CellKey, Element> before = new HashMap<>();
+    private final Map<CellKey, Element> remarks = new HashMap<>();
+    private final Map<CellKey, List<CellComment>> comments = new HashMap<>();
 
     /** @param also how a sentence is put that is about other cells as well */
     CellNotes(Map<CellKey, Element> inputs, UnaryOperator<String> also) {
@@ -56,6 +58,24 @@ final class CellNotes {
         describe(cell, input);
     }
 
+    /** Shows the open comments on a cell, none where there are none. */
+    void comment(CellKey cell, List<CellComment> open) {
+        var input = inputs.get(cell);
+        if (input == null || open.equals(comments.getOrDefault(cell, List.of()))) return;
+        comments.put(cell, open);
+        var old = remarks.remove(cell);
+        if (old != null) old.removeFromParent();
+        var place = input.getParent();
+        if (open.isEmpty()) place.removeAttribute("data-comment");
+        else {
+            var said = hidden("remark-" + id(cell), "remark");
+            for (var one : open) said.appendChild(line("remark-line", one.sentence()));
+            place.setAttribute("data-comment", open.getFirst().id()).appendChild(said);
+            remarks.put(cell, said);
+        }
+        describe(cell, input);
+    }
+
     private Element why(CellKey cell, CellMark mark) {
         var why = hidden("why-" + id(cell), "why");
         for (var sentence : mark.here()) why.appendChild(line(mark.tone().css(), sentence));
@@ -64,7 +84,7 @@ final class CellNotes {
     }
 
     private void describe(CellKey cell, Element input) {
-        var by = List.of(reasons, before).stream()
+        var by = List.of(reasons, before, remarks).stream()
                 .flatMap(notes -> Optional.ofNullable(notes.get(cell)).stream())
                 .map(note -> note.getAttribute("id"))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.TableForm;
@@ -30,6 +31,7 @@ public final class TableEditor extends Composite<Div> {
     private static final String[] WORDS = {
         "and",
         "blank",
+        "chooseCell",
         "computed",
         "pasted",
         "pastedBlank",
@@ -101,6 +103,33 @@ public final class TableEditor extends Composite<Div> {
     public void mark(Map<CellKey, CellMark> marks) {
         for (var cell : form.cells()) notes.mark(cell, Optional.ofNullable(marks.get(cell.key())));
         if (isAttached()) tell("marked()");
+    }
+
+    /** Shows these comments at their cells, and no others. */
+    public void comments(Map<CellKey, List<CellComment>> open) {
+        for (var cell : form.cells()) notes.comment(cell.key(), open.getOrDefault(cell.key(), List.of()));
+        if (isAttached()) tell("marked()");
+    }
+
+    /** Takes comments: hears which one was opened in the table, and for which cell a new one is wanted. */
+    public void onComments(Consumer<String> opened, Consumer<CellKey> wanted) {
+        var element = getContent().getElement();
+        element.addEventListener(
+                        "qf-comment",
+                        event -> opened.accept(
+                                event.getEventData().get("event.detail.id").asString()))
+                .addEventData("event.detail.id");
+        element.addEventListener("qf-comment-new", event -> {
+                    var key = CellKey.parse(
+                            event.getEventData().get("event.detail.key").asString());
+                    if (form.cells().stream().anyMatch(cell -> cell.key().equals(key))) wanted.accept(key);
+                })
+                .addEventData("event.detail.key");
+    }
+
+    /** Asks for a comment on the cell that the person is in. */
+    public void wantComment() {
+        tell("comment()");
     }
 
     /** What stood in the same cells a year ago, told to whoever comes to a cell. */

@@ -69,7 +69,7 @@ window.qianfa.table = (() => {
     const at = ({ x, y }) => within(within(lines, y), x);
     const known = (input) => input.dataset.known ?? input.defaultValue;
     const keep = () => Object.keys(pending).length ? remember(own, { cells: pending, at: Date.now() }) : forget(own);
-    const describe = (input) => [...input.parentElement.querySelectorAll(".why, .last")].map((one) => one.textContent).join("\n");
+    const describe = (input) => [...input.parentElement.querySelectorAll(".why, .last, .remark")].map((one) => one.textContent).join("\n");
 
     /* ── what has been written goes to the server ── */
     function tell(changes) {
@@ -171,7 +171,7 @@ window.qianfa.table = (() => {
       if (!sentence || dragging) return hide();
       const from = input.parentElement.getBoundingClientRect(), view = part("scroll").getBoundingClientRect();
       if (from.bottom <= view.top || from.top >= view.bottom || from.right <= view.left || from.left >= view.right) return hide();
-      tip.replaceChildren(...[...input.parentElement.querySelectorAll(".why > *, .last")].map((one) => {
+      tip.replaceChildren(...[...input.parentElement.querySelectorAll(".why > *, .remark > *, .last")].map((one) => {
         const line = document.createElement("p");
         line.className = one.className.replace("only-read", "");
         line.textContent = one.textContent;
@@ -231,6 +231,18 @@ window.qianfa.table = (() => {
     }
     const clear = () => write(chosen().flat().map((input) => [input, ""]));
 
+    /* ── comments ── */
+    function wantComment() {
+      if (!active) { show(words.chooseCell); return; }
+      commit(active, true);
+      root.dispatchEvent(new CustomEvent("qf-comment-new", { detail: { key: active.dataset.key } }));
+    }
+    const openComment = (cell) => root.dispatchEvent(new CustomEvent("qf-comment", { detail: { id: cell.dataset.comment } }));
+    root.addEventListener("click", (event) => {
+      const cell = event.target.closest("td[data-comment]"), box = cell?.getBoundingClientRect();
+      if (cell && event.clientX < box.left + 16 && event.clientY < box.top + 16) openComment(cell);
+    });
+
     /* ── keys ── */
     function shortcut(event, input, whole) {
       const y = spots.get(input).y;
@@ -250,7 +262,12 @@ window.qianfa.table = (() => {
     }
     root.addEventListener("keydown", (event) => {
       const input = event.target;
-      if (!spots.has(input) || event.isComposing || event.altKey) return;
+      if (!spots.has(input) || event.isComposing) return;
+      if (event.altKey) {
+        if ((event.ctrlKey || event.metaKey) && event.code === "KeyM") { event.preventDefault(); wantComment(); }
+        if (event.key === "Enter" && input.parentElement.dataset.comment) { event.preventDefault(); openComment(input.parentElement); }
+        return;
+      }
       const size = input.value.length, { selectionStart: start, selectionEnd: end } = input, shift = event.shiftKey;
       const whole = !editing && start === 0 && end === size, line = lines[spots.get(input).y];
       if (event.ctrlKey || event.metaKey) return shortcut(event, input, whole);
@@ -349,6 +366,7 @@ window.qianfa.table = (() => {
         const now = active && document.activeElement === active ? describe(active) : "";
         if (now !== told) said.textContent = told = now;
       },
+      comment() { wantComment(); },
       /* Undone or done again: the cells flash, and the cursor goes to the first of them. */
       touched(keys) {
         const cells = keys.map((key) => byKey.get(key)).filter(Boolean);

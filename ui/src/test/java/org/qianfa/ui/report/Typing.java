@@ -60,6 +60,21 @@ final class Typing {
         fire("qf-news", JacksonUtils.createObjectNode());
     }
 
+    /** Words are selected, and a comment on them is wanted. */
+    void wantsComment(int start, String quote) {
+        var detail = JacksonUtils.createObjectNode()
+                .put("start", start)
+                .put("end", start + quote.length())
+                .put("quote", quote)
+                .put("prefix", "")
+                .put("suffix", "");
+        fire("qf-comment-new", JacksonUtils.createObjectNode().set("event.detail", detail));
+    }
+
+    void opensComment(String id) {
+        fire("qf-comment", JacksonUtils.createObjectNode().put("event.detail.id", id));
+    }
+
     /** What the browser has been told to do with the editor since the last time that was asked, the oldest first. */
     List<String> told() {
         var page = UI.getCurrent().getInternals();

@@ -1,0 +1,56 @@
+package org.qianfa.ui.common;
+
+import java.security.Principal;
+import java.util.Objects;
+import org.qianfa.comment.Comments;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.Lease;
+import org.qianfa.report.Leases;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What an open report asks for every few seconds: a sign that changes when somebody begins or stops writing in a section, saves, finishes it, or
+ * comments. Nobody learns more from it than that something has happened.
+ */
+@RestController
+class ReportNewsDoor {
+    static final String ADDRESS = "/inbox/news/reports/";
+    private final Leases leases;
+    private final Drafts drafts;
+    private final Comments comments;
+
+    ReportNewsDoor(Leases leases, Drafts drafts, Comments comments) {
+        this.leases = leases;
+        this.drafts = drafts;
+        this.comments = comments;
+    }
+
+    record News(String sign) {}
+
+    private record Editor(int section, StaffId staff) {
+        static Editor of(Lease lease) {
+            return new Editor(lease.section(), lease.staff());
+        }
+    }
+
+    @GetMapping(ADDRESS + "{report}")
+    ResponseEntity<News> news(@PathVariable String report, Principal who) {
+        var me = new StaffId(who.getName());
+        var id = ReportId.parse(report);
+        if (id.isEmpty()) return ResponseEntity.notFound().build();
+        try {
+            var editors = leases.live(id.get(), me).stream().map(Editor::of).toList();
+            var sign = Objects.hash(editors, drafts.sections(id.get(), me), comments.state(id.get(), me));
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new News(Integer.toHexString(sign)));
+        } catch (NotFound stranger) {
+            return ResponseEntity.notFound().build();
+        }
+    }
+}
