@@ -1,7 +1,17 @@
 /** Submission, review rounds, decisions and the sign-off: the law of the chain. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "prose", "format", "organ", "absence", "report", "check", "judgement"})
+        allowedDependencies = {
+            "shared",
+            "prose",
+            "format",
+            "organ",
+            "absence",
+            "report",
+            "check",
+            "judgement",
+            "comparison"
+        })
 package org.qianfa.approval;
 
 import org.jspecify.annotations.NullMarked;
