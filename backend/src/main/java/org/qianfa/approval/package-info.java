@@ -10,7 +10,8 @@
             "report",
             "check",
             "document",
-            "judgement"
+            "judgement",
+            "comparison"
         })
 package org.qianfa.approval;
 

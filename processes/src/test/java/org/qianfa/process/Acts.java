@@ -24,6 +24,8 @@ import org.qianfa.audit.AuditLog;
 import org.qianfa.comment.Anchor;
 import org.qianfa.comment.CommentId;
 import org.qianfa.comment.Comments;
+import org.qianfa.comparison.Comparisons;
+import org.qianfa.comparison.Version;
 import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
@@ -133,6 +135,15 @@ final class Acts {
         does("see who edits what", by -> spring.getBean(Leases.class).live(report, by));
         does("see the revisions", by -> revisions.all(report, by));
         does("read a revision", by -> revisions.get(report, 1, by));
+        var comparisons = spring.getBean(Comparisons.class);
+        does(
+                "compare a revision with the present text",
+                by -> comparisons.between(report, new Version.Numbered(1), Version.NOW, by));
+        does("compare it with last year's report", by -> {
+            bringLastYears();
+            comparisons.between(report, Version.LAST_YEAR, Version.NOW, by);
+        });
+        does("see what changed since one's own decision", by -> comparisons.sinceDecision(report, by));
         does("drop a text kept for oneself", by -> drafts.dropKept(report, "none", by));
         acts.put(
                 "read it in public",
@@ -174,6 +185,13 @@ final class Acts {
                 .answer(report, objection(), true, "已补充。", by));
         does("submit", by -> submissions.submit(report, by));
         does("withdraw", by -> submissions.withdraw(report, by));
+    }
+
+    private void bringLastYears() {
+        jdbc.sql("""
+                        insert into last_year_report (report_id, format, content, file_name, staff_id, staff_name, brought_at)
+                        select id, format, '{"sections":{},"cells":{}}', '上年.docx', opened_by, '李春梅', opened_at from report where id = ?
+                        """).param(report.toString()).update();
     }
 
     /** A finding is brought about first: the prose counts more applications than the table. */

@@ -1,0 +1,91 @@
+package org.qianfa.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.comparison.Alignment.Step;
+import org.qianfa.prose.Block;
+import org.qianfa.prose.Block.Paragraph;
+import org.qianfa.prose.Block.SimpleTable;
+
+/** Blocks over blocks: first which stand for each other, then which were moved, then what differs within each. */
+final class Blocks {
+    private final List<? extends Block> before;
+    private final List<? extends Block> after;
+    private final List<Piece> pieces;
+    private final List<Piece> others;
+    private final Effort effort;
+
+    private Blocks(List<? extends Block> before, List<? extends Block> after, Effort effort) {
+        this.before = before;
+        this.after = after;
+        this.effort = effort;
+        pieces = before.stream().map(Piece::of).toList();
+        others = after.stream().map(Piece::of).toList();
+    }
+
+    static List<BlockChange> compare(List<? extends Block> before, List<? extends Block> after, Effort effort) {
+        return new Blocks(before, after, effort).changes();
+    }
+
+    /** A cell has mostly one paragraph, which is the same one however little is left of it. */
+    static List<BlockChange> inCell(List<Paragraph> before, List<Paragraph> after, Effort effort) {
+        var blocks = new Blocks(before, after, effort);
+        if (before.size() != 1 || after.size() != 1) return blocks.changes();
+        var changes = new ArrayList<BlockChange>();
+        blocks.both(new Step(0, 0), changes);
+        return changes;
+    }
+
+    private List<BlockChange> changes() {
+        var steps = Alignment.of(pieces, others, effort);
+        var moves = Moves.among(steps, pieces, others, effort);
+        var cameFrom = new HashMap<Integer, Integer>();
+        moves.forEach((from, to) -> cameFrom.put(to, from));
+        var numbers = new HashMap<Integer, Integer>();
+        moves.keySet().stream().sorted().forEach(from -> numbers.put(from, numbers.size() + 1));
+        var changes = new ArrayList<BlockChange>();
+        for (var step : steps) {
+            if (step.both()) both(step, changes);
+            else if (step.before() >= 0) gone(step.before(), numbers, changes);
+            else come(step.after(), cameFrom, numbers, changes);
+        }
+        return changes;
+    }
+
+    private void both(Step step, List<BlockChange> changes) {
+        var was = before.get(step.before());
+        var is = after.get(step.after());
+        if (was.equals(is)) changes.add(new BlockChange.Same(is));
+        else if (was instanceof SimpleTable old && is instanceof SimpleTable table)
+            new Grid(old, table, effort).compare().ifPresentOrElse(changes::add, () -> {
+                changes.add(new BlockChange.Removed(was));
+                changes.add(new BlockChange.Added(is));
+            });
+        else changes.add(new BlockChange.Rewritten(was, is, runs(step.before(), step.after())));
+    }
+
+    private void gone(int at, Map<Integer, Integer> numbers, List<BlockChange> changes) {
+        var number = numbers.get(at);
+        changes.add(
+                number == null
+                        ? new BlockChange.Removed(before.get(at))
+                        : new BlockChange.MovedAway(before.get(at), number));
+    }
+
+    private void come(
+            int at, Map<Integer, Integer> cameFrom, Map<Integer, Integer> numbers, List<BlockChange> changes) {
+        var from = cameFrom.get(at);
+        var number = from == null ? null : numbers.get(from);
+        changes.add(
+                from == null || number == null
+                        ? new BlockChange.Added(after.get(at))
+                        : new BlockChange.MovedHere(after.get(at), runs(from, at), number));
+    }
+
+    /** What differs within; nothing to show where a table was moved, which happens only whole. */
+    private List<Run> runs(int was, int is) {
+        return Line.compare(pieces.get(was).tokens(), others.get(is).tokens(), effort);
+    }
+}

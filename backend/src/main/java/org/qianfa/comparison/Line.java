@@ -1,0 +1,95 @@
+package org.qianfa.comparison;
+
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import org.qianfa.prose.Inline;
+
+/** One line over another, token by token. */
+final class Line {
+    private static final long STEPS_A_TOKEN = 4;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Token> before;
+    private final List<Token> after;
+
+    private Line(List<Token> before, List<Token> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static List<Run> compare(List<Token> before, List<Token> after, Effort effort) {
+        var line = new Line(before, after);
+        line.compare(effort);
+        return Runs.joined(Runs.calmed(line.runs));
+    }
+
+    private void compare(Effort effort) {
+        var start = 0;
+        var shorter = Math.min(before.size(), after.size());
+        while (start < shorter && alike(before.get(start), after.get(start))) start++;
+        var end = 0;
+        while (end < shorter - start && alike(fromEnd(before, end), fromEnd(after, end))) end++;
+        same(0, 0, start);
+        middle(start, before.size() - end, after.size() - end, effort);
+        same(before.size() - end, after.size() - end, end);
+    }
+
+    private void middle(int start, int beforeEnd, int afterEnd, Effort effort) {
+        var was = identities(before.subList(start, beforeEnd));
+        var is = identities(after.subList(start, afterEnd));
+        long both = was.size() + is.size();
+        if (was.isEmpty() || is.isEmpty() || !effort.take(both * both / STEPS_A_TOKEN)) {
+            changed(start, beforeEnd, start, afterEnd);
+            return;
+        }
+        var atBefore = 0;
+        var atAfter = 0;
+        var deltas = new MyersDiffWithLinearSpace<Object>().computeDiff(was, is, null);
+        for (var delta : deltas) {
+            if (delta.deltaType == DeltaType.EQUAL) continue;
+            same(start + atBefore, start + atAfter, delta.startOriginal - atBefore);
+            changed(
+                    start + delta.startOriginal,
+                    start + delta.endOriginal,
+                    start + delta.startRevised,
+                    start + delta.endRevised);
+            atBefore = delta.endOriginal;
+            atAfter = delta.endRevised;
+        }
+        same(start + atBefore, start + atAfter, beforeEnd - start - atBefore);
+    }
+
+    private void same(int beforeStart, int afterStart, int length) {
+        for (var at = 0; at < length; at++)
+            runs.add(both(
+                    before.get(beforeStart + at).inline(),
+                    after.get(afterStart + at).inline()));
+    }
+
+    private void changed(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
+        before.subList(beforeStart, beforeEnd).forEach(token -> runs.add(new Run.Deleted(token.inline())));
+        after.subList(afterStart, afterEnd).forEach(token -> runs.add(new Run.Inserted(token.inline())));
+    }
+
+    private static Run both(Inline was, Inline is) {
+        if (was.equals(is)) return new Run.Same(is);
+        return was instanceof Inline.Fact old
+                        && is instanceof Inline.Fact fact
+                        && !old.value().equals(fact.value())
+                ? new Run.Refilled(old, fact)
+                : new Run.Restyled(was, is);
+    }
+
+    private static boolean alike(Token one, Token other) {
+        return one.identity().equals(other.identity());
+    }
+
+    private static Token fromEnd(List<Token> tokens, int back) {
+        return tokens.get(tokens.size() - 1 - back);
+    }
+
+    private static List<Object> identities(List<Token> tokens) {
+        return tokens.stream().map(Token::identity).toList();
+    }
+}

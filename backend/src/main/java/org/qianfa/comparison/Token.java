@@ -1,0 +1,25 @@
+package org.qianfa.comparison;
+
+import org.qianfa.prose.Inline;
+
+/** The smallest thing that is marked as changed: a word, a number, one punctuation mark, a stretch of blanks, or a fact. */
+record Token(Kind kind, Inline inline) {
+    enum Kind {
+        WORD,
+        NUMBER,
+        PUNCTUATION,
+        BLANK,
+        FACT
+    }
+
+    String text() {
+        return inline.text();
+    }
+
+    /** What two tokens are told apart by: a fact by its cell, whatever that holds; everything else by its characters, bold or not. */
+    Object identity() {
+        return inline instanceof Inline.Fact fact ? new FactOf(fact.cell()) : inline.text();
+    }
+
+    private record FactOf(String cell) {}
+}
