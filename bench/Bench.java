@@ -22,7 +22,10 @@ final class Bench {
                 new OfficialFiles(FileKind.DOCX, false),
                 new OfficialFiles(FileKind.PDF, true),
                 new OfficialFiles(FileKind.PDF, false),
-                new TypingInASection());
+                new TypingInASection(),
+                new SavesAtOnce(),
+                new OpenedWorkspace(false),
+                new OpenedWorkspace(true));
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean force = wanted.remove("--force");
         List<String> known = contests.stream().map(Contest::id).toList();

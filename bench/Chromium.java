@@ -49,6 +49,11 @@ final class Chromium implements AutoCloseable {
         while (!"\"complete\"".equals(evaluate("document.readyState")) || "\"about:blank\"".equals(evaluate("location.href"))) Thread.sleep(20);
     }
 
+    /** Every sign-in is forgotten. */
+    void forgets() throws InterruptedException {
+        tell("Network.clearBrowserCookies", "{}");
+    }
+
     /** The value of an expression as JSON; a promise is waited for. */
     String evaluate(String expression) throws InterruptedException {
         String answer = tell(

@@ -60,9 +60,7 @@ public final class Intake {
 
     Reading read(Source source) {
         var lines = lines(source);
-        return FormOfReport.of(forms.stream()
-                .map(words -> new OneReading(forms, words, lines, source.remarks()))
-                .toList());
+        return FormOfReport.of(forms, words -> new OneReading(forms, words, lines, source.remarks()));
     }
 
     private FormWords words(Format format) {

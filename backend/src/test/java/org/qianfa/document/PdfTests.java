@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,32 @@ class PdfTests {
     @Test
     void rareCharactersAreThereAsTheyWereWritten() throws Exception {
         assertThat(text(pdf(Papers.saying(1, "联系人：𬭚𠮷。")))).contains("联系人：𬭚𠮷。");
+    }
+
+    @Test
+    void everyCharacterOnThePageHasAGlyphInAnEmbeddedFont() throws Exception {
+        for (var paper : List.of(Papers.full(), Papers.saying(1, "联系人：𬭚𠮷。")))
+            try (var pdf = Loader.loadPDF(pdf(paper))) {
+                var seen = new StringBuilder();
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> places) throws IOException {
+                        for (var place : places) {
+                            seen.append(place.getUnicode());
+                            var font = (PDType0Font) place.getFont();
+                            assertThat(font.isEmbedded()).isTrue();
+                            for (var code : place.getCharacterCodes())
+                                assertThat(font.codeToGID(code))
+                                        .as(place.getUnicode())
+                                        .isPositive();
+                        }
+                    }
+                }.getText(pdf);
+                assertThat(seen.codePoints()
+                                .filter(character -> character > 0x7f)
+                                .count())
+                        .isGreaterThan(500);
+            }
     }
 
     @Test

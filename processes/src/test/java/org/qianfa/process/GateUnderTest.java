@@ -6,11 +6,11 @@ import org.qianfa.document.PdfGate;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The gate as it is, for the first files of a run; the many that follow are set alike and let through. A breach can be ordered. */
+/** The gate as it is, for the first file of a run; the many that follow are set alike and let through. A breach can be ordered. */
 @Component
 @Primary
 class GateUnderTest extends PdfGate {
-    private static final int JUDGED = 3;
+    private static final int JUDGED = 1;
     private static final AtomicInteger SEEN = new AtomicInteger();
     private volatile List<String> ordered = List.of();
 
