@@ -1,5 +1,6 @@
 package org.qianfa.document;
 
+import java.util.List;
 import org.qianfa.format.Content;
 import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
@@ -25,9 +26,17 @@ public final class ReportHtml {
 
     private static String article(Format format, String title, Content content, boolean draft, boolean page) {
         var html = new Markup();
-        html.raw("<article class=\"report\">\n<h1>").text(title).raw("</h1>\n");
+        html.raw("<article class=\"report\">\n<h1>");
+        for (var line : page ? TitleLines.of(title, organ(title)) : List.of(title))
+            html.raw(title.startsWith(line) ? "" : "<br/>").text(line);
+        html.raw("</h1>\n");
         for (var section : format.sections()) section(html, format, section, content, draft, page);
         return html.raw("</article>\n").toString();
+    }
+
+    /** What stands before the year. */
+    private static String organ(String title) {
+        return title.replaceFirst("\\d{4}年.*", "");
     }
 
     private static void section(

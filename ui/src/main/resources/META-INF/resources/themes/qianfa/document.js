@@ -16,7 +16,7 @@ window.qianfa.sheet = (() => {
   /* A table that no page can hold goes on over pages, row by row; a row that others reach into stays with them. */
   function parted(flow, room) {
     for (const table of flow.querySelectorAll("table")) {
-      if (table.offsetHeight <= room || table.dataset.part) continue;
+      if (table.closest(".table-scroll").offsetHeight <= room || table.dataset.part !== undefined) continue;
       const head = table.tHead?.offsetHeight ?? 0, rows = [...table.rows].filter((row) => row.parentElement !== table.tHead);
       let part = table, used = head, reach = 0;
       rows.forEach((row, at) => {
@@ -95,6 +95,7 @@ window.qianfa.sheet = (() => {
       this.leaves.replaceChildren(...Array.from({ length: pages }, (_, at) => make("div", { className: `leaf ${at % 2 ? "left" : "right"}`, textContent: `— ${at + 1} —` }, { style: `top: calc(${at} * var(--step))` })));
       this.set.style.height = `calc(${pages} * var(--step))`;
       this.pages.textContent = fill(this.words.pages, pages);
+      this.fit();
     }
 
     /* As many page ends as the text needs. */
@@ -118,8 +119,10 @@ window.qianfa.sheet = (() => {
     fit() {
       if (this.mode === "reading" !== this.root.classList.contains("reading")) { this.lay(); return; }
       const width = this.root.classList.contains("reading") ? 0 : this.root.clientWidth;
-      this.zoom = width ? Math.min(1, width / 794) : 1;
-      this.set.style.zoom = this.zoom;
+      this.zoom = width ? Math.min(1, width / this.set.offsetWidth) : 1;
+      // scaled as a picture is: the pages break at the same words at every width
+      this.set.style.transform = this.zoom < 1 ? `scale(${this.zoom})` : "";
+      this.set.style.marginBottom = this.zoom < 1 ? `${this.set.offsetHeight * (this.zoom - 1)}px` : "";
     }
 
     scrollTo(section) {
