@@ -22,6 +22,7 @@ import org.qianfa.ui.common.ReportStages;
 public final class ReadingPage extends Composite<Div> {
     private final Div main = new Div();
     private final Aside side = new Aside();
+    private final Div first = new Div();
 
     ReadingPage(
             Reading reading,
@@ -45,6 +46,8 @@ public final class ReadingPage extends Composite<Div> {
         var mine = reading.objections().stream()
                 .filter(raised -> raised.by().equals(me))
                 .toList();
+        first.setVisible(false);
+        main.add(first);
         if (!mine.isEmpty()) main.add(new AnswersCard(reading, mine, document::scrollTo));
         main.add(document);
         side.addClassName("stack");
@@ -58,9 +61,16 @@ public final class ReadingPage extends Composite<Div> {
         getContent().add(header, columns);
     }
 
+    /** Before everything else: what has changed since this person has read it. */
+    ReadingPage first(Component card) {
+        first.add(card);
+        first.setVisible(true);
+        return this;
+    }
+
     /** Above the document: what is read before it. */
     public ReadingPage above(Component card) {
-        main.addComponentAsFirst(card);
+        main.addComponentAtIndex(main.indexOf(first) + 1, card);
         return this;
     }
 
