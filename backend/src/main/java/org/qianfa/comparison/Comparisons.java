@@ -61,11 +61,17 @@ public class Comparisons {
                         last, between(report, new Version.Numbered(last.revision()), Version.NOW, by)));
     }
 
+    /** Which revision this person has decided on last in this edition. */
+    @ByThisPerson
+    public Optional<DecidedRevision> decided(ReportId id, StaffId by) {
+        return decided.last(reports.get(id, by), by);
+    }
+
     private Compared between(Report report, Version from, Version to, StaffId by) {
         var before = text(report, from, by);
         var after = text(report, to, by);
         return new Compared(
-                report, from, to, Comparison.of(before.form(), before.content(), after.form(), after.content()));
+                report, from, to, after.content(), Comparison.of(before.form(), before.content(), after.form(), after.content()));
     }
 
     private Text text(Report report, Version version, StaffId by) {

@@ -194,7 +194,7 @@ abstract class ComparisonCases {
 
     @Test
     void aFileThatWasBroughtAsLastYearsReportIsComparedToo() {
-        var content = new Content(new TreeMap<>(Map.of(5, "上年的问题。")), Cells.of(Map.of(RECEIVED, "3")));
+        var content = new Content(new TreeMap<>(Map.of(5, "上年的问题。")), Cells.of(Map.of(RECEIVED, "777")));
         as(
                 drafter,
                 () -> lastYears.bring(
@@ -205,7 +205,7 @@ abstract class ComparisonCases {
         assertThat(comparison.otherForm()).isFalse();
         assertThat(comparison.tables().get(1).cells())
                 .extracting(cell -> cell.cell().key(), cell -> cell.was())
-                .contains(tuple(RECEIVED, "3"));
+                .contains(tuple(RECEIVED, "777"));
     }
 
     @Test
@@ -216,7 +216,7 @@ abstract class ComparisonCases {
         var before = since(member1).orElseThrow();
         assertThat(before.decided().revision()).isEqualTo(1);
         assertThat(before.compared().comparison().isEmpty()).isTrue();
-        writes(5, "改写了存在的问题。");
+        office.writes(report, 5, "下一步将组织两次业务培训，改进答复质量。\n", drafter);
         office.submits(report, drafter);
         var since = since(member1).orElseThrow();
         assertThat(since.decided())
@@ -256,7 +256,7 @@ abstract class ComparisonCases {
                         member1));
         office.submits(report, drafter);
         office.returns(report, acting, "请写明培训", 5);
-        writes(5, "改写了存在的问题。");
+        office.writes(report, 5, "下一步将组织两次业务培训，改进答复质量。\n", drafter);
         office.submits(report, drafter);
         assertThat(since(acting).orElseThrow().decided().own()).isTrue();
         assertThat(since(member1).orElseThrow().decided())

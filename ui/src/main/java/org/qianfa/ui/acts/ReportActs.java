@@ -13,6 +13,7 @@ import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.MoreActs;
 import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.comparison.Histories;
 import org.springframework.stereotype.Component;
 
 /** The menu of what this person may do about a report beside its page's primary act. */
@@ -25,6 +26,7 @@ public class ReportActs {
     private final CorrespondenceActs correspondence;
     private final AdministratorActs administrator;
     private final CourseDialogs courses;
+    private final Histories histories;
 
     ReportActs(
             Reports reports,
@@ -33,7 +35,8 @@ public class ReportActs {
             SeatActs seats,
             CorrespondenceActs correspondence,
             AdministratorActs administrator,
-            CourseDialogs courses) {
+            CourseDialogs courses,
+            Histories histories) {
         this.reports = reports;
         this.items = items;
         this.takeBacks = takeBacks;
@@ -41,11 +44,13 @@ public class ReportActs {
         this.correspondence = correspondence;
         this.administrator = administrator;
         this.courses = courses;
+        this.histories = histories;
     }
 
     /** @param after draws the page anew */
     public MoreActs menu(Report report, StaffId me, Runnable after) {
         var menu = new MoreActs();
+        histories.add(menu, report, me, after);
         if (reports.readsByDuty(report, me)) {
             takeBack(menu, report, me, after);
             seats.add(menu, report, me, after);

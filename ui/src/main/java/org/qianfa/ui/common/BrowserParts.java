@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class BrowserParts implements VaadinServiceInitListener {
     private static final String FOLDER = "themes/qianfa/";
-    private final List<String> scripts = Stream.of("qianfa.js", "grid.js", "document.js", "editor/editor.js")
+    private final List<String> scripts = Stream.of(
+                    "qianfa.js", "grid.js", "document.js", "editor/editor.js", "comparison.js")
             .map(BrowserParts::named)
             .toList();
-    private final List<String> styles = Stream.of("qianfa.css", "grid.css", "editor.css", "document.css", "dark.css")
+    private final List<String> styles = Stream.of(
+                    "qianfa.css", "grid.css", "editor.css", "document.css", "comparison.css", "dark.css")
             .map(BrowserParts::named)
             .toList();
 

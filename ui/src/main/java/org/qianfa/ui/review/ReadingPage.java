@@ -25,6 +25,7 @@ public final class ReadingPage extends Composite<Div> {
     private final Div main = new Div();
     private final Aside side = new Aside();
     private final ReportDocument document;
+    private final Div first = new Div();
 
     ReadingPage(
             Reading reading,
@@ -48,6 +49,8 @@ public final class ReadingPage extends Composite<Div> {
         var mine = reading.objections().stream()
                 .filter(raised -> raised.by().equals(me))
                 .toList();
+        first.setVisible(false);
+        main.add(first);
         if (!mine.isEmpty()) main.add(new AnswersCard(reading, mine, document::scrollTo));
         main.add(document);
         side.addClassName("stack");
@@ -67,9 +70,16 @@ public final class ReadingPage extends Composite<Div> {
         return this;
     }
 
+    /** Before everything else: what has changed since this person has read it. */
+    ReadingPage first(Component card) {
+        first.add(card);
+        first.setVisible(true);
+        return this;
+    }
+
     /** Above the document: what is read before it. */
     public ReadingPage above(Component card) {
-        main.addComponentAsFirst(card);
+        main.addComponentAtIndex(main.indexOf(first) + 1, card);
         return this;
     }
 

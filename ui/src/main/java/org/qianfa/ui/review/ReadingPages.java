@@ -2,6 +2,7 @@ package org.qianfa.ui.review;
 
 import java.util.Locale;
 import org.qianfa.comment.Comments;
+import org.qianfa.comparison.Comparisons;
 import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.report.Reports;
@@ -9,6 +10,7 @@ import org.qianfa.shared.StaffId;
 import org.qianfa.ui.acts.ReportActs;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.DownloadMenu;
+import org.qianfa.ui.comparison.ChangesCard;
 import org.springframework.stereotype.Component;
 
 /** Draws what {@link Readings} has opened. */
@@ -20,14 +22,23 @@ public class ReadingPages {
     private final ReportActs acts;
     private final Comments comments;
     private final Reports reports;
+    private final Comparisons comparisons;
 
-    ReadingPages(Dates dates, ReportHtml html, Exports exports, ReportActs acts, Comments comments, Reports reports) {
+    ReadingPages(
+            Dates dates,
+            ReportHtml html,
+            Exports exports,
+            ReportActs acts,
+            Comments comments,
+            Reports reports,
+            Comparisons comparisons) {
         this.dates = dates;
         this.html = html;
         this.exports = exports;
         this.acts = acts;
         this.comments = comments;
         this.reports = reports;
+        this.comparisons = comparisons;
     }
 
     /** @param after draws the page anew, when something else was done than deciding */
@@ -35,7 +46,14 @@ public class ReadingPages {
         var download = new DownloadMenu(
                 exports,
                 () -> exports.paper(reading.report().id(), reading.revision().number(), me));
-        return new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale)
+        var page = new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale)
                 .commented(reading, comments, reports, me);
+        var revision = reading.revision().number();
+        if (!reading.report().status().writable())
+            comparisons
+                    .sinceDecision(reading.report().id(), me)
+                    .filter(since -> since.decided().revision() < revision)
+                    .ifPresent(since -> page.first(new ChangesCard(since, revision, dates, locale)));
+        return page;
     }
 }

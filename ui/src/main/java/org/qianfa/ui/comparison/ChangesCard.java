@@ -1,0 +1,53 @@
+package org.qianfa.ui.comparison;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.Optional;
+import org.qianfa.comparison.SinceDecision;
+import org.qianfa.comparison.Version;
+import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.Dates;
+
+/** 自我上次审核以来的修改: what a reviewer who has decided before reads first. */
+public final class ChangesCard extends Composite<Div> {
+    private static final int SHOWN_AT_ONCE = 20;
+
+    /** @param revision the number of the revision that is read now */
+    public ChangesCard(SinceDecision since, int revision, Dates dates, Locale locale) {
+        var decided = since.decided();
+        var compared = since.compared();
+        var comparison = compared.comparison();
+        var whole = new Anchor(
+                Versions.address(compared.report(), compared.from(), new Version.Numbered(revision)),
+                getTranslation("since.whole"));
+        var card = new Card(getTranslation("since.heading"), whole);
+        card.addClassName("since");
+        card.add(new Paragraph(getTranslation(
+                decided.own() ? "since.mine" : "since.deputys",
+                dates.moment(decided.at(), locale),
+                decided.revision(),
+                revision,
+                decided.name())));
+        if (comparison.isEmpty()) {
+            card.add(new Paragraph(getTranslation("since.same")));
+            getContent().add(card);
+            return;
+        }
+        card.add(new SummaryLine(comparison, "change-"));
+        var changes = new ChangedReport(
+                comparison,
+                Optional.empty(),
+                getTranslation("version.number", decided.revision()),
+                getTranslation("version.number", revision),
+                locale);
+        var details = Elements.of("details", "")
+                .setAttribute("open", comparison.places() <= SHOWN_AT_ONCE)
+                .appendChild(Elements.of("summary", "", getTranslation("since.show", comparison.places())))
+                .appendChild(changes.getElement());
+        card.getElement().appendChild(details);
+        getContent().add(card);
+    }
+}

@@ -1,0 +1,53 @@
+package org.qianfa.ui.comparison;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import org.qianfa.comparison.Version;
+import org.qianfa.ui.common.Card;
+
+/** Two of the texts that a report has, and the way to what differs between them. */
+final class ChoiceOfTwo extends Composite<Card> {
+    private final Select<Version> from = new Select<>();
+    private final Select<Version> to = new Select<>();
+    private final History history;
+
+    ChoiceOfTwo(History history) {
+        super();
+        this.history = history;
+        choice(from, "compare.was", 1);
+        choice(to, "compare.is", 0);
+        var go = new Button(getTranslation("compare.do"), pressed -> go());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var fields = new Div(from, to, go);
+        fields.addClassName("choice-of-two");
+        getContent().add(fields);
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card(getTranslation("compare.choose"));
+    }
+
+    private void choice(Select<Version> select, String label, int first) {
+        select.setLabel(getTranslation(label));
+        select.setItems(history.all());
+        select.setItemLabelGenerator(history.versions()::choice);
+        select.setValue(history.all().get(first));
+        select.addValueChangeListener(changed -> to.setInvalid(false));
+    }
+
+    private void go() {
+        if (from.getValue().equals(to.getValue())) {
+            to.setErrorMessage(getTranslation("compare.twice"));
+            to.setInvalid(true);
+            return;
+        }
+        getUI().ifPresent(ui -> ui.navigate(
+                Versions.path(history.report()),
+                QueryParameters.fromString(Versions.query(from.getValue(), to.getValue()))));
+    }
+}

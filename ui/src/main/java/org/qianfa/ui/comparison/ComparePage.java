@@ -1,0 +1,85 @@
+package org.qianfa.ui.comparison;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.qianfa.comparison.Compared;
+import org.qianfa.comparison.Version;
+import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.PageHeader;
+
+/** Which two texts, what differs in a sentence, and the report with its changes. */
+final class ComparePage extends Composite<Div> {
+    private final Compared compared;
+    private final Versions versions;
+
+    ComparePage(Compared compared, Versions versions) {
+        this.compared = compared;
+        this.versions = versions;
+        var report = compared.report();
+        var was = versions.name(compared.from());
+        var is = versions.name(compared.to());
+        var header = new PageHeader(getTranslation("compare.heading", was, is))
+                .path(getTranslation("nav.reports"), "reports")
+                .path(report.title(), "reports/" + report.id())
+                .path(getTranslation("history.title"), Versions.history(report));
+        header.acts(link(
+                Versions.address(report, compared.to(), compared.from()), getTranslation("compare.swap")));
+        header.below(sides());
+        getContent().add(header);
+        var comparison = compared.comparison();
+        if (comparison.isEmpty()) {
+            getContent().add(same());
+            return;
+        }
+        var changes = new ChangedReport(
+                comparison, Optional.of(compared.content().cells()), was, is, getLocale());
+        var columns = new Div(summary(), new ChangesBar(changes), changes);
+        columns.addClassNames("stack", "compare");
+        getContent().add(columns);
+    }
+
+    private Component sides() {
+        var sides = new Div(side("compare.was", compared.from()), side("compare.is", compared.to()));
+        sides.addClassName("sides");
+        return sides;
+    }
+
+    private Component side(String key, Version version) {
+        var side = new Div();
+        var about = versions.about(version);
+        side.getElement()
+                .appendChild(
+                        Elements.of("span", "muted", getTranslation(key)),
+                        Elements.of("strong", "", versions.name(version)),
+                        Elements.of("span", "small muted", about));
+        return side;
+    }
+
+    private Component summary() {
+        var card = new Card(getTranslation("compare.summary", compared.comparison().places()));
+        card.addClassName("summary");
+        card.add(new SummaryLine(compared.comparison(), "change-"));
+        if (compared.comparison().otherForm()) card.add(new Paragraph(getTranslation("compare.otherForm")));
+        return card;
+    }
+
+    private Component same() {
+        var card = new Div();
+        card.addClassNames("card", "empty");
+        card.getElement()
+                .appendChild(
+                        Elements.of("strong", "", getTranslation("compare.same")),
+                        Elements.of("span", "", getTranslation("compare.same.words")));
+        return card;
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.addClassName("btn");
+        return link;
+    }
+}

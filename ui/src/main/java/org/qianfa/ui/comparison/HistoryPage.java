@@ -1,0 +1,66 @@
+package org.qianfa.ui.comparison;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.qianfa.comparison.Version;
+import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.GuardedAct;
+import org.qianfa.ui.common.PageHeader;
+
+/** The revisions, the latest first, and above them the choice of two. */
+final class HistoryPage extends Composite<Div> {
+    HistoryPage(History history, Optional<Saving> saving) {
+        var report = history.report();
+        var header = new PageHeader(getTranslation("history.title"))
+                .path(getTranslation("nav.reports"), "reports")
+                .path(report.title(), "reports/" + report.id())
+                .sub(getTranslation("history.sub", history.revisions().size()));
+        saving.ifPresent(one -> {
+            var save = new GuardedAct(getTranslation("history.save"), one::ask);
+            save.obstacles(one.obstacles());
+            header.acts(save);
+        });
+        var stack = new Div();
+        stack.addClassName("stack");
+        if (history.all().size() > 1) stack.add(new ChoiceOfTwo(history));
+        history.decided()
+                .filter(decided -> history.present() || decided.revision() < newest(history))
+                .ifPresent(decided -> stack.add(since(history, decided.revision())));
+        stack.add(list(history));
+        getContent().add(header, stack);
+    }
+
+    private static int newest(History history) {
+        return history.revisions().stream()
+                .mapToInt(row -> row.number())
+                .max()
+                .orElse(0);
+    }
+
+    private Component since(History history, int revision) {
+        var notice = new Div();
+        notice.addClassName("notice");
+        notice.add(getTranslation("since.history", revision));
+        notice.add(new Anchor(
+                Versions.address(history.report(), new Version.Numbered(revision), Version.NOW),
+                getTranslation("since.see")));
+        return notice;
+    }
+
+    private Component list(History history) {
+        var card = new Card(getTranslation("history.revisions"));
+        if (history.revisions().isEmpty()) {
+            var none = new Div();
+            none.addClassName("empty");
+            none.getElement()
+                    .appendChild(
+                            Elements.of("strong", "", getTranslation("history.none")),
+                            Elements.of("span", "", getTranslation("history.none.words")));
+            card.add(none);
+        } else card.getElement().appendChild(new RevisionTable(history, getLocale()).draw());
+        return card;
+    }
+}

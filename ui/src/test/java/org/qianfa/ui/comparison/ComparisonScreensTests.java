@@ -1,0 +1,301 @@
+package org.qianfa.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.Acting.as;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.comparison.Version;
+import org.qianfa.format.CellKey;
+import org.qianfa.organ.People;
+import org.qianfa.report.CellEdit;
+import org.qianfa.report.Drafts;
+import org.qianfa.report.Reports;
+import org.qianfa.report.RevisionKind;
+import org.qianfa.report.Revisions;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+/** The history of a report, two of its texts beside each other, and what a reviewer sees first. */
+@SpringBootTest(properties = "flowable.async-executor-activate=false")
+@OnDatabase(DatabaseUnderTest.H2)
+class ComparisonScreensTests {
+    private static final CellKey RECEIVED = CellKey.parse("3/received/naturalPerson");
+    private static final String MORE = "下一步将组织34次业务培训，改进答复质量。\n";
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Revisions revisions;
+
+    Office office;
+    SecuredBrowserlessApplicationContext<Authentication> browsers;
+    StaffId drafter;
+    ReportId report;
+
+    @BeforeEach
+    void aReportThatIsFilledIn() {
+        office = new Office(spring);
+        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+        drafter = office.people.drafter;
+        report = office.townshipReport();
+        office.fills(report, drafter);
+        office.writes(report, 5, MORE, drafter);
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        browsers.close();
+    }
+
+    @Test
+    void aDrafterSavesARevisionWithANoteAndFindsItInTheHistory() {
+        var window = opens("reports/" + report, drafter);
+        chooses(window, "另存一稿");
+        window.test(window.find(TextArea.class, window.find(Dialog.class).single()).single())
+                .setValue("给组长看");
+        pressInDialog(window, "存为一稿");
+        assertThat(as(drafter, () -> revisions.all(report, drafter)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.kind()).isEqualTo(RevisionKind.SAVED))
+                .satisfies(row -> assertThat(row.note()).isEqualTo("给组长看"));
+        chooses(window, "修改历史");
+        assertThat(window.find(H1.class).single().getText()).isEqualTo("修改历史");
+        assertThat(words(window)).contains("第 1 稿").contains("给组长看").contains("李春梅").contains("另存");
+    }
+
+    @Test
+    void twoRevisionsAreChosenAndWhatDiffersIsMarkedInTextAndCells() {
+        saves("初稿");
+        rewrites();
+        saves("改了培训次数");
+        var window = opens("reports/" + report + "/history", drafter);
+        select(window, "旧稿").setValue(new Version.Numbered(1));
+        select(window, "新稿").setValue(new Version.Numbered(2));
+        press(window, "比较");
+        assertThat(window.find(H1.class).single().getText()).isEqualTo("第 1 稿 与 第 2 稿 的比较");
+        assertThat(words(window)).contains("第五部分改 1 处").contains("表3 改");
+        assertThat(marked(window, "del")).contains("删去：34。标记完。");
+        assertThat(marked(window, "ins")).contains("增加：35。标记完。");
+        assertThat(marked(window, "tr")).anyMatch(row -> row.contains("自然人") && row.endsWith("+1"));
+    }
+
+    @Test
+    void theSameRevisionTwiceIsNotComparedAndTheFieldSaysWhy() {
+        saves("初稿");
+        var window = opens("reports/" + report + "/history", drafter);
+        var newer = select(window, "新稿");
+        newer.setValue(new Version.Numbered(1));
+        select(window, "旧稿").setValue(new Version.Numbered(1));
+        press(window, "比较");
+        assertThat(newer.isInvalid()).isTrue();
+        assertThat(newer.getErrorMessage()).isEqualTo("请选择不同的两稿");
+    }
+
+    @Test
+    void twoTextsThatDoNotDifferSaySo() {
+        saves("初稿");
+        assertThat(words(compares("1", "now", drafter))).contains("两稿没有不同");
+    }
+
+    @Test
+    void onlyWhatDiffersIsShownUntilTheWholeReportIsWanted() {
+        saves("初稿");
+        rewrites();
+        var window = compares("1", "now", drafter);
+        var changes = window.find(ChangedReport.class).single();
+        assertThat(changes.getElement().getClassList()).doesNotContain("whole");
+        pressNative(window, "看全文");
+        assertThat(changes.getElement().getClassList()).contains("whole");
+        pressNative(window, "只看改动");
+        assertThat(changes.getElement().getClassList()).doesNotContain("whole");
+    }
+
+    @Test
+    void whoDecidedBeforeSeesFirstWhatHasChangedSince() {
+        office.submits(report, drafter);
+        var member = office.people.member1;
+        office.returns(report, member, "请核对培训次数", 5);
+        rewrites();
+        office.submits(report, drafter);
+        var window = opens("review/" + report, member);
+        assertThat(cards(window).getFirst()).startsWith("自我上次审核以来的修改");
+        assertThat(words(window)).contains("第五部分改 1 处").contains("删去：34。标记完。").contains("对第 1 稿表过态，现在是第 2 稿");
+        assertThat(words(opens("review/" + report, office.people.deputy)))
+                .as("who has not decided yet reads the report")
+                .doesNotContain("自我上次审核以来的修改");
+    }
+
+    @Test
+    void theSecretarySeesItBeforeLastYearsFigures() {
+        office.submits(report, drafter);
+        var reviewers = List.of(office.people.deputy, office.people.member1, office.people.member2);
+        reviewers.forEach(reviewer -> office.approves(report, reviewer));
+        office.secretaryReturns(report, office.people.secretary, "请核对培训次数", 5);
+        rewrites();
+        office.submits(report, drafter);
+        reviewers.forEach(reviewer -> office.approves(report, reviewer));
+        assertThat(cards(opens("sign-off/" + report, office.people.secretary)).getFirst())
+                .startsWith("自我上次审核以来的修改");
+    }
+
+    @Test
+    void whoeverMayNotSeeTheReportFindsNeitherItsHistoryNorAComparison() {
+        saves("初稿");
+        for (var nobody : List.of(office.people.person("shuiwu-head"), office.people.auditor)) {
+            assertThat(words(opens("reports/" + report + "/history", nobody)))
+                    .contains("没有找到")
+                    .doesNotContain("初稿");
+            assertThat(words(compares("1", "now", nobody))).contains("没有找到").doesNotContain("柳河镇");
+        }
+        assertThat(words(compares("7", "now", drafter))).contains("没有找到");
+        assertThat(words(compares("x", "now", drafter))).contains("没有找到");
+        assertThat(words(compares("last-year", "now", drafter))).contains("没有可以比较的上年报告");
+    }
+
+    private void rewrites() {
+        as(drafter, () -> {
+            var text = drafts.text(report, 5, drafter);
+            drafts.saveText(report, 5, text.text().replace("34次", "35次"), text.version(), drafter);
+            var was = reports.content(report, drafter).cells().at(RECEIVED).orElseThrow();
+            var granted = CellKey.parse("3/granted/naturalPerson");
+            var given = reports.content(report, drafter).cells().at(granted).orElseThrow();
+            drafts.saveCells(
+                    report,
+                    List.of(
+                            new CellEdit(RECEIVED, was, Integer.toString(Integer.parseInt(was) + 1)),
+                            new CellEdit(granted, given, Integer.toString(Integer.parseInt(given) + 1))),
+                    drafter);
+        });
+    }
+
+    private void saves(String note) {
+        as(drafter, () -> revisions.save(report, RevisionKind.SAVED, note, drafter));
+    }
+
+    private BrowserlessUIContext opens(String address, StaffId person) {
+        var window = window(person);
+        window.getUI().navigate(address);
+        return window;
+    }
+
+    private BrowserlessUIContext compares(String from, String to, StaffId person) {
+        var window = window(person);
+        window.getUI()
+                .navigate(
+                        "reports/" + report + "/compare", QueryParameters.fromString("from=" + from + "&to=" + to));
+        return window;
+    }
+
+    private BrowserlessUIContext window(StaffId person) {
+        var window = browsers.newUser(person.value(), roles(person)).newWindow();
+        window.getUI().setLocale(Texts.CHINESE);
+        return window;
+    }
+
+    private String[] roles(StaffId person) {
+        return people.get(person).duties().stream()
+                .map(duty -> duty.role().name())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static void chooses(BrowserlessUIContext window, String act) {
+        window.activate();
+        var menu = window.find(MenuBar.class)
+                .withCondition(bar -> bar.getItems().getFirst().getText().equals("更多"))
+                .single();
+        var item = menu.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(each -> each.getElement().getTextRecursively().equals(act))
+                .findFirst()
+                .orElseThrow();
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                item, new com.vaadin.flow.component.ClickEvent<>(item));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Version> select(BrowserlessUIContext window, String label) {
+        window.activate();
+        return window.find(Select.class)
+                .withCondition(select -> label.equals(select.getLabel()))
+                .single();
+    }
+
+    private static void press(BrowserlessUIContext window, String button) {
+        window.activate();
+        window.test(window.find(Button.class).withText(button).single()).click();
+    }
+
+    private static void pressNative(BrowserlessUIContext window, String button) {
+        window.activate();
+        window.test(window.find(NativeButton.class).withText(button).single()).click();
+    }
+
+    private static void pressInDialog(BrowserlessUIContext window, String button) {
+        window.activate();
+        var dialog = window.find(Dialog.class).single();
+        window.test(window.find(Button.class, dialog).withText(button).single()).click();
+    }
+
+    private static List<String> cards(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private static List<String> marked(BrowserlessUIContext window, String tag) {
+        window.activate();
+        return all(window.getUI().getElement())
+                .filter(element -> !element.isTextNode() && element.getTag().equals(tag))
+                .map(Element::getTextRecursively)
+                .toList();
+    }
+
+    private static Stream<Element> all(Element element) {
+        return Stream.concat(
+                Stream.of(element), element.getChildren().flatMap(ComparisonScreensTests::all));
+    }
+
+    private static String words(BrowserlessUIContext window) {
+        window.activate();
+        return window.getUI()
+                .getChildren()
+                .map(child -> child.getElement().getTextRecursively())
+                .collect(Collectors.joining());
+    }
+}
