@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,28 @@ class NumbersJourney {
         drafter.keyboard().type("34");
         assertThat(text).hasText("全年主动公开政府信息34条。");
         assertThat(drafter.locator(".qf-finding")).hasCount(0);
+    }
+
+    @Test
+    void aSentenceThatIsOpenInAnotherTabFollowsItsNumberWhileSomebodyTypes() {
+        var other = drafter.context().newPage();
+        other.navigate(drafter.url().replace("section=3", "section=1"));
+        var text = other.locator("qf-editor .manuscript");
+        text.click();
+        other.keyboard().type("全年收到申请#新收自然人");
+        other.keyboard().press("Enter");
+        other.keyboard().type("件，");
+        var number = text.locator(".fact");
+        assertThat(number).hasAttribute("aria-label", Pattern.compile("自然人.*新收"));
+        assertThat(number).hasText("空");
+        cell("received/naturalPerson").click();
+        drafter.keyboard().type("5");
+        drafter.keyboard().press("Enter");
+        other.keyboard().type("比上年");
+        assertThat(number).hasText("5", new LocatorAssertions.HasTextOptions().setTimeout(15_000));
+        other.keyboard().type("增加。");
+        assertThat(text).hasText("全年收到申请5件，比上年增加。");
+        assertThat(browsers.consoleErrors()).isEmpty();
     }
 
     private Locator cell(String key) {
