@@ -33,8 +33,7 @@ public class ReadingPages {
         var download = new DownloadMenu(
                 exports,
                 () -> exports.paper(reading.report().id(), reading.revision().number(), me));
-        var page =
-                new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale);
+        var page = new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale);
         var revision = reading.revision().number();
         if (!reading.report().status().writable())
             comparisons
