@@ -71,7 +71,11 @@ public class Comparisons {
         var before = text(report, from, by);
         var after = text(report, to, by);
         return new Compared(
-                report, from, to, after.content(), Comparison.of(before.form(), before.content(), after.form(), after.content()));
+                report,
+                from,
+                to,
+                after.content(),
+                Comparison.of(before.form(), before.content(), after.form(), after.content()));
     }
 
     private Text text(Report report, Version version, StaffId by) {

@@ -45,8 +45,7 @@ final class ChangedFigures {
 
     private Element row(FigureChange cell) {
         var name = Elements.of("th", "", cell.cell().name()).setAttribute("scope", "row");
-        if (cell.cell().computed())
-            name.appendChild(Elements.of("small", "tag calm", words("compare.computed")));
+        if (cell.cell().computed()) name.appendChild(Elements.of("small", "tag calm", words("compare.computed")));
         return Elements.place(new Element("tr")
                 .appendChild(
                         name,
@@ -60,9 +59,7 @@ final class ChangedFigures {
         return Elements.of("td", "num")
                 .setAttribute("data-label", label)
                 .appendChild(
-                        blank
-                                ? Elements.of("span", "muted", words("compare.blank"))
-                                : new Element(tag).setText(value));
+                        blank ? Elements.of("span", "muted", words("compare.blank")) : new Element(tag).setText(value));
     }
 
     private static String difference(FigureChange cell) {

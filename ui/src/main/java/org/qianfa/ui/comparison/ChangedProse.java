@@ -73,10 +73,10 @@ final class ChangedProse {
                     case NONE, APPEARANCE -> Texts.in(locale, "compare.onlyAppearance");
                     case WORDS -> "";
                 };
-        var drawn = tag.isEmpty()
-                ? block(rewritten.is(), "changed", runs)
-                : tagged(rewritten.is(), "changed", runs, tag);
-        var showsNoPlace = rewritten.extent() == Extent.APPEARANCE && rewritten.was().text().equals(rewritten.is().text())
+        var drawn =
+                tag.isEmpty() ? block(rewritten.is(), "changed", runs) : tagged(rewritten.is(), "changed", runs, tag);
+        var showsNoPlace = rewritten.extent() == Extent.APPEARANCE
+                && rewritten.was().text().equals(rewritten.is().text())
                 && !rewritten.was().getClass().equals(rewritten.is().getClass());
         return showsNoPlace || runs.isEmpty() ? Elements.place(drawn) : drawn;
     }
@@ -107,7 +107,9 @@ final class ChangedProse {
     }
 
     private List<Element> inlines(Block block) {
-        return block instanceof SimpleTable table ? List.of(tables.draw(table, "same")) : marks.inlines(block.inlines());
+        return block instanceof SimpleTable table
+                ? List.of(tables.draw(table, "same"))
+                : marks.inlines(block.inlines());
     }
 
     private static Element block(Block block, String styles, List<Element> children) {

@@ -32,8 +32,9 @@ final class ChangedTable {
                                 "tr",
                                 "",
                                 row.cells().stream()
-                                        .map(cell -> spans(cell).appendChild(
-                                                paragraphs(cell, styles).toArray(Element[]::new)))
+                                        .map(cell -> spans(cell)
+                                                .appendChild(
+                                                        paragraphs(cell, styles).toArray(Element[]::new)))
                                         .toList()))
                         .toList());
     }

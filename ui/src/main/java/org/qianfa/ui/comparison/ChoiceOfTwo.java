@@ -18,8 +18,8 @@ final class ChoiceOfTwo extends Composite<Card> {
     ChoiceOfTwo(History history) {
         super();
         this.history = history;
-        choice(from, "compare.was", 1);
-        choice(to, "compare.is", 0);
+        choice(from, "compare.was", history.before());
+        choice(to, "compare.is", history.all().getFirst());
         var go = new Button(getTranslation("compare.do"), pressed -> go());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div(from, to, go);
@@ -32,11 +32,11 @@ final class ChoiceOfTwo extends Composite<Card> {
         return new Card(getTranslation("compare.choose"));
     }
 
-    private void choice(Select<Version> select, String label, int first) {
+    private void choice(Select<Version> select, String label, Version first) {
         select.setLabel(getTranslation(label));
         select.setItems(history.all());
         select.setItemLabelGenerator(history.versions()::choice);
-        select.setValue(history.all().get(first));
+        select.setValue(first);
         select.addValueChangeListener(changed -> to.setInvalid(false));
     }
 

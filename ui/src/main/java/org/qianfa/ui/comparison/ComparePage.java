@@ -26,8 +26,7 @@ final class ComparePage extends Composite<Div> {
                 .path(getTranslation("nav.reports"), "reports")
                 .path(report.title(), "reports/" + report.id())
                 .path(getTranslation("history.title"), Versions.history(report));
-        header.acts(link(
-                Versions.address(report, compared.to(), compared.from()), getTranslation("compare.swap")));
+        header.acts(link(Versions.address(report, compared.to(), compared.from()), getTranslation("compare.swap")));
         header.below(sides());
         getContent().add(header);
         var comparison = compared.comparison();
@@ -35,8 +34,8 @@ final class ComparePage extends Composite<Div> {
             getContent().add(same());
             return;
         }
-        var changes = new ChangedReport(
-                comparison, Optional.of(compared.content().cells()), was, is, getLocale());
+        var changes =
+                new ChangedReport(comparison, Optional.of(compared.content().cells()), was, is, getLocale());
         var columns = new Div(summary(), new ChangesBar(changes), changes);
         columns.addClassNames("stack", "compare");
         getContent().add(columns);
@@ -60,7 +59,8 @@ final class ComparePage extends Composite<Div> {
     }
 
     private Component summary() {
-        var card = new Card(getTranslation("compare.summary", compared.comparison().places()));
+        var card =
+                new Card(getTranslation("compare.summary", compared.comparison().places()));
         card.addClassName("summary");
         card.add(new SummaryLine(compared.comparison(), "change-"));
         if (compared.comparison().otherForm()) card.add(new Paragraph(getTranslation("compare.otherForm")));

@@ -64,10 +64,7 @@ public class Histories {
     /** The way to the history, for everybody who sees the report, and a new revision for its drafters. */
     public void add(MoreActs menu, Report report, StaffId me, Runnable after) {
         var history = Versions.history(report);
-        menu.act(
-                Saving.words("history.title"),
-                List.of(),
-                () -> UI.getCurrent().navigate(history));
+        menu.act(Saving.words("history.title"), List.of(), () -> UI.getCurrent().navigate(history));
         saving(report, me, after)
                 .ifPresent(saving -> menu.act(Saving.words("history.save"), saving.obstacles(), saving::ask));
     }

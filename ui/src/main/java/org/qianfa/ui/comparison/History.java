@@ -31,4 +31,15 @@ record History(
         if (lastYear) all.add(Version.LAST_YEAR);
         return all;
     }
+
+    /** What the latest one is most usefully compared with: the one before it that has another content. */
+    Version before() {
+        return revisions.stream()
+                .skip(present ? 0 : 1)
+                .filter(row ->
+                        present || !row.hash().equals(revisions.getFirst().hash()))
+                .<Version>map(row -> new Version.Numbered(row.number()))
+                .findFirst()
+                .orElseGet(() -> all().get(1));
+    }
 }

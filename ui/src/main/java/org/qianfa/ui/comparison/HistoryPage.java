@@ -2,12 +2,12 @@ package org.qianfa.ui.comparison;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.qianfa.comparison.Version;
 import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.GuardedAct;
 import org.qianfa.ui.common.PageHeader;
 
 /** The revisions, the latest first, and above them the choice of two. */
@@ -18,11 +18,8 @@ final class HistoryPage extends Composite<Div> {
                 .path(getTranslation("nav.reports"), "reports")
                 .path(report.title(), "reports/" + report.id())
                 .sub(getTranslation("history.sub", history.revisions().size()));
-        saving.ifPresent(one -> {
-            var save = new GuardedAct(getTranslation("history.save"), one::ask);
-            save.obstacles(one.obstacles());
-            header.acts(save);
-        });
+        saving.filter(one -> one.obstacles().isEmpty())
+                .ifPresent(one -> header.acts(new Button(getTranslation("history.save"), pressed -> one.ask())));
         var stack = new Div();
         stack.addClassName("stack");
         if (history.all().size() > 1) stack.add(new ChoiceOfTwo(history));
@@ -34,10 +31,7 @@ final class HistoryPage extends Composite<Div> {
     }
 
     private static int newest(History history) {
-        return history.revisions().stream()
-                .mapToInt(row -> row.number())
-                .max()
-                .orElse(0);
+        return history.revisions().stream().mapToInt(row -> row.number()).max().orElse(0);
     }
 
     private Component since(History history, int revision) {

@@ -27,10 +27,7 @@ final class HistoryView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("report")
-                .flatMap(ReportId::parse)
-                .orElseThrow(NotFound::new));
+        show(event.getRouteParameters().get("report").flatMap(ReportId::parse).orElseThrow(NotFound::new));
     }
 
     private void show(ReportId id) {

@@ -92,7 +92,8 @@ final class Marks {
         return switch (inline) {
             case Inline.Run(var text, var bold) -> bold ? new Element("b").setText(text) : Elements.text(text);
             case Inline.Fact fact ->
-                Elements.of("span", fact.bold() ? "fact bold" : "fact", value(fact)).setAttribute("title", name(fact));
+                Elements.of("span", fact.bold() ? "fact bold" : "fact", value(fact))
+                        .setAttribute("title", name(fact));
         };
     }
 
@@ -103,6 +104,9 @@ final class Marks {
     private String name(Inline.Fact fact) {
         var key = CellKey.parse(fact.cell());
         return Texts.in(
-                locale, "place.cell", key.table(), form.cell(key).map(ValueCell::name).orElse(""));
+                locale,
+                "place.cell",
+                key.table(),
+                form.cell(key).map(ValueCell::name).orElse(""));
     }
 }

@@ -14,7 +14,13 @@ import org.qianfa.ui.common.Tone;
 final class RevisionTable {
     private static final int SHORT_HASH = 12;
     private static final List<String> COLUMNS = List.of(
-            "history.number", "history.kind", "history.note.short", "history.who", "history.when", "history.hash", "history.compare");
+            "history.number",
+            "history.kind",
+            "history.note.short",
+            "history.who",
+            "history.when",
+            "history.hash",
+            "history.compare");
     private final History history;
     private final Locale locale;
 
@@ -29,8 +35,8 @@ final class RevisionTable {
             head.appendChild(new Element("th").setAttribute("scope", "col").setText(words(column)));
         var body = new Element("tbody");
         history.revisions().forEach(row -> body.appendChild(row(row)));
-        var table = Elements.of("table", "list cards revisions")
-                .appendChild(new Element("thead").appendChild(head), body);
+        var table =
+                Elements.of("table", "list cards revisions").appendChild(new Element("thead").appendChild(head), body);
         return Elements.of("div", "list-scroll").appendChild(table);
     }
 
@@ -44,7 +50,10 @@ final class RevisionTable {
                                 .setText(history.versions().name(number)),
                         cell(
                                 "history.kind",
-                                Elements.of("span", "chip " + tone.css(), history.versions().kind(row))),
+                                Elements.of(
+                                        "span",
+                                        "chip " + tone.css(),
+                                        history.versions().kind(row))),
                         cell("history.note.short", Elements.text(row.note())),
                         cell("history.who", Elements.text(row.madeByName())),
                         cell(
@@ -56,8 +65,14 @@ final class RevisionTable {
                         cell(
                                 "history.hash",
                                 Elements.of("span", "mono", row.hash().sm3().substring(0, SHORT_HASH))
-                                        .setAttribute("title", "SM3 " + row.hash().sm3())),
-                        cell("history.compare", Elements.of("span", "row-acts", links(row))));
+                                        .setAttribute(
+                                                "title", "SM3 " + row.hash().sm3())),
+                        comparing(row));
+    }
+
+    private Element comparing(RevisionRow row) {
+        var links = links(row);
+        return links.isEmpty() ? new Element("td") : cell("history.compare", Elements.of("span", "row-acts", links));
     }
 
     private List<Element> links(RevisionRow row) {

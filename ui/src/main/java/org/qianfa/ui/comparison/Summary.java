@@ -39,13 +39,18 @@ final class Summary {
                                 .sectionHolding(table.table())
                                 .map(section -> section.number())
                                 .orElse(0),
-                        Texts.in(locale, "compare.cells", table.table(), table.cells().size()))));
+                        Texts.in(
+                                locale,
+                                "compare.cells",
+                                table.table(),
+                                table.cells().size()))));
         return parts;
     }
 
     String sentence() {
         return String.join(
-                Texts.in(locale, "compare.comma"), parts().stream().map(Part::words).toList());
+                Texts.in(locale, "compare.comma"),
+                parts().stream().map(Part::words).toList());
     }
 
     private String words(SectionChange section) {

@@ -38,6 +38,8 @@
     const section = to && document.getElementById(to.dataset.to);
     if (!section) return;
     section.closest("details")?.setAttribute("open", "");
+    section.setAttribute("tabindex", "-1");
+    section.focus({ preventScroll: true });
     section.scrollIntoView({ block: "start" });
   });
 })();

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
@@ -88,7 +87,8 @@ class ComparisonScreensTests {
     void aDrafterSavesARevisionWithANoteAndFindsItInTheHistory() {
         var window = opens("reports/" + report, drafter);
         chooses(window, "另存一稿");
-        window.test(window.find(TextArea.class, window.find(Dialog.class).single()).single())
+        window.test(window.find(TextArea.class, window.find(Dialog.class).single())
+                        .single())
                 .setValue("给组长看");
         pressInDialog(window, "存为一稿");
         assertThat(as(drafter, () -> revisions.all(report, drafter)))
@@ -97,7 +97,11 @@ class ComparisonScreensTests {
                 .satisfies(row -> assertThat(row.note()).isEqualTo("给组长看"));
         chooses(window, "修改历史");
         assertThat(window.find(H1.class).single().getText()).isEqualTo("修改历史");
-        assertThat(words(window)).contains("第 1 稿").contains("给组长看").contains("李春梅").contains("另存");
+        assertThat(words(window))
+                .contains("第 1 稿")
+                .contains("给组长看")
+                .contains("李春梅")
+                .contains("另存");
     }
 
     @Test
@@ -218,8 +222,7 @@ class ComparisonScreensTests {
     private BrowserlessUIContext compares(String from, String to, StaffId person) {
         var window = window(person);
         window.getUI()
-                .navigate(
-                        "reports/" + report + "/compare", QueryParameters.fromString("from=" + from + "&to=" + to));
+                .navigate("reports/" + report + "/compare", QueryParameters.fromString("from=" + from + "&to=" + to));
         return window;
     }
 
@@ -245,8 +248,7 @@ class ComparisonScreensTests {
                 .filter(each -> each.getElement().getTextRecursively().equals(act))
                 .findFirst()
                 .orElseThrow();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                item, new com.vaadin.flow.component.ClickEvent<>(item));
+        com.vaadin.flow.component.ComponentUtil.fireEvent(item, new com.vaadin.flow.component.ClickEvent<>(item));
     }
 
     @SuppressWarnings("unchecked")
@@ -280,15 +282,16 @@ class ComparisonScreensTests {
 
     private static List<String> marked(BrowserlessUIContext window, String tag) {
         window.activate();
-        return all(window.getUI().getElement())
+        return window.getUI()
+                .getChildren()
+                .flatMap(child -> all(child.getElement()))
                 .filter(element -> !element.isTextNode() && element.getTag().equals(tag))
                 .map(Element::getTextRecursively)
                 .toList();
     }
 
     private static Stream<Element> all(Element element) {
-        return Stream.concat(
-                Stream.of(element), element.getChildren().flatMap(ComparisonScreensTests::all));
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(ComparisonScreensTests::all));
     }
 
     private static String words(BrowserlessUIContext window) {
