@@ -34,7 +34,15 @@ class Links {
                     PUBLICATION_STOPPED,
                     REMINDED,
                     ESCALATED,
-                    DEADLINE_MOVED -> report.map(id -> "reports/" + id).orElse("");
+                    DEADLINE_MOVED,
+                    URGED,
+                    REASSIGNED,
+                    CASE_ENDED,
+                    CASE_REOPENED,
+                    STOOD_STILL,
+                    COPIED,
+                    OPINION_ASKED,
+                    OPINION_GIVEN -> report.map(id -> "reports/" + id).orElse("");
         };
     }
 }

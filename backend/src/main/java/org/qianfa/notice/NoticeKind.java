@@ -16,6 +16,14 @@ public enum NoticeKind {
     REMINDED,
     ESCALATED,
     DEADLINE_MOVED,
+    URGED,
+    REASSIGNED,
+    CASE_ENDED,
+    CASE_REOPENED,
+    STOOD_STILL,
+    COPIED,
+    OPINION_ASKED,
+    OPINION_GIVEN,
     /** An administrator tries a webhook. */
     TRIAL;
 
@@ -29,8 +37,13 @@ public enum NoticeKind {
                     RETURNED,
                     PUBLICATION_STOPPED,
                     REMINDED,
-                    ESCALATED -> true;
-            case WITHDRAWN, SIGNED_OFF, PUBLISHED, DEADLINE_MOVED, TRIAL -> false;
+                    ESCALATED,
+                    URGED,
+                    REASSIGNED,
+                    CASE_REOPENED,
+                    STOOD_STILL,
+                    OPINION_ASKED -> true;
+            case WITHDRAWN, SIGNED_OFF, PUBLISHED, DEADLINE_MOVED, CASE_ENDED, COPIED, OPINION_GIVEN, TRIAL -> false;
         };
     }
 
