@@ -2,6 +2,7 @@ package org.qianfa.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class ReadOnceTests {
     @Test
     void nothingOutlivesItsTransaction() {
         var first = transaction.execute(_ -> read("a"));
-        assertThat(transaction.execute(_ -> read("a"))).isNotEqualTo(first);
+        Integer second = transaction.execute(_ -> read("a"));
+        assertThat(second).isNotEqualTo(first);
     }
 
     @Test
@@ -51,7 +53,8 @@ class ReadOnceTests {
             status.setRollbackOnly();
             return read("a");
         });
-        assertThat(transaction.execute(_ -> read("a"))).isNotEqualTo(first);
+        Integer second = transaction.execute(_ -> read("a"));
+        assertThat(second).isNotEqualTo(first);
     }
 
     @Test
@@ -70,11 +73,12 @@ class ReadOnceTests {
 
     @Test
     void aTransactionInsideReadsForItselfAndLeavesTheOuterOneAsItWas() {
-        var inside = new TransactionTemplate(transaction.getTransactionManager());
+        var inside = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transaction.executeWithoutResult(_ -> {
             var outer = read("a");
-            assertThat(inside.execute(_ -> read("a"))).isNotEqualTo(outer);
+            Integer inner = inside.execute(_ -> read("a"));
+            assertThat(inner).isNotEqualTo(outer);
             assertThat(read("a")).isEqualTo(outer);
         });
     }
