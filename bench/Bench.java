@@ -17,6 +17,8 @@ final class Bench {
                 new JudgementOfManyFiles(),
                 new FullChain(false),
                 new FullChain(true),
+                new PagesOfWork(),
+                new CallOfManyOrgans(),
                 new StartToFirstAnswer(),
                 new OfficialFiles(FileKind.DOCX, true),
                 new OfficialFiles(FileKind.DOCX, false),

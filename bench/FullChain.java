@@ -1,8 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,20 +36,9 @@ import org.qianfa.report.Reports;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.resilience.annotation.EnableResilientMethods;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * P1: reports through the whole chain, from the submission through three approvals and the signature to the public page, against the bare engine that
@@ -106,43 +93,9 @@ final class FullChain implements Contest {
         return statements ? 1.6 : 1 / 0.6;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"
-            })
-    @EnableMethodSecurity
-    @EnableResilientMethods
-    @ComponentScan(
-            basePackages = "org.qianfa",
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = "org\\.qianfa\\.(ui\\..*|.*Tests?.*|QianfaApplication)"))
-    static class WithoutScreens {
-        @Bean
-        Clock clock() {
-            return Clock.system(ZoneId.of("Asia/Shanghai"));
-        }
-    }
-
     @Override
     public void prepare() throws IOException {
-        spring = new SpringApplicationBuilder(WithoutScreens.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> ((ConfigurableApplicationContext) context)
-                        .getBeanFactory()
-                        .addBeanPostProcessor(count))
-                .run(
-                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-                        "--spring.datasource.username=sa",
-                        "--spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
-                        "--spring.flyway.placeholders.table_options=",
-                        "--spring.flyway.placeholders.moment=timestamp(6)",
-                        "--flowable.async-executor-activate=false",
-                        "--logging.level.root=error",
-                        "--spring.main.banner-mode=off");
+        spring = Product.start(count);
         county = spring.getBean(DemoCounty.class).seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
         var file = Path.of("backend/src/test/resources/corpus/50-short-township-nothing-came/report.txt");
         filled = new Intake(spring.getBean(Formats.class)).read(Files.readAllBytes(file), "report.txt").content();
@@ -180,13 +133,13 @@ final class FullChain implements Contest {
                 .params(organ, county.township().value())
                 .update();
         var admin = county.person("admin");
-        as(admin, () -> spring.getBean(Calls.class)
+        Product.as(admin, () -> spring.getBean(Calls.class)
                 .open(new CallOrder(2023, List.of(new OrganId(organ)), Optional.empty()), admin));
         var report = spring.getBean(Reports.class).find(new OrganId(organ), 2023).orElseThrow().id();
         var sections = new TreeMap<>(filled.sections());
         sections.replaceAll((section, text) -> text.isBlank() ? text : text + ownWords(report, section));
         var drafter = county.person("drafter");
-        as(drafter, () -> spring.getBean(Drafts.class).takeOver(report, sections, filled.cells(), drafter));
+        Product.as(drafter, () -> spring.getBean(Drafts.class).takeOver(report, sections, filled.cells(), drafter));
         return report;
     }
 
@@ -204,13 +157,13 @@ final class FullChain implements Contest {
 
     private void chain(ReportId report) {
         var drafter = county.person("drafter");
-        as(drafter, () -> spring.getBean(Submissions.class).submit(report, drafter));
+        Product.as(drafter, () -> spring.getBean(Submissions.class).submit(report, drafter));
         for (String reviewer : REVIEWERS) {
             var who = county.person(reviewer);
-            as(who, () -> spring.getBean(Reviews.class).approve(report, "同意", seen(report, who), who));
+            Product.as(who, () -> spring.getBean(Reviews.class).approve(report, "同意", seen(report, who), who));
         }
         var head = county.person("secretary");
-        as(head, () -> spring.getBean(SignOffs.class).signOff(report, "同意", "Xuyao-Yige-Mima-7", seen(report, head), head));
+        Product.as(head, () -> spring.getBean(SignOffs.class).signOff(report, "同意", "Xuyao-Yige-Mima-7", seen(report, head), head));
         runJob(spring.getBean(RuntimeService.class), spring.getBean(ManagementService.class), report.toString());
     }
 
@@ -247,12 +200,6 @@ final class FullChain implements Contest {
         long start = System.nanoTime();
         for (int i = 0; i < CHAINS; i++) chain.run();
         return statements ? count.get() - before : (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void as(StaffId person, Runnable act) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person.value(), "", List.of())));
-        act.run();
     }
 
     @Override

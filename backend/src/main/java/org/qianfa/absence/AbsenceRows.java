@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qianfa.organ.Role;
 import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,9 @@ class AbsenceRows {
             """;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadOnce<Days, List<Absence>> touching = new ReadOnce<>();
+
+    private record Days(OrganId organ, LocalDate from, LocalDate until) {}
 
     AbsenceRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -48,6 +52,7 @@ class AbsenceRows {
                         state.name(),
                         Utc.column(clock.instant()))
                 .update();
+        touching.forget();
         return id;
     }
 
@@ -68,6 +73,10 @@ class AbsenceRows {
 
     /** What is announced or in force in an organ and touches these days. */
     List<Absence> touching(OrganId organ, LocalDate from, LocalDate until) {
+        return touching.get(new Days(organ, from, until), () -> read(organ, from, until));
+    }
+
+    private List<Absence> read(OrganId organ, LocalDate from, LocalDate until) {
         return jdbc.sql(
                         SELECT
                                 + " where a.organ_id = ? and a.state <> 'ENDED' and a.from_day <= ? and a.until_day >= ? order by a.from_day, a.id")
@@ -90,6 +99,7 @@ class AbsenceRows {
                 .param("ended", to == AbsenceState.ENDED ? Utc.column(clock.instant()) : null)
                 .param("id", id)
                 .update();
+        touching.forget();
     }
 
     /** Absences of one organ are announced one after another, so that no two of them make a chain. */

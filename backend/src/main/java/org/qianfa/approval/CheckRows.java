@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.report.Report;
+import org.qianfa.shared.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class CheckRows {
                             "insert into decision_check (decision_id, checklist, item, words, ticked, remark) values (?, ?, ?, ?, ?, ?)")
                     .params(decision, item.checklist(), item.item(), item.words(), item.ticked(), item.remark())
                     .update();
+        if (!items.isEmpty()) ReadOnce.forgetAll();
     }
 
     /** By decision, in the order of the lists. */

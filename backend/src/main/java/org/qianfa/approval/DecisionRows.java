@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.Report;
+import org.qianfa.shared.ReadOnce;
+import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,9 @@ class DecisionRows {
     private final ObjectionRows objections;
     private final CheckRows checks;
     private final Clock clock;
+    private final ReadOnce<Edition, List<Decision>> decisions = new ReadOnce<>();
+
+    private record Edition(ReportId report, int number) {}
 
     DecisionRows(JdbcClient jdbc, ObjectionRows objections, CheckRows checks, Clock clock) {
         this.jdbc = jdbc;
@@ -65,6 +70,7 @@ class DecisionRows {
                         round.hash().sha256(),
                         Utc.column(clock.instant()))
                 .update();
+        decisions.forget();
         return id;
     }
 
@@ -73,12 +79,46 @@ class DecisionRows {
         jdbc.sql("update decision set taken_back_at = ?, seat_key = null, voice_key = null where id = ?")
                 .params(Utc.column(clock.instant()), decision.id())
                 .update();
+        decisions.forget();
     }
 
-    /** All decisions that stand on this edition, the oldest first, with their objections and checks: four queries, however many there are. */
+    /** All decisions that stand on this edition, the oldest first, with their objections and checks: four queries at most, however many there are. */
     List<Decision> all(Report report) {
-        var objected = objections.all(report).stream()
-                .collect(Collectors.groupingBy(raised -> raised.id().decision()));
+        return decisions.get(new Edition(report.id(), report.edition()), () -> read(report));
+    }
+
+    private List<Decision> read(Report report) {
+        var lines = jdbc.sql("""
+                        select d.id, r.round_number, r.stage_name, d.staff_id, d.staff_name, d.acted_by, d.acted_name, d.verdict,
+                            d.opinion, d.sm3, d.sha256, d.decided_at,
+                            (select count(*) from objection b where b.decision_id = d.id) as objected,
+                            (select count(*) from opinion_void v where v.decision_id = d.id) as voided,
+                            (select count(*) from decision_check c where c.decision_id = d.id) as checked
+                        from decision d join review_round r on r.id = d.round_id
+                        where d.report_id = ? and r.edition = ? and d.taken_back_at is null order by r.round_number, d.decided_at, d.id
+                        """)
+                .params(report.id().toString(), report.edition())
+                .query(DecisionRows::line)
+                .list();
+        var objected = lines.stream().allMatch(line -> line.objected() == 0)
+                ? Map.<String, List<RaisedObjection>>of()
+                : objections.all(report).stream()
+                        .collect(Collectors.groupingBy(raised -> raised.id().decision()));
+        var voided = lines.stream().allMatch(line -> line.voided() == 0)
+                ? Map.<String, SortedSet<Integer>>of()
+                : voided(report);
+        var checked = lines.stream().allMatch(line -> line.checked() == 0)
+                ? Map.<String, List<CheckedItem>>of()
+                : checks.all(report);
+        return lines.stream()
+                .map(line -> line.with(
+                        objected.getOrDefault(line.id(), List.of()),
+                        voided.getOrDefault(line.id(), new TreeSet<>()),
+                        checked.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    private Map<String, SortedSet<Integer>> voided(Report report) {
         var voided = new HashMap<String, SortedSet<Integer>>();
         jdbc.sql("""
                         select v.decision_id, v.section_number from opinion_void v join decision d on d.id = v.decision_id
@@ -88,16 +128,12 @@ class DecisionRows {
                 .query((row, _) -> voided.computeIfAbsent(row.getString(1), _ -> new TreeSet<>())
                         .add(row.getInt(2)))
                 .list();
-        var checked = checks.all(report);
-        return jdbc.sql("""
-                        select d.id, r.round_number, r.stage_name, d.staff_id, d.staff_name, d.acted_by, d.acted_name, d.verdict,
-                            d.opinion, d.sm3, d.sha256, d.decided_at
-                        from decision d join review_round r on r.id = d.round_id
-                        where d.report_id = ? and r.edition = ? and d.taken_back_at is null order by r.round_number, d.decided_at, d.id
-                        """)
-                .params(report.id().toString(), report.edition())
-                .query((row, _) -> decision(row, objected, voided, checked))
-                .list();
+        return voided;
+    }
+
+    /** Who has spoken in a round, and from whose seat. */
+    Map<StaffId, StaffId> voices(Report report, Round round) {
+        return of(report, round).stream().collect(Collectors.toMap(Decision::by, Decision::staff, (first, _) -> first));
     }
 
     List<Decision> of(Report report, Round round) {
@@ -123,26 +159,48 @@ class DecisionRows {
                 : Seat.inPlaceOf(row.getString("acted_name"), row.getString("staff_name"));
     }
 
-    private static Decision decision(
-            ResultSet row,
-            Map<String, List<RaisedObjection>> objected,
-            Map<String, SortedSet<Integer>> voided,
-            Map<String, List<CheckedItem>> checked)
-            throws SQLException {
-        var id = row.getString("id");
-        return new Decision(
-                id,
-                row.getInt("round_number"),
-                row.getString("stage_name"),
-                new StaffId(row.getString("staff_id")),
-                new StaffId(row.getString("acted_by")),
-                name(row),
-                Verdict.valueOf(row.getString("verdict")),
-                row.getString("opinion"),
-                objected.getOrDefault(id, List.of()),
-                voided.getOrDefault(id, new TreeSet<>()),
-                checked.getOrDefault(id, List.of()),
-                new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                Utc.instant(row.getObject("decided_at", LocalDateTime.class)));
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getInt("objected"),
+                row.getInt("voided"),
+                row.getInt("checked"),
+                new Decision(
+                        row.getString("id"),
+                        row.getInt("round_number"),
+                        row.getString("stage_name"),
+                        new StaffId(row.getString("staff_id")),
+                        new StaffId(row.getString("acted_by")),
+                        name(row),
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getString("opinion"),
+                        List.of(),
+                        new TreeSet<>(),
+                        List.of(),
+                        new ContentHash(row.getString("sm3"), row.getString("sha256")),
+                        Utc.instant(row.getObject("decided_at", LocalDateTime.class))));
+    }
+
+    /** A decision's own row, and how much hangs on it. */
+    private record Line(int objected, int voided, int checked, Decision bare) {
+        String id() {
+            return bare.id();
+        }
+
+        Decision with(List<RaisedObjection> objections, SortedSet<Integer> voidIn, List<CheckedItem> checks) {
+            return new Decision(
+                    bare.id(),
+                    bare.round(),
+                    bare.stageName(),
+                    bare.staff(),
+                    bare.by(),
+                    bare.name(),
+                    bare.verdict(),
+                    bare.opinion(),
+                    objections,
+                    voidIn,
+                    checks,
+                    bare.hash(),
+                    bare.at());
+        }
     }
 }

@@ -80,13 +80,16 @@ class Decisions {
         reports.takePart(report, by, kind);
         write(report, round, seat, given, by);
         items.done(report, by);
-        seatItems.settle(report, round);
-        var standing = decisions.of(report, round);
-        Tally.of(round.rule(), seats.sitting(round), standing).ifPresent(outcome -> {
-            if (outcome == Outcome.RETURNED) conclusions.returned(report, round);
-            else if (round.kind() == StageKind.SIGN_OFF) conclusions.signed(report, round, seat, given, people.get(by));
-            else conclusions.passed(report, round);
-        });
+        Tally.of(round.rule(), seats.sitting(round), decisions.of(report, round))
+                .ifPresentOrElse(
+                        outcome -> conclude(report, round, outcome, seat, given, by),
+                        () -> seatItems.settle(report, round));
+    }
+
+    private void conclude(Report report, Round round, Outcome outcome, Seat seat, Given given, StaffId by) {
+        if (outcome == Outcome.RETURNED) conclusions.returned(report, round);
+        else if (round.kind() == StageKind.SIGN_OFF) conclusions.signed(report, round, seat, given, people.get(by));
+        else conclusions.passed(report, round);
     }
 
     private void write(Report report, Round round, Seat seat, Given given, StaffId by) {

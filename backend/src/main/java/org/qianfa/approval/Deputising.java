@@ -29,19 +29,21 @@ class Deputising {
     private final Reports reports;
     private final People people;
     private final SeatRows rows;
+    private final DecisionRows decisions;
     private final Clock clock;
 
-    Deputising(Absences absences, Reports reports, People people, SeatRows rows, Clock clock) {
+    Deputising(Absences absences, Reports reports, People people, SeatRows rows, DecisionRows decisions, Clock clock) {
         this.absences = absences;
         this.reports = reports;
         this.people = people;
         this.rows = rows;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
     /** Those who sit in a round, each with whoever acts for them. */
     List<Seat> seats(Report report, Round round) {
-        return seats(report, round.kind(), rows.sitting(round), rows.voices(round));
+        return seats(report, round.kind(), rows.sitting(round), decisions.voices(report, round));
     }
 
     /** The same for seats that are not taken yet. */

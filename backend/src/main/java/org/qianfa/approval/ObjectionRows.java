@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qianfa.check.Place;
 import org.qianfa.format.CellKey;
 import org.qianfa.report.Report;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ class ObjectionRows {
                         objection.place() instanceof Place.InCell(var key) ? key.toString() : "",
                         objection.reason())
                 .update();
+        ReadOnce.forgetAll();
     }
 
     /** All objections to this edition, the oldest first. */
@@ -98,6 +100,7 @@ class ObjectionRows {
                         """)
                 .params(id.decision(), id.line(), adopted, words, by.value(), name, Utc.column(clock.instant()))
                 .update();
+        ReadOnce.forgetAll();
     }
 
     /** Whether the answer went out with a submission: then it stays as it is. */
@@ -112,9 +115,10 @@ class ObjectionRows {
     }
 
     void fix(Report report, int revision) {
-        jdbc.sql("""
+        var fixed = jdbc.sql("""
                         update objection_answer set revision = ?
                         where revision is null and decision_id in (select id from decision where report_id = ?)
                         """).params(revision, report.id().toString()).update();
+        if (fixed > 0) ReadOnce.forgetAll();
     }
 }

@@ -13,6 +13,7 @@ import org.qianfa.format.Formats;
 import org.qianfa.report.Report;
 import org.qianfa.report.Revision;
 import org.qianfa.report.Revisions;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,5 +100,6 @@ class OpinionVoids {
         jdbc.sql("insert into opinion_void (decision_id, section_number, revision, void_since) values (?, ?, ?, ?)")
                 .params(decision, section, submitted.number(), Utc.column(clock.instant()))
                 .update();
+        ReadOnce.forgetAll();
     }
 }

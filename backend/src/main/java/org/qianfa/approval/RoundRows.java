@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qianfa.report.ContentHash;
 import org.qianfa.report.DecisionRule;
@@ -13,6 +15,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Revision;
 import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -27,10 +30,14 @@ class RoundRows {
                 outcome, returned_to, straight_back
             from review_round
             """;
+    private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.APPROVED, Outcome.RETURNED);
     private static final String OF_EDITION = SELECT + " where report_id = ? and edition = ?";
     private final JdbcClient jdbc;
     private final SeatRows seatRows;
     private final Clock clock;
+    private final ReadOnce<Edition, List<Round>> rounds = new ReadOnce<>();
+
+    private record Edition(ReportId report, int number) {}
 
     RoundRows(JdbcClient jdbc, SeatRows seatRows, Clock clock) {
         this.jdbc = jdbc;
@@ -40,6 +47,7 @@ class RoundRows {
 
     Round open(Report report, Stage stage, Revision revision, List<Seat> seats) {
         var id = UUID.randomUUID().toString();
+        var now = Utc.column(clock.instant());
         var number = all(report).stream().mapToInt(Round::number).max().orElse(0) + 1;
         jdbc.sql("""
                         insert into review_round (id, report_id, edition, round_number, stage_id, stage_name, kind, decision_rule, revision,
@@ -58,37 +66,49 @@ class RoundRows {
                         revision.number(),
                         revision.hash().sm3(),
                         revision.hash().sha256(),
-                        Utc.column(clock.instant()))
+                        now)
                 .update();
+        rounds.forget();
         seatRows.open(id, seats);
-        return find(id);
-    }
-
-    private Round find(String id) {
-        return jdbc.sql(SELECT + " where id = ?")
-                .param(id)
-                .query(RoundRows::round)
-                .single();
+        return new Round(
+                id,
+                report.id(),
+                number,
+                stage.id(),
+                stage.name(),
+                stage.kind(),
+                stage.rule(),
+                revision.number(),
+                revision.hash(),
+                Utc.instant(now),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false);
     }
 
     /** The round that is open; where none is, the one that was opened last on this edition. */
     Optional<Round> latest(Report report) {
-        return jdbc.sql(OF_EDITION + " order by case when outcome is null then 0 else 1 end, round_number desc limit 1")
-                .params(report.id().toString(), report.edition())
-                .query(RoundRows::round)
-                .optional();
+        var all = all(report).reversed();
+        return all.stream()
+                .filter(round -> round.outcome().isEmpty())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** The round that was decided last on this edition; one that was withdrawn decided nothing. */
     Optional<Round> lastDecided(Report report) {
-        return jdbc.sql(OF_EDITION + " and outcome in ('APPROVED', 'RETURNED') order by round_number desc limit 1")
-                .params(report.id().toString(), report.edition())
-                .query(RoundRows::round)
-                .optional();
+        return all(report).reversed().stream()
+                .filter(round -> round.outcome().filter(DECIDED::contains).isPresent())
+                .findFirst();
     }
 
     /** All rounds of this edition, the oldest first. */
     List<Round> all(Report report) {
+        return rounds.get(new Edition(report.id(), report.edition()), () -> read(report));
+    }
+
+    private List<Round> read(Report report) {
         return jdbc.sql(OF_EDITION + " order by round_number")
                 .params(report.id().toString(), report.edition())
                 .query(RoundRows::round)
@@ -99,6 +119,7 @@ class RoundRows {
         jdbc.sql("update review_round set outcome = ?, decided_at = ? where id = ?")
                 .params(outcome.name(), Utc.column(clock.instant()), round.id())
                 .update();
+        rounds.forget();
     }
 
     /** Nothing comes straight back any more. */
@@ -106,6 +127,7 @@ class RoundRows {
         jdbc.sql("update review_round set straight_back = ? where report_id = ? and edition = ?")
                 .params(false, report.id().toString(), report.edition())
                 .update();
+        rounds.forget();
     }
 
     void withdrawn(Round round, StaffId by) {
@@ -113,6 +135,7 @@ class RoundRows {
         jdbc.sql("update review_round set withdrawn_by = ? where id = ?")
                 .params(by.value(), round.id())
                 .update();
+        rounds.forget();
     }
 
     /** Somebody has taken an approval back: the round goes on where it was. */
@@ -120,6 +143,7 @@ class RoundRows {
         jdbc.sql("update review_round set outcome = null, decided_at = null where id = ?")
                 .param(round.id())
                 .update();
+        rounds.forget();
     }
 
     /** Where a round that has been returned goes, and whether what comes back comes straight to its stage. */
@@ -127,6 +151,7 @@ class RoundRows {
         jdbc.sql("update review_round set returned_to = ?, straight_back = ? where id = ?")
                 .params(to, straightBack, round.id())
                 .update();
+        rounds.forget();
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {

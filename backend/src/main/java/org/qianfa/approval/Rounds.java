@@ -73,8 +73,7 @@ public class Rounds {
             var obstacles = seats.obstacles(stage, sitting);
             if (!obstacles.isEmpty()) throw new Refused(obstacles);
         }
-        reports.standAt(report, stage);
-        reports.move(report, status);
+        reports.standAt(report, stage, status);
         goesOn.ifPresent(rounds::reopen);
         items.settle(report, goesOn.orElseGet(() -> rounds.open(report, stage, revision, sitting)));
     }

@@ -12,25 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatItems {
     private final WorkItems items;
-    private final SeatRows rows;
+    private final DecisionRows decisions;
     private final Deputising deputising;
 
-    SeatItems(WorkItems items, SeatRows rows, Deputising deputising) {
+    SeatItems(WorkItems items, DecisionRows decisions, Deputising deputising) {
         this.items = items;
-        this.rows = rows;
+        this.decisions = decisions;
         this.deputising = deputising;
     }
 
     void settle(Report report, Round round) {
-        var spoken = rows.voices(round).values();
+        var spoken = decisions.voices(report, round).values();
         var wanted = new LinkedHashSet<StaffId>();
         for (var seat : deputising.seats(report, round))
             if (!spoken.contains(seat.staff())) {
                 wanted.add(seat.staff());
                 seat.deputy().ifPresent(deputy -> wanted.add(deputy.staff()));
             }
-        for (var waiting : items.waitingFor(report.id())) if (!wanted.contains(waiting)) items.cancel(report, waiting);
         var kind = round.kind() == StageKind.SIGN_OFF ? WorkKind.SIGN_OFF : WorkKind.REVIEW;
-        for (var staff : wanted) items.open(report, round.stageId(), round.kind(), kind, 0, staff);
+        items.waitFor(report, round.stageId(), round.kind(), kind, wanted);
     }
 }

@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,31 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatRows {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
+    private final ReadOnce<String, List<Seat>> sitting = new ReadOnce<>();
 
-    SeatRows(JdbcClient jdbc, Clock clock) {
+    SeatRows(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
     }
 
     void open(String round, List<Seat> seats) {
-        seats.forEach(seat -> insert(round, seat));
-    }
-
-    private void insert(String round, Seat seat) {
-        jdbc.sql(
-                        "insert into round_seat (round_id, staff_id, staff_name, duty, checklists, state) values (?, ?, ?, ?, ?, 'SITTING')")
-                .params(
-                        round,
-                        seat.staff().value(),
-                        seat.name(),
-                        seat.duty().name(),
-                        String.join(",", seat.checklists()))
-                .update();
+        batch.batchUpdate(
+                "insert into round_seat (round_id, staff_id, staff_name, duty, checklists, state) values (?, ?, ?, ?, ?, 'SITTING')",
+                seats.stream()
+                        .map(seat -> new Object[] {
+                            round,
+                            seat.staff().value(),
+                            seat.name(),
+                            seat.duty().name(),
+                            String.join(",", seat.checklists())
+                        })
+                        .toList());
+        sitting.forget();
     }
 
     /** Those who sit in a round now, without their deputies. */
     List<Seat> sitting(Round round) {
+        return sitting.get(round.id(), () -> read(round));
+    }
+
+    private List<Seat> read(Round round) {
         return jdbc.sql("""
                         select staff_id, staff_name, duty, checklists from round_seat where round_id = ? and state = 'SITTING'
                         order by duty, staff_name, staff_id
@@ -60,16 +66,6 @@ class SeatRows {
                 Optional.empty());
     }
 
-    /** Who has spoken in a round, and from whose seat. */
-    Map<StaffId, StaffId> voices(Round round) {
-        var voices = new HashMap<StaffId, StaffId>();
-        jdbc.sql("select acted_by, staff_id from decision where round_id = ? and seat_key is not null")
-                .param(round.id())
-                .query((row, _) -> voices.put(new StaffId(row.getString(1)), new StaffId(row.getString(2))) == null)
-                .list();
-        return voices;
-    }
-
     /** From now on somebody else sits there, with the same checklists. */
     void handOver(Round round, Seat seat, Role duty, Staff to, String reason, Staff by) {
         leave(round, seat);
@@ -81,7 +77,9 @@ class SeatRows {
                         round.id(),
                         to.id().value())
                 .update();
-        if (back == 0) insert(round.id(), new Seat(to.id(), to.name(), duty, seat.checklists(), Optional.empty()));
+        if (back == 0)
+            open(round.id(), List.of(new Seat(to.id(), to.name(), duty, seat.checklists(), Optional.empty())));
+        sitting.forget();
         note(round, seat, Optional.of(to), reason, by);
     }
 
@@ -95,6 +93,7 @@ class SeatRows {
         jdbc.sql("update round_seat set state = 'LEFT' where round_id = ? and staff_id = ?")
                 .params(round.id(), seat.staff().value())
                 .update();
+        sitting.forget();
     }
 
     private void note(Round round, Seat seat, Optional<Staff> to, String reason, Staff by) {

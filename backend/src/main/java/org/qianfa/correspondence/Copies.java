@@ -37,6 +37,8 @@ public class Copies {
             from report_copy c join report r on r.id = c.report_id join organ o on o.id = r.organ_id join staff s on s.id = c.staff_id
             join staff b on b.id = c.sent_by
             """;
+    private static final String OF_PERSON =
+            " where c.staff_id = ? and o.name like ? escape '!' and (? = 0 or c.read_at is null)";
     private final Reports reports;
     private final ReadingGrants grants;
     private final Colleagues colleagues;
@@ -104,6 +106,28 @@ public class Copies {
                 .params(by.value(), limit)
                 .query(Copies::copy)
                 .list();
+    }
+
+    /** What this person was sent, the latest first; a page of it. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public List<CopyRow> page(CopyFilter filter, int offset, int limit, StaffId by) {
+        return jdbc.sql(SELECT + OF_PERSON + " order by c.sent_at desc, c.id limit ? offset ?")
+                .params(by.value(), filter.pattern(), filter.unread() ? 1 : 0, Math.clamp(limit, 1, 500), offset)
+                .query(Copies::copy)
+                .list();
+    }
+
+    /** How many the same filter finds in all. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public int count(CopyFilter filter, StaffId by) {
+        return jdbc.sql(
+                        "select count(*) from report_copy c join report r on r.id = c.report_id join organ o on o.id = r.organ_id"
+                                + OF_PERSON)
+                .params(by.value(), filter.pattern(), filter.unread() ? 1 : 0)
+                .query(Integer.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -23,7 +23,8 @@ public sealed interface CorrespondenceEvent extends DomainEvent {
         return Map.of("to", to().value());
     }
 
-    record Urged(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+    /** @param note what the urging person adds, "" for nothing; it is told and not kept in the log */
+    record Urged(ReportId report, OrganId organ, StaffId to, String note, StaffId by) implements CorrespondenceEvent {}
 
     record Copied(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
 

@@ -86,12 +86,46 @@ public class Urges {
         var obstacles = obstacles(report, by);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var urged = notYet(report, by);
+        write(report, urged, written, by);
+        return urged;
+    }
+
+    /**
+     * Urges those at this report whose own day has passed; whoever was urged today is left out, and so is whoever urges.
+     *
+     * @throws Refused where this person may not
+     */
+    @ByThisPerson
+    public Urged urgeLate(ReportId id, String note, StaffId by) {
+        var report = reports.lock(id, by);
+        var written = Written.note(note, LONGEST_NOTE);
+        if (!mayUrge(report, by)) throw new Refused(Sentence.of("correspondence.mayNotUrge"));
+        var late = late(report);
+        var open = notYet(report, by);
+        var urged = late.stream().filter(open::contains).toList();
+        write(report, urged, written, by);
+        return new Urged(
+                id,
+                report.title(),
+                urged,
+                late.stream().filter(staff -> !open.contains(staff)).toList());
+    }
+
+    private List<StaffId> late(Report report) {
+        return items.waiting(report.id()).stream()
+                .filter(waiting -> waiting.dueOn().isBefore(today()))
+                .map(WorkItems.Waiting::staff)
+                .distinct()
+                .toList();
+    }
+
+    private void write(Report report, List<StaffId> urged, String written, StaffId by) {
         for (var staff : urged) {
             jdbc.sql("""
                             insert into urge (report_id, staff_id, urged_on, stage_id, note, urged_by, urged_at) values (?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(
-                            id.toString(),
+                            report.id().toString(),
                             staff.value(),
                             today(),
                             report.stageId(),
@@ -99,9 +133,8 @@ public class Urges {
                             by.value(),
                             Utc.column(clock.instant()))
                     .update();
-            events.publishEvent(new CorrespondenceEvent.Urged(id, report.organ(), staff, by));
+            events.publishEvent(new CorrespondenceEvent.Urged(report.id(), report.organ(), staff, written, by));
         }
-        return urged;
     }
 
     private List<StaffId> notYet(Report report, StaffId by) {

@@ -3,8 +3,6 @@ package org.qianfa.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +12,11 @@ import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
-import org.qianfa.report.Reports;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.Refused;
-import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,10 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Command
 public class Calls {
+    private static final int AT_ONCE = 20;
     private final JdbcClient jdbc;
-    private final Reports reports;
     private final Formats formats;
-    private final Planning planning;
+    private final CallOpenings openings;
+    private final CalledOrgans calledOrgans;
     private final Followers followers;
     private final Organs organs;
     private final People people;
@@ -44,18 +41,18 @@ public class Calls {
 
     Calls(
             JdbcClient jdbc,
-            Reports reports,
             Formats formats,
-            Planning planning,
+            CallOpenings openings,
+            CalledOrgans calledOrgans,
             Followers followers,
             Organs organs,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.reports = reports;
         this.formats = formats;
-        this.planning = planning;
+        this.openings = openings;
+        this.calledOrgans = calledOrgans;
         this.followers = followers;
         this.organs = organs;
         this.people = people;
@@ -64,7 +61,8 @@ public class Calls {
     }
 
     /**
-     * Opens the call, or adds organs to the one that this administrator's organ has for the year; each organ's report and process begin.
+     * Opens the call, or adds organs to the one that this administrator's organ has for the year. The reports and processes of a few organs begin
+     * with it; of many, soon after ({@link CallOpenings}).
      *
      * @return the call's id
      * @throws Refused with every obstacle: no organ, a year that has not begun or has no form, a day that is later than the law's, an organ
@@ -73,26 +71,17 @@ public class Calls {
     @ByThisPerson
     public String open(CallOrder order, StaffId by) {
         var scope = followers.administered(by);
-        var called = order.organs().stream()
-                .distinct()
-                .map(organs::get)
-                .sorted(Comparator.comparing(organ -> organ.id().value()))
-                .toList();
+        var called = organs.all(order.organs());
         if (called.stream().anyMatch(organ -> !people.covers(by, Role.ADMIN, organ))) throw new NotFound();
-        lock(scope, called);
-        var obstacles = obstacles(order, called);
+        calledOrgans.lock(
+                Stream.concat(Stream.of(scope), called.stream()).map(Organ::id).toList());
+        var obstacles = calledOrgans.obstacles(order, called);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
-        var form = formats.forYear(order.year());
-        var today = LocalDate.now(clock);
+        formats.forYear(order.year());
         var call = find(scope.id(), order.year()).orElseGet(() -> insert(scope.id(), order.year(), by));
-        for (var organ : called) {
-            var due = order.due().orElseGet(() -> Dues.statutory(organ.kind(), order.year()));
-            var schedule = planning.plan(due, today, form);
-            var report = reports.open(organ.id(), order.year(), schedule, by);
-            jdbc.sql("insert into call_target (call_id, organ_id, report_id) values (?, ?, ?)")
-                    .params(call, organ.id().value(), report.toString())
-                    .update();
-        }
+        var atOnce = called.subList(0, Math.min(called.size(), AT_ONCE));
+        openings.open(call, order.year(), atOnce, order.due(), by);
+        openings.queue(call, called.subList(atOnce.size(), called.size()), order.due(), by);
         events.publishEvent(new DeadlineEvent.CallOpened(scope.id(), order.year(), called.size(), by));
         return call;
     }
@@ -101,9 +90,13 @@ public class Calls {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<Organ> callable(int year, StaffId by) {
-        return organs.under(followers.administered(by).id()).stream()
-                .filter(organ -> !people.holding(Role.DRAFTER, organ.id()).isEmpty())
-                .filter(organ -> !hasReport(organ.id(), year))
+        var under = organs.under(followers.administered(by).id());
+        var ids = under.stream().map(organ -> organ.id().value()).toList();
+        var drafting = calledOrgans.drafting(ids);
+        var reporting = calledOrgans.reporting(ids, year);
+        return under.stream()
+                .filter(organ -> drafting.contains(organ.id().value())
+                        && !reporting.contains(organ.id().value()))
                 .toList();
     }
 
@@ -132,50 +125,6 @@ public class Calls {
                         row.getInt("published"),
                         row.getInt("overdue")))
                 .list();
-    }
-
-    private List<Sentence> obstacles(CallOrder order, List<Organ> called) {
-        var obstacles = new ArrayList<Sentence>();
-        if (called.isEmpty()) obstacles.add(Sentence.of("call.noOrgan"));
-        var thisYear = LocalDate.now(clock).getYear();
-        if (order.year() > thisYear) obstacles.add(Sentence.of("call.yearNotBegun", String.valueOf(order.year())));
-        for (var organ : called) {
-            if (order.year() > 0 && order.year() <= thisYear)
-                lateByLaw(order, organ).ifPresent(obstacles::add);
-            if (hasReport(organ.id(), order.year()))
-                obstacles.add(Sentence.of("call.calledBefore", organ.name(), String.valueOf(order.year())));
-            if (people.holding(Role.DRAFTER, organ.id()).isEmpty())
-                obstacles.add(Sentence.of("call.nobodyDrafts", organ.name()));
-        }
-        return obstacles;
-    }
-
-    /** A call may be earlier than the law, not later (Regulation Art. 49); where the law's day has passed already, any day is as late. */
-    private Optional<Sentence> lateByLaw(CallOrder order, Organ organ) {
-        var last = Dues.statutory(organ.kind(), order.year());
-        if (last.isBefore(LocalDate.now(clock))
-                || order.due().filter(last::isBefore).isEmpty()) return Optional.empty();
-        return Optional.of(Sentence.of("call.dueAfterLaw", organ.name(), last.toString()));
-    }
-
-    private boolean hasReport(OrganId organ, int year) {
-        return jdbc.sql("select count(*) from report where organ_id = ? and report_year = ?")
-                        .params(organ.value(), year)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** One call at a time for these organs: whoever comes second sees what the first has called. */
-    private void lock(Organ scope, List<Organ> called) {
-        Stream.concat(Stream.of(scope), called.stream())
-                .map(organ -> organ.id().value())
-                .sorted()
-                .distinct()
-                .forEach(organ -> jdbc.sql("select id from organ where id = ? for update")
-                        .param(organ)
-                        .query(String.class)
-                        .optional());
     }
 
     private Optional<String> find(OrganId scope, int year) {

@@ -80,7 +80,7 @@ public class Cockpit {
                         from call_target t join report r on r.id = t.report_id join organ o on o.id = r.organ_id
                         where t.call_id = :call and o.path like :path
                         and o.name like :organ escape '!' and (:status = '' or r.status = :status)
-                        and (:late = 0 or r.status <> 'PUBLISHED' and r.publish_due < :today)
+                        and (:late = 0 or r.status not in ('PUBLISHED', 'ENDED') and r.publish_due < :today)
                         and (r.publish_due > :due or r.publish_due = :due and o.code > :code)
                         order by r.publish_due, o.code limit :limit
                         """)

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.qianfa.approval.ApprovalEvent;
+import org.qianfa.approval.CaseEvent;
 import org.qianfa.comment.CommentEvent;
+import org.qianfa.correspondence.CorrespondenceEvent;
 import org.qianfa.deadline.DeadlineEvent;
 import org.qianfa.deadline.Reminder;
 import org.qianfa.organ.Organs;
@@ -91,14 +93,45 @@ class Announcements {
         when(CommentEvent.CommentReplied.class, (said, report) -> inPerson(
                         NoticeKind.COMMENT_REPLIED, report, said.to())
                 .with("section", String.valueOf(said.section())));
+        when(CorrespondenceEvent.Urged.class, (urged, report) -> inPerson(NoticeKind.URGED, report, Set.of(urged.to()))
+                .with("note", urged.note()));
+        when(
+                CorrespondenceEvent.Copied.class,
+                (copied, report) -> inPerson(NoticeKind.COPIED, report, Set.of(copied.to())));
+        when(
+                CorrespondenceEvent.OpinionAsked.class,
+                (asked, report) -> inPerson(NoticeKind.OPINION_ASKED, report, Set.of(asked.to())));
+        when(
+                CorrespondenceEvent.OpinionGiven.class,
+                (given, report) -> inPerson(NoticeKind.OPINION_GIVEN, report, Set.of(given.to())));
+        when(
+                ApprovalEvent.SeatHandedOver.class,
+                (handed, report) -> reassigned(report, Set.of(handed.from()), handed.from(), handed.to()));
+        when(
+                ApprovalEvent.DraftHandedOver.class,
+                (handed, report) -> reassigned(report, Set.of(handed.from(), handed.to()), handed.from(), handed.to()));
+        when(CaseEvent.CaseEnded.class, (_, report) -> aloud(NoticeKind.CASE_ENDED, report, who.everybody(report)));
+        when(
+                CaseEvent.CaseReopened.class,
+                (_, report) -> aloud(NoticeKind.CASE_REOPENED, report, who.waitedForAndResponsible(report)));
+        when(
+                CaseEvent.StoodStill.class,
+                (_, report) -> inPerson(NoticeKind.STOOD_STILL, report, who.administrators(report)));
         table.put(DeadlineEvent.Reminded.class, (event, report) -> reminders((DeadlineEvent.Reminded) event, report));
+    }
+
+    /** 转办: whoever gets a seat reads of it as of every turn; whoever had it, and whoever gets the whole draft, reads who has it now. */
+    private Telling reassigned(Report report, Set<StaffId> to, StaffId before, StaffId now) {
+        return inPerson(NoticeKind.REASSIGNED, report, to)
+                .with("before", people.name(before).orElse(""))
+                .with("now", people.name(now).orElse(""));
     }
 
     /** A review and a sign-off reach their people one by one; what waits in drafting is told by what brought it there. */
     private List<Telling> turn(TurnCame turn, Report report) {
         return switch (turn.kind()) {
-            case REVIEW -> List.of(inPerson(NoticeKind.SENT_FOR_REVIEW, report, Set.of(turn.staff())));
-            case SIGN_OFF -> List.of(inPerson(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.of(turn.staff())));
+            case REVIEW -> List.of(inPerson(NoticeKind.SENT_FOR_REVIEW, report, Set.copyOf(turn.staff())));
+            case SIGN_OFF -> List.of(inPerson(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.copyOf(turn.staff())));
             case DRAFT, SECTION -> List.of();
         };
     }
@@ -155,7 +188,7 @@ class Announcements {
 
     private void tell(List<Telling> tellings, StaffId by) {
         if (tellings.isEmpty()) return;
-        var actor = by.equals(StaffId.SYSTEM) ? "" : people.names(List.of(by)).getOrDefault(by, "");
+        var actor = by.equals(StaffId.SYSTEM) ? "" : people.name(by).orElse("");
         for (var telling : tellings) notices.tell(telling.with("actor", actor).without(by));
     }
 

@@ -36,7 +36,15 @@ class Links {
                     ESCALATED,
                     DEADLINE_MOVED,
                     COMMENTED,
-                    COMMENT_REPLIED -> report.map(id -> "reports/" + id).orElse("");
+                    COMMENT_REPLIED,
+                    URGED,
+                    REASSIGNED,
+                    CASE_ENDED,
+                    CASE_REOPENED,
+                    STOOD_STILL,
+                    COPIED,
+                    OPINION_ASKED,
+                    OPINION_GIVEN -> report.map(id -> "reports/" + id).orElse("");
         };
     }
 }

@@ -18,6 +18,14 @@ public enum NoticeKind {
     DEADLINE_MOVED,
     COMMENTED,
     COMMENT_REPLIED,
+    URGED,
+    REASSIGNED,
+    CASE_ENDED,
+    CASE_REOPENED,
+    STOOD_STILL,
+    COPIED,
+    OPINION_ASKED,
+    OPINION_GIVEN,
     /** An administrator tries a webhook. */
     TRIAL;
 
@@ -31,8 +39,22 @@ public enum NoticeKind {
                     RETURNED,
                     PUBLICATION_STOPPED,
                     REMINDED,
-                    ESCALATED -> true;
-            case WITHDRAWN, SIGNED_OFF, PUBLISHED, DEADLINE_MOVED, COMMENTED, COMMENT_REPLIED, TRIAL -> false;
+                    ESCALATED,
+                    URGED,
+                    REASSIGNED,
+                    CASE_REOPENED,
+                    STOOD_STILL,
+                    OPINION_ASKED -> true;
+            case WITHDRAWN,
+                    SIGNED_OFF,
+                    PUBLISHED,
+                    DEADLINE_MOVED,
+                    COMMENTED,
+                    COMMENT_REPLIED,
+                    CASE_ENDED,
+                    COPIED,
+                    OPINION_GIVEN,
+                    TRIAL -> false;
         };
     }
 

@@ -2,10 +2,12 @@ package org.qianfa.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.qianfa.organ.Organs;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,14 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Notices {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Preferences preferences;
     private final WebhookRows webhooks;
     private final Mailer mailer;
     private final Organs organs;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Preferences preferences, WebhookRows webhooks, Mailer mailer, Organs organs, Clock clock) {
+    Notices(
+            JdbcClient jdbc,
+            JdbcTemplate batch,
+            Preferences preferences,
+            WebhookRows webhooks,
+            Mailer mailer,
+            Organs organs,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.preferences = preferences;
         this.webhooks = webhooks;
         this.mailer = mailer;
@@ -36,9 +47,10 @@ class Notices {
         if (telling.to().isEmpty() && robots.isEmpty()) return;
         var notice = write(telling);
         var now = clock.instant();
-        if (!telling.to().isEmpty())
-            preferences.of(telling.to()).forEach((staff, wishes) -> {
-                if (wishes.wants(telling.kind(), Way.INBOX)) enter(notice, staff, telling, now);
+        if (!telling.to().isEmpty()) {
+            var wished = preferences.of(telling.to());
+            enter(notice, wished, telling, now);
+            wished.forEach((staff, wishes) -> {
                 if (mailer.isConfigured() && wishes.mails(telling.kind()))
                     deliver(
                             notice,
@@ -47,6 +59,7 @@ class Notices {
                             wishes.organ(),
                             wishes.nextMail(now, clock.getZone()));
             });
+        }
         for (var robot : robots)
             deliver(notice, Transport.WEBHOOK, robot.id(), robot.organ().value(), now);
     }
@@ -69,10 +82,15 @@ class Notices {
         return id;
     }
 
-    private void enter(String notice, StaffId staff, Telling telling, Instant now) {
-        jdbc.sql("insert into inbox_entry (staff_id, notice_id, kind, happened_at) values (?, ?, ?, ?)")
-                .params(staff.value(), notice, telling.kind().name(), Utc.column(now))
-                .update();
+    private void enter(String notice, Map<StaffId, Wishes> wished, Telling telling, Instant now) {
+        batch.batchUpdate(
+                "insert into inbox_entry (staff_id, notice_id, kind, happened_at) values (?, ?, ?, ?)",
+                wished.entrySet().stream()
+                        .filter(person -> person.getValue().wants(telling.kind(), Way.INBOX))
+                        .map(person -> new Object[] {
+                            person.getKey().value(), notice, telling.kind().name(), Utc.column(now)
+                        })
+                        .toList());
     }
 
     private void deliver(String notice, Transport transport, String target, String organ, Instant due) {

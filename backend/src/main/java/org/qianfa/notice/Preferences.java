@@ -13,7 +13,7 @@ import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what people want to hear; two queries, however many they are. */
+/** Reads what people want to hear; one query, however many they are. */
 @Component
 class Preferences {
     private final JdbcClient jdbc;
@@ -24,33 +24,27 @@ class Preferences {
 
     /** Whoever has chosen nothing has the wishes that everybody begins with; an id that is nobody's is left out. */
     Map<StaffId, Wishes> of(Collection<StaffId> people) {
-        var ids = people.stream().map(StaffId::value).distinct().sorted().toList();
-        var choices = choices(ids);
+        var choices = new HashMap<StaffId, Map<Wishes.Choice, Boolean>>();
         var wishes = new HashMap<StaffId, Wishes>();
         jdbc.sql("""
-                        select p.id, p.organ, s.mail_address, s.language, s.quiet_from, s.quiet_until, s.digest_at
-                        from staff p left join notice_settings s on s.staff_id = p.id where p.id in (:ids)
+                        select p.id, p.organ, s.mail_address, s.language, s.quiet_from, s.quiet_until, s.digest_at, c.kind, c.way, c.wanted
+                        from staff p left join notice_settings s on s.staff_id = p.id left join notice_choice c on c.staff_id = p.id
+                        where p.id in (:ids)
                         """)
-                .param("ids", ids)
-                .query((row, _) -> {
+                .param(
+                        "ids",
+                        people.stream().map(StaffId::value).distinct().sorted().toList())
+                .query(row -> {
                     var staff = new StaffId(row.getString("id"));
-                    return Optional.ofNullable(wishes.put(staff, wishes(row, choices.getOrDefault(staff, Map.of()))));
-                })
-                .list();
+                    var chosen = choices.computeIfAbsent(staff, _ -> new HashMap<>());
+                    if (row.getString("kind") != null) chosen.put(choice(row), row.getBoolean("wanted"));
+                    wishes.put(staff, wishes(row, chosen));
+                });
         return wishes;
     }
 
-    private Map<StaffId, Map<Wishes.Choice, Boolean>> choices(Collection<String> ids) {
-        var choices = new HashMap<StaffId, Map<Wishes.Choice, Boolean>>();
-        jdbc.sql("select staff_id, kind, way, wanted from notice_choice where staff_id in (:ids)")
-                .param("ids", ids)
-                .query((row, _) -> Optional.ofNullable(choices.computeIfAbsent(
-                                new StaffId(row.getString(1)), _ -> new HashMap<>())
-                        .put(
-                                new Wishes.Choice(NoticeKind.valueOf(row.getString(2)), Way.valueOf(row.getString(3))),
-                                row.getBoolean(4))))
-                .list();
-        return choices;
+    private static Wishes.Choice choice(ResultSet row) throws SQLException {
+        return new Wishes.Choice(NoticeKind.valueOf(row.getString("kind")), Way.valueOf(row.getString("way")));
     }
 
     private static Wishes wishes(ResultSet row, Map<Wishes.Choice, Boolean> choices) throws SQLException {

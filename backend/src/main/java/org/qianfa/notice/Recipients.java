@@ -2,6 +2,7 @@ package org.qianfa.notice;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
@@ -72,10 +73,14 @@ class Recipients {
 
     Set<StaffId> everybodyAndAdministrators(Report report) {
         var all = new HashSet<>(everybody(report));
-        people.nearest(Role.ADMIN, organs.get(report.organ())).stream()
-                .map(Staff::id)
-                .forEach(all::add);
+        all.addAll(administrators(report));
         return all;
+    }
+
+    Set<StaffId> administrators(Report report) {
+        return people.nearest(Role.ADMIN, organs.get(report.organ())).stream()
+                .map(Staff::id)
+                .collect(Collectors.toSet());
     }
 
     Set<StaffId> waitedForAndResponsible(Report report) {

@@ -3,6 +3,7 @@ package org.qianfa.organ;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +33,8 @@ public class People {
     private final Administrators administrators;
     private final OneTimeLinks links;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<StaffId, Optional<Staff>> found = new ReadOnce<>();
+    private final ReadOnce<OrganId, List<Staff>> onDuty = new ReadOnce<>();
 
     People(
             JdbcClient jdbc,
@@ -52,6 +56,10 @@ public class People {
     }
 
     Optional<Staff> find(StaffId id) {
+        return found.get(id, () -> read(id));
+    }
+
+    private Optional<Staff> read(StaffId id) {
         return jdbc
                 .sql(StaffRows.SELECT + "where staff.id = :id")
                 .param("id", id.value())
@@ -62,13 +70,17 @@ public class People {
 
     /** Those who hold the role in this very organ, by rank and name. */
     public List<Staff> holding(Role role, OrganId organ) {
+        return onDuty.get(organ, () -> onDuty(organ)).stream()
+                .filter(staff -> staff.holds(role, organ))
+                .sorted(Comparator.comparingInt(staff -> staff.rank(role, organ)))
+                .toList();
+    }
+
+    /** Everybody with a duty in this organ, by name: an act asks for several duties. */
+    private List<Staff> onDuty(OrganId organ) {
         return jdbc.sql(StaffRows.SELECT + """
-                join duty held on held.staff = staff.id and held.organ = :organ and held.role = :role
-                order by held.standing, staff.name, staff.id
-                """)
-                .param("organ", organ.value())
-                .param("role", role.name())
-                .query(new StaffRows());
+                where staff.id in (select held.staff from duty held where held.organ = :organ) order by staff.name, staff.id
+                """).param("organ", organ.value()).query(new StaffRows());
     }
 
     /** Those who hold a role that reaches down to this organ, from it or from the nearest organ above where anybody holds it. */
@@ -83,6 +95,11 @@ public class People {
                 .param("path", organ.path())
                 .param("role", role.name())
                 .query(new StaffRows());
+    }
+
+    /** The name of somebody who is known; the product itself has none here. */
+    public Optional<String> name(StaffId id) {
+        return find(id).map(Staff::name);
     }
 
     /** Names for lists; an id that is nobody's is left out, the product itself has no name here. */

@@ -3,6 +3,7 @@ package org.qianfa.organ;
 import java.util.Optional;
 import java.util.UUID;
 import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +34,7 @@ class Registration {
                 .param("parent", organ.parent().map(OrganId::value).orElse(null))
                 .param("path", organ.path())
                 .update();
+        ReadOnce.forgetAll();
         return organ;
     }
 
@@ -48,6 +50,7 @@ class Registration {
                 .param("password", encodedPassword.orElse(null))
                 .update();
         staff.duties().forEach(duty -> duty(staff, duty));
+        ReadOnce.forgetAll();
     }
 
     private void duty(Staff staff, Duty duty) {

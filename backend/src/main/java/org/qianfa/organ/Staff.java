@@ -23,6 +23,15 @@ public record Staff(StaffId id, String account, String name, OrganId organ, Set<
                 .anyMatch(duty -> duty.role() == role && duty.organ().equals(organ));
     }
 
+    /** Their place among those who hold this role there; whoever does not hold it comes last. */
+    int rank(Role role, OrganId organ) {
+        return duties.stream()
+                .filter(duty -> duty.role() == role && duty.organ().equals(organ))
+                .mapToInt(Duty::rank)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     boolean covers(Role role, Organ organ) {
         return duties.stream()
                 .filter(duty -> duty.role() == role)

@@ -49,7 +49,7 @@ public class Drafting {
     public void submitted(Report report, StaffId by) {
         contents.contributed(report, by);
         leases.drop(report);
-        sections.all(report).forEach(section -> sections.finish(report, section.number()));
+        sections.finishAll(report);
     }
 
     /** Somebody else answers for the whole report from now on, and drafts the sections that whoever did before had not given away. */

@@ -9,6 +9,7 @@ import org.qianfa.format.CellKey;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.prose.Manuscript;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
@@ -24,6 +25,11 @@ class ReportContents {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Clock clock;
+    private final ReadOnce<ReportId, Content> read = new ReadOnce<>();
+    private final ReadOnce<ReportId, Cells> cells = new ReadOnce<>();
+    private final ReadOnce<Edition, Map<StaffId, StageKind>> parts = new ReadOnce<>();
+
+    private record Edition(ReportId report, int number) {}
 
     ReportContents(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
@@ -39,6 +45,10 @@ class ReportContents {
     }
 
     Content read(ReportId report) {
+        return read.get(report, () -> readAll(report));
+    }
+
+    private Content readAll(ReportId report) {
         var manuscripts = new TreeMap<Integer, Manuscript>();
         jdbc.sql("select section_number, body, manuscript from report_section where report_id = ?")
                 .param(report.toString())
@@ -48,6 +58,10 @@ class ReportContents {
     }
 
     Cells cells(ReportId report) {
+        return cells.get(report, () -> readCells(report));
+    }
+
+    private Cells readCells(ReportId report) {
         var entered = new HashMap<CellKey, String>();
         jdbc.sql("select table_number, row_key, column_key, entered from report_cell where report_id = ?")
                 .param(report.toString())
@@ -71,6 +85,7 @@ class ReportContents {
                         report.id().toString(),
                         section)
                 .update();
+        read.forget();
         contributed(report, by);
     }
 
@@ -98,18 +113,24 @@ class ReportContents {
                             now
                         })
                         .toList());
+        this.cells.forget();
+        read.forget();
         contributed(report, by);
     }
 
     /** Who has which part in this edition: drafted, reviewed, or signed. */
     Map<StaffId, StageKind> parts(Report report) {
+        return parts.get(new Edition(report.id(), report.edition()), () -> readParts(report));
+    }
+
+    private Map<StaffId, StageKind> readParts(Report report) {
         var parts = new HashMap<StaffId, StageKind>();
         jdbc.sql("select staff_id, part from report_contributor where report_id = ? and edition = ?")
                 .params(report.id().toString(), report.edition())
                 .query((row, _) ->
                         parts.put(new StaffId(row.getString(1)), StageKind.valueOf(row.getString(2))) == null)
                 .list();
-        return parts;
+        return Map.copyOf(parts);
     }
 
     List<StaffId> contributors(Report report) {
@@ -127,11 +148,15 @@ class ReportContents {
 
     /** @return the part that this person has: this one, or the one that they had before */
     StageKind takePart(Report report, StaffId by, StageKind part) {
-        var had = parts(report).get(by);
+        var known = parts(report);
+        var had = known.get(by);
         if (had != null) return had;
         jdbc.sql("insert into report_contributor (report_id, edition, staff_id, first_at, part) values (?, ?, ?, ?, ?)")
                 .params(report.id().toString(), report.edition(), by.value(), Utc.column(clock.instant()), part.name())
                 .update();
+        var more = new HashMap<>(known);
+        more.put(by, part);
+        parts.put(new Edition(report.id(), report.edition()), Map.copyOf(more));
         return part;
     }
 }

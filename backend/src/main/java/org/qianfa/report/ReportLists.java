@@ -45,6 +45,11 @@ public class ReportLists {
                 .single();
     }
 
+    /** As a pattern for SQL's like, with {@code !} as its escape. */
+    static String containing(String typed) {
+        return "%" + typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     private final class Query {
         private final List<Object> values = new ArrayList<>();
         private final String where;
@@ -65,20 +70,13 @@ public class ReportLists {
             filter.year().ifPresent(year -> and(conditions, "r.report_year = ?", year));
             filter.status().ifPresent(status -> and(conditions, "r.status = ?", status.name()));
             if (!filter.organName().isBlank())
-                and(
-                        conditions,
-                        "o.name like ? escape '!'",
-                        "%" + literal(filter.organName().strip()) + "%");
+                and(conditions, "o.name like ? escape '!'", containing(filter.organName()));
             where = " from report r join organ o on o.id = r.organ_id where " + String.join(" and ", conditions);
         }
 
         private void and(List<String> conditions, String condition, Object value) {
             conditions.add(condition);
             values.add(value);
-        }
-
-        private static String literal(String typed) {
-            return typed.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         }
 
         List<Object> with(Object... more) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qianfa.organ.OrganKind;
 import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,22 @@ class ReportRows {
             r.responsible_drafter, r.publish_due
             """;
     private final JdbcClient jdbc;
+    private final ReadOnce<ReportId, Optional<Report>> found = new ReadOnce<>();
 
     ReportRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Report> find(ReportId id) {
+        return found.get(id, () -> read(id));
+    }
+
+    /** A row has been written. */
+    void changed() {
+        found.forget();
+    }
+
+    private Optional<Report> read(ReportId id) {
         return jdbc.sql("select " + COLUMNS + " from report r join organ o on o.id = r.organ_id where r.id = ?")
                 .param(id.toString())
                 .query(ReportRows::report)
@@ -55,6 +66,7 @@ class ReportRows {
                 .param(id.toString())
                 .query(String.class)
                 .optional();
+        ReadOnce.forgetAll();
         return find(id);
     }
 

@@ -196,6 +196,7 @@ public class Reports {
         jdbc.sql("update report set status = ? where id = ?")
                 .params(to.name(), report.id().toString())
                 .update();
+        rows.changed();
         events.publishEvent(new StatusChanged(report, to));
     }
 
@@ -204,6 +205,7 @@ public class Reports {
         jdbc.sql("update report set chain_version = ? where id = ?")
                 .params(chainVersion, report.toString())
                 .update();
+        rows.changed();
     }
 
     @Transactional(readOnly = true)
@@ -219,6 +221,7 @@ public class Reports {
         jdbc.sql("update report set responsible_drafter = ? where id = ?")
                 .params(drafter.value(), report.id().toString())
                 .update();
+        rows.changed();
     }
 
     /** Records which stage of the model it stands at. */
@@ -226,6 +229,17 @@ public class Reports {
         jdbc.sql("update report set stage_id = ? where id = ?")
                 .params(stage.id(), report.id().toString())
                 .update();
+        rows.changed();
         events.publishEvent(new StageEntered(report, stage));
+    }
+
+    /** The same, and moves it on. */
+    public void standAt(Report report, Stage stage, ReportStatus status) {
+        jdbc.sql("update report set stage_id = ?, status = ? where id = ?")
+                .params(stage.id(), status.name(), report.id().toString())
+                .update();
+        rows.changed();
+        events.publishEvent(new StageEntered(report, stage));
+        events.publishEvent(new StatusChanged(report, status));
     }
 }

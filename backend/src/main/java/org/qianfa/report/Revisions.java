@@ -10,6 +10,7 @@ import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.PlainText;
+import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
@@ -33,6 +34,13 @@ public class Revisions {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ContentJson json;
+    private final ReadOnce<Edition, Optional<Revision>> latest = new ReadOnce<>();
+
+    private record Edition(ReportId report, int number) {
+        static Edition of(Report report) {
+            return new Edition(report.id(), report.edition());
+        }
+    }
 
     Revisions(Reports reports, Writers writers, JdbcClient jdbc, Clock clock, ContentJson json) {
         this.reports = reports;
@@ -75,7 +83,7 @@ public class Revisions {
     private Revision make(Report report, RevisionKind kind, String note, StaffId by) {
         var content = reports.contentOf(report);
         var hash = ContentHash.of(report, content);
-        var number = latest(report).map(Revision::number).orElse(0) + 1;
+        var number = last(report) + 1;
         var now = clock.instant();
         jdbc.sql("""
                         insert into report_revision (report_id, edition, revision, content, sm3, sha256, made_by, made_at, kind, note)
@@ -93,12 +101,25 @@ public class Revisions {
                         kind.name(),
                         note)
                 .update();
-        return new Revision(number, content, hash, by, now);
+        var made = new Revision(number, content, hash, by, Utc.instant(Utc.column(now)));
+        latest.put(Edition.of(report), Optional.of(made));
+        return made;
+    }
+
+    private int last(Report report) {
+        return jdbc.sql("select coalesce(max(revision), 0) from report_revision where report_id = ? and edition = ?")
+                .params(report.id().toString(), report.edition())
+                .query(Integer.class)
+                .single();
     }
 
     /** The edition's last revision. While a report is frozen that is the one that was submitted. */
     @Transactional(readOnly = true)
     public Optional<Revision> latest(Report report) {
+        return latest.get(Edition.of(report), () -> readLatest(report));
+    }
+
+    private Optional<Revision> readLatest(Report report) {
         return jdbc.sql(CONTENT + " order by revision desc limit 1")
                 .params(report.id().toString(), report.edition())
                 .query(this::revision)

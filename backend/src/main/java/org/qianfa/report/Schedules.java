@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Schedules {
+    private final ReportRows rows;
     private final JdbcClient jdbc;
 
-    Schedules(JdbcClient jdbc) {
+    Schedules(ReportRows rows, JdbcClient jdbc) {
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -52,6 +54,7 @@ public class Schedules {
     }
 
     private void stage(Report report, StageKind kind, LocalDate due) {
+        rows.changed();
         jdbc.sql("update report_stage_due set due_on = ? where report_id = ? and stage_kind = ?")
                 .params(due, report.id().toString(), kind.name())
                 .update();

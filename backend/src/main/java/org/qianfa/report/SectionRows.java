@@ -1,14 +1,9 @@
 package org.qianfa.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.qianfa.organ.People;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -19,58 +14,32 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionRows {
     private final JdbcClient jdbc;
-    private final People people;
 
-    SectionRows(JdbcClient jdbc, People people) {
+    SectionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.people = people;
-    }
-
-    private record Stored(
-            int number,
-            StaffId drafter,
-            SectionState state,
-            long version,
-            int length,
-            Optional<StaffId> savedBy,
-            Optional<LocalDateTime> savedAt) {
-        static Stored from(ResultSet row, int number) throws SQLException {
-            return new Stored(
-                    row.getInt("section_number"),
-                    new StaffId(row.getString("drafter")),
-                    SectionState.valueOf(row.getString("state")),
-                    row.getLong("version"),
-                    row.getInt("body_length"),
-                    Optional.ofNullable(row.getString("saved_by")).map(StaffId::new),
-                    Optional.ofNullable(row.getObject("saved_at", LocalDateTime.class)));
-        }
-
-        SectionRow named(Map<StaffId, String> names) {
-            return new SectionRow(
-                    number,
-                    drafter,
-                    names.getOrDefault(drafter, ""),
-                    state,
-                    version,
-                    length,
-                    savedBy.map(who -> names.getOrDefault(who, "")),
-                    savedAt.map(Utc::instant));
-        }
     }
 
     List<SectionRow> all(Report report) {
-        var stored =
-                jdbc.sql("""
-                        select section_number, drafter, state, version, char_length(body) as body_length, saved_by, saved_at
-                        from report_section where report_id = ? order by section_number
-                        """).param(report.id().toString()).query(Stored::from).list();
-        var who = new ArrayList<StaffId>();
-        stored.forEach(row -> {
-            who.add(row.drafter());
-            row.savedBy().ifPresent(who::add);
-        });
-        var names = new HashMap<>(people.names(who));
-        return stored.stream().map(row -> row.named(names)).toList();
+        return jdbc.sql("""
+                        select s.section_number, s.drafter, d.name as drafter_name, s.state, s.version, char_length(s.body) as body_length,
+                            w.name as saver_name, s.saved_by, s.saved_at
+                        from report_section s left join staff d on d.id = s.drafter left join staff w on w.id = s.saved_by
+                        where s.report_id = ? order by s.section_number
+                        """)
+                .param(report.id().toString())
+                .query((row, _) -> new SectionRow(
+                        row.getInt("section_number"),
+                        new StaffId(row.getString("drafter")),
+                        Objects.requireNonNullElse(row.getString("drafter_name"), ""),
+                        SectionState.valueOf(row.getString("state")),
+                        row.getLong("version"),
+                        row.getInt("body_length"),
+                        row.getString("saved_by") == null
+                                ? Optional.empty()
+                                : Optional.of(Objects.requireNonNullElse(row.getString("saver_name"), "")),
+                        Optional.ofNullable(row.getObject("saved_at", LocalDateTime.class))
+                                .map(Utc::instant)))
+                .list();
     }
 
     SectionRow row(Report report, int section) {
@@ -112,6 +81,12 @@ class SectionRows {
 
     void finish(Report report, int section) {
         state(report, section, SectionState.DONE);
+    }
+
+    void finishAll(Report report) {
+        jdbc.sql("update report_section set state = 'DONE' where report_id = ?")
+                .param(report.id().toString())
+                .update();
     }
 
     void returned(Report report, int section) {

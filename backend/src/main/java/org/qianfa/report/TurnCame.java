@@ -1,11 +1,15 @@
 package org.qianfa.report;
 
+import java.util.List;
 import org.qianfa.shared.StaffId;
 
 /**
- * Something waits for a person, from this transaction on.
+ * Something waits for these people, from this transaction on.
  *
- * @param item the id of the work item
  * @param section 0 for the whole report
  */
-public record TurnCame(String item, Report report, WorkKind kind, int section, StaffId staff) {}
+public record TurnCame(Report report, WorkKind kind, int section, List<StaffId> staff) {
+    public TurnCame {
+        staff = List.copyOf(staff);
+    }
+}

@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
@@ -19,6 +21,7 @@ import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Command
 public class WorkItems {
-    private static final String SELECT = """
+    static final String JOINS = " join report r on r.id = w.report_id join organ o on o.id = r.organ_id";
+    static final String SELECT = """
             select w.id, w.report_id, o.name, r.report_year, w.stage_id, w.kind, w.section_number, w.due_on, r.status,
                 w.created_at, w.seen_at, w.closed_at
-            from work_item w join report r on r.id = w.report_id join organ o on o.id = r.organ_id
-            """;
+            from work_item w""" + JOINS;
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    WorkItems(JdbcClient jdbc, JdbcTemplate batch, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.events = events;
         this.clock = clock;
     }
@@ -147,25 +152,59 @@ public class WorkItems {
 
     /** Makes it this person's turn; once a person and task, however often it is called. */
     public void open(Report report, String stageId, StageKind stage, WorkKind kind, int section, StaffId staff) {
-        var key = report.id() + "|" + kind + "|" + section + "|" + staff;
-        if (isOpen(key)) return;
-        var id = UUID.randomUUID().toString();
-        jdbc.sql("""
-                        insert into work_item (id, report_id, stage_id, kind, staff_id, section_number, due_on, state, open_key, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
-                        """)
-                .params(
-                        id,
-                        report.id().toString(),
-                        stageId,
-                        kind.name(),
-                        staff.value(),
-                        section,
-                        due(report, stage, section),
-                        key,
-                        Utc.column(clock.instant()))
-                .update();
-        events.publishEvent(new TurnCame(id, report, kind, section, staff));
+        open(report, stageId, stage, kind, section, List.of(staff), open(report).keySet());
+    }
+
+    /** Whom each open item of the report waits for, by its key. */
+    private Map<String, StaffId> open(Report report) {
+        var open = new HashMap<String, StaffId>();
+        jdbc.sql("select open_key, staff_id from work_item where report_id = ? and state = 'OPEN'")
+                .param(report.id().toString())
+                .query((row, _) -> open.put(row.getString(1), new StaffId(row.getString(2))) == null)
+                .list();
+        return open;
+    }
+
+    private void open(
+            Report report,
+            String stageId,
+            StageKind stage,
+            WorkKind kind,
+            int section,
+            Collection<StaffId> wanted,
+            Set<String> open) {
+        var keys = new LinkedHashMap<String, StaffId>();
+        wanted.forEach(staff -> keys.put(report.id() + "|" + kind + "|" + section + "|" + staff, staff));
+        keys.keySet().removeAll(open);
+        if (keys.isEmpty()) return;
+        var due = due(report, stage, section);
+        var now = Utc.column(clock.instant());
+        batch.batchUpdate(
+                """
+                insert into work_item (id, report_id, stage_id, kind, staff_id, section_number, due_on, state, open_key, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+                """,
+                keys.entrySet().stream()
+                        .map(item -> new Object[] {
+                            UUID.randomUUID().toString(),
+                            report.id().toString(),
+                            stageId,
+                            kind.name(),
+                            item.getValue().value(),
+                            section,
+                            due,
+                            item.getKey(),
+                            now
+                        })
+                        .toList());
+        events.publishEvent(new TurnCame(report, kind, section, List.copyOf(keys.values())));
+    }
+
+    /** From now on this stage of the report waits for exactly these people. */
+    public void waitFor(Report report, String stageId, StageKind stage, WorkKind kind, Set<StaffId> wanted) {
+        var open = open(report);
+        for (var waiting : Set.copyOf(open.values())) if (!wanted.contains(waiting)) cancel(report, waiting);
+        open(report, stageId, stage, kind, 0, wanted, open.keySet());
     }
 
     /** This person has done their part of the report. */
@@ -218,14 +257,6 @@ public class WorkItems {
                 .update();
     }
 
-    private boolean isOpen(String key) {
-        return jdbc.sql("select count(*) from work_item where open_key = ?")
-                        .param(key)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** A section given to somebody has a day of its own before the stage's. */
     private LocalDate due(Report report, StageKind stage, int section) {
         return jdbc.sql("""
@@ -242,7 +273,7 @@ public class WorkItems {
                 .single();
     }
 
-    private static WorkItem item(ResultSet row, int number) throws SQLException {
+    static WorkItem item(ResultSet row, int number) throws SQLException {
         return new WorkItem(
                 row.getString("id"),
                 ReportId.of(row.getString("report_id")),

@@ -26,12 +26,15 @@ import org.qianfa.comment.CommentId;
 import org.qianfa.comment.Comments;
 import org.qianfa.comparison.Comparisons;
 import org.qianfa.comparison.Version;
+import org.qianfa.correspondence.Urges;
 import org.qianfa.deadline.CalendarFeeds;
+import org.qianfa.deadline.CallOpenings;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
 import org.qianfa.deadline.Cockpit;
 import org.qianfa.deadline.CockpitFilter;
 import org.qianfa.deadline.Deadlines;
+import org.qianfa.deadline.LateWork;
 import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
@@ -62,7 +65,11 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.RevisionKind;
 import org.qianfa.report.Revisions;
 import org.qianfa.report.StageKind;
+import org.qianfa.report.SavedFilter;
+import org.qianfa.report.SavedFilters;
+import org.qianfa.report.WorkFilter;
 import org.qianfa.report.WorkItems;
+import org.qianfa.report.WorkLists;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
@@ -264,6 +271,12 @@ final class Acts {
         does(
                 "return from sign-off",
                 by -> signOffs.returnForRevision(report, Returning.toDrafting("请补充", Map.of()), seen(), by));
+        var work = spring.getBean(WorkLists.class);
+        acts.put("find it in one's own list of work", by -> work.page(WorkFilter.TODO, 0, 50, by).stream()
+                .anyMatch(item -> item.report().equals(report)));
+        does("keep a filter of one's own", by -> spring.getBean(SavedFilters.class)
+                .keep("TODO", new SavedFilter("逾期的", "late=1"), by));
+        does("urge whoever is late at it", by -> spring.getBean(Urges.class).urgeLate(report, "", by));
         acts.put("find it among what waits for oneself", by -> items.todo(50, by).stream()
                 .anyMatch(item -> item.report().equals(report)));
     }
@@ -285,6 +298,9 @@ final class Acts {
             cockpit.waitedFor(call(), 100, by);
             return true;
         });
+        does("see who is late in the call", by -> spring.getBean(LateWork.class).of(call(), by));
+        does("see how far the call is opened", by -> spring.getBean(CallOpenings.class)
+                .progress(call(), by));
         var deadlines = spring.getBean(Deadlines.class);
         does("see when its parts are due", by -> deadlines.schedule(report, by));
         does("see why a due date was moved", by -> deadlines.changes(report, by));

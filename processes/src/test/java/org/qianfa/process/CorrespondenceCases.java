@@ -22,10 +22,14 @@ import org.qianfa.correspondence.Colleagues;
 import org.qianfa.correspondence.Consultation;
 import org.qianfa.correspondence.Consultations;
 import org.qianfa.correspondence.Copies;
+import org.qianfa.correspondence.CopyFilter;
 import org.qianfa.correspondence.CopyRow;
+import org.qianfa.correspondence.LateUrges;
 import org.qianfa.correspondence.Phrase;
 import org.qianfa.correspondence.Phrases;
 import org.qianfa.correspondence.Urges;
+import org.qianfa.deadline.Calls;
+import org.qianfa.deadline.LateWork;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refused;
@@ -49,6 +53,15 @@ abstract class CorrespondenceCases {
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    LateUrges lateUrges;
+
+    @Autowired
+    LateWork late;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     Colleagues colleagues;
@@ -113,6 +126,51 @@ abstract class CorrespondenceCases {
                     office.signs(report, secretary);
                     urges.urge(report, "", drafter);
                 }));
+    }
+
+    @Test
+    void allWhoAreLateAreUrgedInOneAct() {
+        var call = call();
+        assertThat(as(admin, () -> late.of(call, admin)).reports()).as("nobody is late yet").isEmpty();
+        office.approves(report, office.people.member1);
+        clock.set(LocalDateTime.of(2022, 1, 29, 9, 0));
+        as(drafter, () -> urges.urge(report, "", drafter));
+        clock.set(LocalDateTime.of(2022, 1, 30, 9, 0));
+        var now = as(admin, () -> late.of(call, admin));
+        assertThat(now.reports()).containsExactly(report);
+        assertThat(now.people()).isEqualTo(2);
+        var outcome = as(admin, () -> lateUrges.urge(now.reports(), "请在节前办完", admin));
+        assertThat(outcome.people()).isEqualTo(2);
+        assertThat(outcome.reports()).isEqualTo(1);
+        assertThat(outcome.urged().getFirst().leftOut()).isEmpty();
+        var again = as(admin, () -> lateUrges.urge(now.reports(), "", admin));
+        assertThat(again.people()).isZero();
+        assertThat(again.urged().getFirst().leftOut())
+                .as("once a day and person")
+                .containsExactlyInAnyOrder(deputy, office.people.member2);
+        var secretarys = as(secretary, () -> lateUrges.urge(now.reports(), "", secretary));
+        assertThat(secretarys.refused()).containsOnlyKeys(report);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(stranger, () -> lateUrges.urge(now.reports(), "", stranger)));
+    }
+
+    private String call() {
+        return as(admin, () -> calls.calls(admin)).getFirst().id();
+    }
+
+    @Test
+    void everyCopyStandsInItsReadersListHoweverManyThereAre() {
+        sends(drafter, stranger, secretary);
+        assertThat(as(stranger, () -> copies.count(CopyFilter.ALL, stranger))).isEqualTo(1);
+        assertThat(as(stranger, () -> copies.page(new CopyFilter("柳河", true), 0, 10, stranger)))
+                .hasSize(1);
+        assertThat(as(stranger, () -> copies.page(CopyFilter.ALL, 1, 10, stranger))).isEmpty();
+        assertThat(as(stranger, () -> copies.count(new CopyFilter("100%", false), stranger)))
+                .isZero();
+        var copy = as(stranger, () -> copies.mine(10, stranger)).getFirst();
+        as(stranger, () -> copies.read(List.of(copy.id()), stranger));
+        assertThat(as(stranger, () -> copies.count(new CopyFilter("", true), stranger)))
+                .isZero();
     }
 
     @Test

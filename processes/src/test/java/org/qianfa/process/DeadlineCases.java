@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
+import org.qianfa.deadline.CallOpeningSweep;
+import org.qianfa.deadline.CallOpenings;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.Calls;
 import org.qianfa.deadline.Cockpit;
@@ -31,6 +34,7 @@ import org.qianfa.organ.Organ;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
+import org.qianfa.shared.OrganId;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,12 @@ abstract class DeadlineCases {
 
     @Autowired
     Calls calls;
+
+    @Autowired
+    CallOpenings openings;
+
+    @Autowired
+    CallOpeningSweep openingSweep;
 
     @Autowired
     Cockpit cockpit;
@@ -92,6 +102,51 @@ abstract class DeadlineCases {
         assertThat(as(people.drafter, () -> items.todo(10, people.drafter)))
                 .extracting(item -> item.dueOn())
                 .containsExactly(LocalDate.of(2022, 1, 24));
+    }
+
+    @Test
+    void aCallOfManyOrgansIsOpenedInTheBackground() {
+        var admin = office.people.admin;
+        var many = townships(30);
+        var call = as(admin, () -> calls.open(new CallOrder(2021, many, Optional.empty()), admin));
+        var begun = as(admin, () -> openings.progress(call, admin));
+        assertThat(begun.opened()).isEqualTo(20);
+        assertThat(begun.waiting()).isEqualTo(10);
+        assertThatExceptionOfType(Refused.class)
+                .as("called before")
+                .isThrownBy(() -> as(
+                        admin, () -> calls.open(new CallOrder(2021, many.subList(25, 30), Optional.empty()), admin)));
+        jdbc.sql("delete from duty where organ = (select max(organ_id) from call_opening where call_id = ?)")
+                .param(call)
+                .update();
+        assertThat(openingSweep.run()).isEqualTo(10);
+        var over = as(admin, () -> openings.progress(call, admin));
+        assertThat(over.isOver()).isTrue();
+        assertThat(over.opened()).isEqualTo(29);
+        assertThat(over.refused()).as("it has lost its drafter").hasSize(1);
+        assertThat(openingSweep.run()).isZero();
+        assertThat(jdbc.sql("select count(*) from report where organ_id in (:organs) and status = 'DRAFT' and stage_id <> ''")
+                        .param("organs", many.stream().map(OrganId::value).toList())
+                        .query(Integer.class)
+                        .single())
+                .as("with their processes")
+                .isEqualTo(29);
+    }
+
+    /** So many townships of the county, all drafted by one person. */
+    private List<OrganId> townships(int number) {
+        var made = new ArrayList<OrganId>();
+        for (var i = 0; i < number; i++) {
+            var id = new OrganId(UUID.randomUUID().toString());
+            jdbc.sql("insert into organ (id, code, name, kind, parent, path) select ?, ?, ?, 'township', id, concat(path, ?) from organ where id = ?")
+                    .params(id.value(), "t" + id, "第" + i + "乡人民政府", id + "/", office.people.county.id().value())
+                    .update();
+            jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, 'DRAFTER', 0)")
+                    .params(office.people.drafter.value(), id.value())
+                    .update();
+            made.add(id);
+        }
+        return made;
     }
 
     @Test

@@ -37,7 +37,10 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
+import org.qianfa.approval.Cases;
+import org.qianfa.approval.ResponsibleDrafters;
 import org.qianfa.approval.Submissions;
+import org.qianfa.correspondence.Urges;
 import org.qianfa.deadline.Deadlines;
 import org.qianfa.deadline.ReminderSweep;
 import org.qianfa.notice.DeadLetter;
@@ -73,6 +76,15 @@ abstract class NoticeCases {
 
     @Autowired
     ApplicationContext spring;
+
+    @Autowired
+    Urges urges;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    ResponsibleDrafters responsible;
 
     @Autowired
     Inbox inbox;
@@ -184,6 +196,24 @@ abstract class NoticeCases {
         as(office.people.drafter, () -> submissions.withdraw(report, office.people.drafter));
         for (var reviewer : List.of(office.people.deputy, office.people.member1))
             assertThat(kinds(reviewer)).contains(NoticeKind.WITHDRAWN);
+    }
+
+    @Test
+    void urgingHandingOverEndingAndReopeningAreTold() {
+        var people = office.people;
+        var report = submitted();
+        as(people.drafter, () -> urges.urge(report, "还有两天", people.drafter));
+        assertThat(first(people.deputy, NoticeKind.URGED).text(Locale.CHINA))
+                .contains("李春梅催您办理 柳河镇人民政府 2021 年度报告")
+                .contains("还有两天");
+        as(people.admin, () -> responsible.handOver(report, people.drafter2, "李春梅调离", people.admin));
+        for (var person : List.of(people.drafter, people.drafter2))
+            assertThat(first(person, NoticeKind.REASSIGNED).text(Locale.CHINA)).contains("由李春梅转给张建国");
+        as(people.admin, () -> cases.end(report, "机构撤并", people.admin));
+        assertThat(kinds(people.deputy)).contains(NoticeKind.CASE_ENDED);
+        as(people.admin, () -> cases.reopen(report, "撤并推迟", people.admin));
+        assertThat(first(people.drafter2, NoticeKind.CASE_REOPENED).text(Locale.ENGLISH))
+                .contains("begins again at drafting");
     }
 
     @Test
@@ -429,16 +459,18 @@ abstract class NoticeCases {
         submitted();
         var deputy = office.people.deputy;
         var member = office.people.member1;
+        var untold = office.people.drafter2;
         var entry = first(deputy);
         assertThat(as(deputy, () -> inbox.unread(deputy))).isEqualTo(1);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(member, () -> inbox.read(entry.notice(), member)));
+                .isThrownBy(() -> as(untold, () -> inbox.read(entry.notice(), untold)));
         as(deputy, () -> inbox.read(entry.notice(), deputy));
         as(deputy, () -> inbox.read(entry.notice(), deputy));
         assertThat(as(deputy, () -> inbox.unread(deputy))).isZero();
         assertThat(as(deputy, () -> inbox.page(new InboxFilter(true, Optional.empty()), Optional.empty(), 10, deputy)))
                 .isEmpty();
         assertThat(first(deputy).read()).isTrue();
+        assertThat(as(member, () -> inbox.unread(member))).isEqualTo(1);
         as(member, () -> inbox.readAll(member));
         assertThat(as(member, () -> inbox.unread(member))).isZero();
     }

@@ -21,8 +21,8 @@ import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Acts;
 import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.MoreActs;
 import org.qianfa.ui.common.Notices;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ class AdministratorActs {
         this.organs = organs;
     }
 
-    void add(MoreActs menu, Report report, StaffId me, Runnable after) {
+    void add(Acts menu, Report report, StaffId me, Runnable after) {
         if (!people.covers(me, Role.ADMIN, organs.get(report.organ()))) return;
         if (report.status() == ReportStatus.ENDED) {
             reasoned(menu, "acts.reopen", report, List.of(), reason -> cases.reopen(report.id(), reason, me), after);
@@ -79,7 +79,7 @@ class AdministratorActs {
         return round.seats().stream().filter(seat -> round.from(seat).isEmpty()).toList();
     }
 
-    private void seat(MoreActs menu, Report report, Seat seat, StaffId me, Runnable after) {
+    private void seat(Acts menu, Report report, Seat seat, StaffId me, Runnable after) {
         var takers = seating.takers(report.id(), seat.staff(), me);
         if (!takers.isEmpty())
             menu.act(
@@ -97,7 +97,7 @@ class AdministratorActs {
                     seat.name());
     }
 
-    private void move(MoreActs menu, Report report, StaffId me, Runnable after) {
+    private void move(Acts menu, Report report, StaffId me, Runnable after) {
         var versions = chains.versions(report.organ(), me).stream()
                 .filter(version -> !version.standard())
                 .toList();
@@ -139,7 +139,7 @@ class AdministratorActs {
     }
 
     private void reasoned(
-            MoreActs menu,
+            Acts menu,
             String key,
             Report report,
             List<String> obstacles,

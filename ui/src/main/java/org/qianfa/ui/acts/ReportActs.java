@@ -8,8 +8,10 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.Refused;
+import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.ActsDialog;
 import org.qianfa.ui.common.MoreActs;
 import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.Texts;
@@ -59,6 +61,15 @@ public class ReportActs {
             menu.act(words("acts.timeline"), List.of(), () -> courses.timeline(report, me));
         }
         return menu.act(words("acts.picture"), List.of(), () -> courses.picture(report, me));
+    }
+
+    /** Only what an administrator may do to the case: for a row of a list. */
+    public void administer(ReportId id, StaffId me, Runnable after) {
+        var report = reports.get(id, me);
+        var dialog = new ActsDialog(report.title());
+        administrator.add(dialog, report, me, after);
+        if (dialog.isEmpty()) dialog.act(words("acts.none"), List.of(words("acts.none.why")), () -> {});
+        dialog.open();
     }
 
     private void takeBack(MoreActs menu, Report report, StaffId me, Runnable after) {

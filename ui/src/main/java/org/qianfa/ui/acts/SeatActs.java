@@ -14,8 +14,8 @@ import org.qianfa.organ.Staff;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Acts;
 import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.MoreActs;
 import org.qianfa.ui.common.Notices;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class SeatActs {
         this.responsible = responsible;
     }
 
-    void add(MoreActs menu, Report report, StaffId me, Runnable after) {
+    void add(Acts menu, Report report, StaffId me, Runnable after) {
         ownSeat(report, me).ifPresent(seat -> {
             var takers = seating.takers(report.id(), me, me);
             menu.act(words("acts.handOver"), nobody(takers), () -> seat(report, me, takers, me, after));
@@ -47,7 +47,7 @@ class SeatActs {
     }
 
     /** By whoever answers for the draft, or an administrator. */
-    void draft(MoreActs menu, Report report, StaffId me, Runnable after) {
+    void draft(Acts menu, Report report, StaffId me, Runnable after) {
         var takers = responsible.takers(report.id(), me);
         menu.act(
                 words("acts.handOverDraft"),

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 
 /** The acts of a page beside its primary one, behind one button. One that cannot be done says all its reasons under its name. */
-public final class MoreActs extends Composite<MenuBar> {
+public final class MoreActs extends Composite<MenuBar> implements Acts {
     private final MenuItem acts;
 
     public MoreActs() {
@@ -19,7 +19,7 @@ public final class MoreActs extends Composite<MenuBar> {
         acts.getElement().setAttribute("aria-label", getTranslation("more.acts.label"));
     }
 
-    /** @param obstacles why it cannot be done now; empty where it can */
+    @Override
     public MoreActs act(String label, List<String> obstacles, Runnable doing) {
         var words = new Div(new Span(label));
         words.addClassName("more-act");

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qianfa.deadline.CallOpenings;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.CallRow;
 import org.qianfa.deadline.Calls;
@@ -24,6 +25,7 @@ import org.qianfa.deadline.Deadlines;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.acts.ReportActs;
 import org.qianfa.ui.common.Card;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.MainLayout;
@@ -44,6 +46,9 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
     private final Deadlines deadlines;
     private final Publications publications;
     private final WorkingDays workingDays;
+    private final CallOpenings openings;
+    private final UrgeDialogs urges;
+    private final ReportActs reportActs;
     private final Dates dates;
     private final StaffId me;
     private final boolean administers;
@@ -58,6 +63,9 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
             Deadlines deadlines,
             Publications publications,
             WorkingDays workingDays,
+            CallOpenings openings,
+            UrgeDialogs urges,
+            ReportActs reportActs,
             Dates dates,
             SignedIn signedIn) {
         this.calls = calls;
@@ -66,6 +74,9 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         this.deadlines = deadlines;
         this.publications = publications;
         this.workingDays = workingDays;
+        this.openings = openings;
+        this.urges = urges;
+        this.reportActs = reportActs;
         this.dates = dates;
         me = signedIn.id();
         administers = signedIn.is(Role.ADMIN);
@@ -129,7 +140,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         var heat = new HeatCard(
                 (filter, after, limit) -> cockpit.rows(call.id(), filter, after, limit, me),
                 dates,
-                administers ? Optional.of(row -> move(call, row)) : Optional.empty());
+                administers ? Optional.of(rowActs(call)) : Optional.empty());
         var people = new WaitedForList(cockpit.waitedFor(call.id(), MOST_WAITED_FOR, me), dates);
         var charts = new Div(new OutlookChart(figures), new DurationChart(figures));
         charts.addClassName("stack");
@@ -137,8 +148,9 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         beside.addClassName("two");
         body.removeAll();
         alerts();
+        opening(call);
         holidays(figures);
-        if (administers) header.acts(which, exporting(call), callButton());
+        if (administers) header.acts(which, exporting(call), urging(call), callButton());
         else header.acts(which, exporting(call));
         body.add(new Kpis(figures), heat, beside);
         body.add(new DueCalendar(
@@ -146,6 +158,30 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
                 figures.nextDue().orElseGet(dates::today),
                 workingDays,
                 dates));
+    }
+
+    private void opening(CallRow call) {
+        var progress = openings.progress(call.id(), me);
+        if (!progress.isOver() || !progress.refused().isEmpty())
+            body.add(new OpeningNotice(() -> openings.progress(call.id(), me), () -> show(call)));
+    }
+
+    private Button urging(CallRow call) {
+        return new Button(getTranslation("urgeAll.act"), pressed -> urges.ask(call.id(), getLocale(), me));
+    }
+
+    private RowActs rowActs(CallRow call) {
+        return new RowActs() {
+            @Override
+            public void move(CockpitRow row) {
+                DeadlinesView.this.move(call, row);
+            }
+
+            @Override
+            public void administer(CockpitRow row) {
+                reportActs.administer(row.report(), me, () -> show(call));
+            }
+        };
     }
 
     private void move(CallRow call, CockpitRow row) {

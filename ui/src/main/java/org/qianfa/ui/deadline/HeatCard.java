@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.qianfa.deadline.CockpitFilter;
 import org.qianfa.deadline.CockpitPosition;
 import org.qianfa.deadline.CockpitRow;
@@ -39,9 +38,9 @@ final class HeatCard extends Composite<Card> {
             new Div(new Rows(List.of(), getTranslation("heat.none"), getTranslation("heat.none.words")));
     private Optional<CockpitPosition> end = Optional.empty();
 
-    HeatCard(Reading reading, Dates dates, Optional<Consumer<CockpitRow>> moving) {
+    HeatCard(Reading reading, Dates dates, Optional<RowActs> acts) {
         this.reading = reading;
-        table = new HeatTable(dates, moving);
+        table = new HeatTable(dates, acts);
         organ.setPlaceholder(getTranslation("list.organ"));
         organ.setAriaLabel(getTranslation("list.organ"));
         organ.setClearButtonVisible(true);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.qianfa.deadline.CockpitRow;
 import org.qianfa.report.StageKind;
 import org.qianfa.ui.common.Dates;
@@ -16,18 +15,18 @@ import org.qianfa.ui.common.Tone;
 final class HeatTable extends Composite<Div> {
     private final Dates dates;
     private final HeatCells cells;
-    private final Optional<Consumer<CockpitRow>> moving;
+    private final Optional<RowActs> acts;
     private final Element body = new Element("tbody");
 
-    /** @param moving moves a due date of a report; empty where the person may not */
-    HeatTable(Dates dates, Optional<Consumer<CockpitRow>> moving) {
+    /** @param acts empty where the person may only look */
+    HeatTable(Dates dates, Optional<RowActs> acts) {
         this.dates = dates;
-        this.moving = moving;
+        this.acts = acts;
         cells = new HeatCells(dates, getLocale());
         var head = new Element("tr").appendChild(head("heat.organ"));
         for (var stage : StageKind.values()) head.appendChild(head("heat." + stage));
         head.appendChild(head("heat.outlook"), head("heat.waiting"));
-        if (moving.isPresent()) head.appendChild(head("heat.acts"));
+        if (acts.isPresent()) head.appendChild(head("heat.acts"));
         var table = new Element("table")
                 .setAttribute("class", "heat")
                 .setAttribute("aria-label", getTranslation("heat.heading"))
@@ -65,15 +64,17 @@ final class HeatTable extends Composite<Div> {
                 cell(
                         "heat.waiting",
                         new HeatCell(Tone.QUIET, String.join(getTranslation("list.comma"), row.waitingFor()))));
-        moving.ifPresent(move -> line.appendChild(new Element("td")
+        acts.ifPresent(acting -> line.appendChild(new Element("td")
                 .setAttribute("class", "act")
-                .appendChild(mover(row, move).getElement())));
+                .appendChild(
+                        act("heat.move", row, () -> acting.move(row)).getElement(),
+                        act("heat.case", row, () -> acting.administer(row)).getElement())));
         return line;
     }
 
-    private PlainButton mover(CockpitRow row, Consumer<CockpitRow> move) {
-        var button = new PlainButton(getTranslation("heat.move"), () -> move.accept(row));
-        button.getElement().setAttribute("aria-label", getTranslation("heat.move.of", row.organName()));
+    private PlainButton act(String key, CockpitRow row, Runnable doing) {
+        var button = new PlainButton(getTranslation(key), doing);
+        button.getElement().setAttribute("aria-label", getTranslation(key + ".of", row.organName()));
         return button;
     }
 

@@ -23,7 +23,10 @@ import org.qianfa.report.Report;
 import org.qianfa.report.ReportFilter;
 import org.qianfa.report.ReportLists;
 import org.qianfa.report.ReportStatus;
+import org.qianfa.report.SavedFilters;
 import org.qianfa.shared.NotFound;
+import org.qianfa.ui.common.Conditions;
+import org.qianfa.ui.common.FilterMemory;
 import org.qianfa.ui.common.MainLayout;
 import org.qianfa.ui.common.Moments;
 import org.qianfa.ui.common.PageHeader;
@@ -42,7 +45,7 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     private final Span number = new Span();
     private final Clock clock;
 
-    ReportListView(ReportLists lists, SignedIn signedIn, Clock clock) {
+    ReportListView(ReportLists lists, SavedFilters saved, SignedIn signedIn, Clock clock) {
         this.clock = clock;
         if (signedIn.is(Role.AUDITOR)) throw new NotFound();
         columns();
@@ -53,7 +56,8 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
                         ui -> ui.navigate("reports/" + clicked.getItem().id())));
         number.addClassNames("muted", "small");
         number.getElement().setAttribute("role", "status");
-        var filters = new Div(year, status, organ, number);
+        var memory = new FilterMemory(saved, "REPORTS", signedIn.id(), this::written, this::use);
+        var filters = new Div(year, status, organ, memory, number);
         filters.addClassName("filters");
         var card = new Div(filters, grid);
         card.addClassNames("card", "stack");
@@ -91,6 +95,21 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     private ReportFilter filter() {
         return new ReportFilter(
                 Optional.ofNullable(year.getValue()), Optional.ofNullable(status.getValue()), organ.getValue());
+    }
+
+    private String written() {
+        return new Conditions()
+                .with("year", filter().year().map(String::valueOf).orElse(""))
+                .with("status", filter().status().map(Enum::name).orElse(""))
+                .with("organ", organ.getValue())
+                .written();
+    }
+
+    private void use(String written) {
+        var conditions = Conditions.read(written);
+        year.setValue(conditions.number("year").orElse(null));
+        status.setValue(conditions.one("status", ReportStatus.class).orElse(null));
+        organ.setValue(conditions.get("organ"));
     }
 
     private int counted(int count) {

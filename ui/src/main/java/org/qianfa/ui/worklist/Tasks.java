@@ -73,7 +73,7 @@ class Tasks {
         return new TaskRow(title(item), report(item) + POINT + when, new StatusChip(item.status()), look);
     }
 
-    private String title(WorkItem item) {
+    String title(WorkItem item) {
         return switch (item.kind()) {
             case SECTION -> words("work.SECTION", heading(item));
             case DRAFT -> words(item.status() == ReportStatus.RETURNED ? "work.REVISE" : "work.DRAFT", report(item));
@@ -118,7 +118,7 @@ class Tasks {
         return words("work.report", item.organName(), Integer.toString(item.year()));
     }
 
-    private static String address(WorkItem item) {
+    static String address(WorkItem item) {
         return switch (item.kind()) {
             case DRAFT -> "reports/" + item.report();
             case SECTION -> "reports/" + item.report() + "?section=" + item.section();

@@ -81,9 +81,11 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
         var title = count == 0 ? getTranslation("work.nothing") : getTranslation("work.title", count);
         var absence = new Anchor("absence", getTranslation("absence.title"));
         absence.addClassName("btn");
+        var all = new Anchor("items", getTranslation("items.title"));
+        all.addClassName("btn");
         var header = new PageHeader(title)
                 .sub(Moments.date(LocalDate.now(clock), getLocale()))
-                .acts(absence);
+                .acts(all, absence);
         var stack = new Div(tasks.todo(items.todo(TODO, by), by));
         stack.addClassName("stack");
         stack.add(

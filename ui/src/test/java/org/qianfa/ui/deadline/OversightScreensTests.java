@@ -89,6 +89,39 @@ class OversightScreensTests {
     }
 
     @Test
+    void anAdministratorUrgesAllWhoAreLateAndLearnsWhoWasLeftOut() {
+        office.townshipReport();
+        office.calls(office.people.water, 2021);
+        var admin = windows.opens("deadlines", office.people.admin);
+        press(admin, "催办全部逾期");
+        assertThat(words(admin)).contains("现在有 2 人、2 份报告逾期没有办完");
+        admin.find(TextArea.class).single().setValue("请今天办完");
+        pressInDialog(admin, "催办 2 人");
+        assertThat(words(windows.opens("inbox", office.people.drafter)))
+                .contains("催办：柳河镇人民政府 2021 年度报告")
+                .contains("请今天办完");
+        press(admin, "催办全部逾期");
+        pressInDialog(admin, "催办 2 人");
+        assertThat(words(admin)).contains("已催办 0 人").contains("李春梅：今天已经催过");
+    }
+
+    @Test
+    void anAdministratorEndsAndReopensFromARow() {
+        office.townshipReport();
+        var admin = windows.opens("deadlines", office.people.admin);
+        admin.test(admin.find(PlainButton.class).withText("办理").first()).click();
+        pressInDialog(admin, "终止办理");
+        admin.find(TextArea.class).single().setValue("机构撤并");
+        pressInDialog(admin, "终止");
+        assertThat(words(admin)).contains("已终止");
+        admin.test(admin.find(PlainButton.class).withText("办理").first()).click();
+        pressInDialog(admin, "重新启用");
+        admin.find(TextArea.class).single().setValue("撤并推迟");
+        pressInDialog(admin, "重新启用");
+        assertThat(words(admin)).contains("起草中");
+    }
+
+    @Test
     void aCallWithoutOrgansIsRefusedAndWithThemOpened() {
         var admin = windows.opens("deadlines", office.people.admin);
         press(admin, "部署年报");

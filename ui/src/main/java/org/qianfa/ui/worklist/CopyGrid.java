@@ -1,0 +1,78 @@
+package org.qianfa.ui.worklist;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.qianfa.correspondence.Copies;
+import org.qianfa.correspondence.CopyFilter;
+import org.qianfa.correspondence.CopyRow;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Moments;
+
+/** 抄送我的: all copies that a person was sent, read or not. */
+final class CopyGrid extends Composite<Div> {
+    private final TextField organ = new TextField();
+    private final Checkbox unread = new Checkbox(getTranslation("items.unread"));
+    private final Span number = new Span();
+    private final Grid<CopyRow> grid = new Grid<>();
+
+    CopyGrid(Copies copies, StaffId me) {
+        organ.setLabel(getTranslation("list.organ"));
+        organ.setClearButtonVisible(true);
+        organ.setValueChangeMode(ValueChangeMode.LAZY);
+        columns();
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> copies.page(filter(), query.getOffset(), query.getLimit(), me).stream(),
+                query -> counted(copies.count(filter(), me))));
+        organ.addValueChangeListener(changed -> grid.getDataProvider().refreshAll());
+        unread.addValueChangeListener(changed -> grid.getDataProvider().refreshAll());
+        number.addClassNames("muted", "small");
+        number.getElement().setAttribute("role", "status");
+        var filters = new Div(organ, unread, number);
+        filters.addClassName("filters");
+        getContent().addClassName("stack");
+        getContent().add(filters, grid);
+    }
+
+    private CopyFilter filter() {
+        return new CopyFilter(organ.getValue(), unread.getValue());
+    }
+
+    private int counted(int count) {
+        number.setText(getTranslation("items.count", count));
+        return count;
+    }
+
+    private void columns() {
+        grid.addColumn(LitRenderer.<CopyRow>of("<a class=\"row-link\" href=\"reports/${item.id}\">${item.what}</a>")
+                        .withProperty("id", copy -> copy.report().toString())
+                        .withProperty("what", CopyRow::title))
+                .setHeader(getTranslation("items.what"))
+                .setFlexGrow(4)
+                .setRowHeader(true);
+        grid.addColumn(CopyRow::byName)
+                .setHeader(getTranslation("items.by"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(copy -> Moments.moment(copy.sentAt(), getLocale()))
+                .setHeader(getTranslation("items.came"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(copy -> copy.readAt()
+                        .map(at -> Moments.moment(at, getLocale()))
+                        .orElse(getTranslation("items.notRead")))
+                .setHeader(getTranslation("items.read"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.getElement().setAttribute("aria-label", getTranslation("items.copied"));
+        grid.setEmptyStateText(getTranslation("items.none"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.qianfa.ui.worklist;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.qianfa.correspondence.Copies;
+import org.qianfa.organ.Role;
+import org.qianfa.report.SavedFilters;
+import org.qianfa.report.WorkFilter;
+import org.qianfa.report.WorkLists;
+import org.qianfa.shared.NotFound;
+import org.qianfa.ui.common.MainLayout;
+import org.qianfa.ui.common.PageHeader;
+import org.qianfa.ui.common.SignedIn;
+
+/** 全部事项: 待办, 已办, 我送出的, 抄送我的; each list whole, however long it is. */
+@Route(value = "items", layout = MainLayout.class)
+@PermitAll
+final class ItemsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String COPIED = "copied";
+    private final WorkLists lists;
+    private final Copies copies;
+    private final SavedFilters filters;
+    private final Tasks tasks;
+    private final SignedIn signedIn;
+    private final List<String> names =
+            List.of(name(WorkFilter.Which.TODO), name(WorkFilter.Which.DONE), name(WorkFilter.Which.SENT), COPIED);
+    private final Tabs tabs = new Tabs();
+    private final Div list = new Div();
+
+    ItemsView(WorkLists lists, Copies copies, SavedFilters filters, Tasks tasks, SignedIn signedIn) {
+        this.lists = lists;
+        this.copies = copies;
+        this.filters = filters;
+        this.tasks = tasks;
+        this.signedIn = signedIn;
+        names.forEach(name -> tabs.add(new Tab(getTranslation("items." + name))));
+        tabs.getElement().setAttribute("aria-label", getTranslation("items.title"));
+        tabs.addSelectedChangeListener(chosen -> {
+            if (chosen.isFromClient())
+                getUI().ifPresent(ui -> ui.navigate("items?list=" + names.get(tabs.getSelectedIndex())));
+        });
+        var back = new Anchor("", getTranslation("nav.worklist"));
+        back.addClassName("btn");
+        list.addClassNames("card", "stack");
+        getContent().add(new PageHeader(getTranslation("items.title")).acts(back), tabs, list);
+    }
+
+    private static String name(WorkFilter.Which which) {
+        return which.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (signedIn.is(Role.AUDITOR)) throw new NotFound();
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("list")
+                .orElse(names.getFirst());
+        var chosen = names.contains(wanted) ? wanted : names.getFirst();
+        tabs.setSelectedIndex(names.indexOf(chosen));
+        list.removeAll();
+        Arrays.stream(WorkFilter.Which.values())
+                .filter(which -> name(which).equals(chosen))
+                .findFirst()
+                .ifPresentOrElse(
+                        which -> list.add(new WorkGrid(which, lists, filters, tasks, signedIn.id())),
+                        () -> list.add(new CopyGrid(copies, signedIn.id())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title.page", getTranslation("items.title"));
+    }
+}
