@@ -49,7 +49,7 @@ class CommentJourney {
         browsers.screenshot(member, "comment-on-the-page");
 
         assertThat(tab(drafter, "批注 1")).isVisible();
-        var mark = drafter.locator("qf-editor .qf-comment");
+        var mark = drafter.locator("qf-editor .manuscript .qf-comment");
         assertThat(mark).hasText("34条");
         mark.click();
         var card = card(drafter);

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two drafters write in one report at once, a member of the leadership group looks on; one takes over from the other, and no text is lost. */
+/**
+ * Two drafters write in one report at once, a member of the leadership group looks on: one takes over from the other, one writes over an older
+ * text, the server is killed under both, and no text is lost.
+ */
 class WritingTogetherJourney {
     private static final String FIRST = "一、总体情况";
     private static final String FIFTH = "五、存在的主要问题及改进情况";
@@ -34,12 +37,7 @@ class WritingTogetherJourney {
     void twoWriteOneLooksOnAndATakeOverKeepsBothTexts() {
         var responsible = opensTheReport("drafter");
         turnsTo(responsible, FIFTH);
-        Browsers.button(responsible, "交给……").click();
-        responsible
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("张建国")))
-                .click();
-        assertThat(responsible.getByText("已交给新的起草人。")).isVisible();
+        givesToTheSecondDrafter(responsible);
         turnsTo(responsible, FIRST);
         var address = responsible.url().replaceAll("\\?.*", "");
 
@@ -75,6 +73,85 @@ class WritingTogetherJourney {
         Browsers.button(responsible, "接在现有文字后面").click();
         assertThat(text(responsible, FIFTH)).hasText("责任人接手以后改写的。对方接手的时候正在写的几个字。𠮷");
         org.assertj.core.api.Assertions.assertThat(browsers.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void whoWritesOverATextThatSomebodyHasChangedSeesBothAndKeepsBoth() {
+        var responsible = opensTheReport("drafter");
+        turnsTo(responsible, FIFTH);
+        givesToTheSecondDrafter(responsible);
+        var address = responsible.url();
+        turnsTo(responsible, FIFTH);
+        var second = browsers.signIn("drafter2");
+        second.navigate(address);
+        writes(second, FIFTH, "起草人写的：更新不及时。");
+        second.navigate(address.replaceAll("\\?.*", "?section=0"));
+        assertThat(second.locator(".a4")).isVisible();
+        Browsers.settled(second);
+
+        text(responsible, FIFTH).fill("责任人在旧稿上写的：人手不足。");
+        assertThat(responsible.getByText("起草人写的：更新不及时。")).isVisible();
+        assertThat(text(responsible, FIFTH)).hasText("责任人在旧稿上写的：人手不足。");
+        browsers.screenshot(responsible, "conflict");
+        Browsers.button(responsible, "两份都留（对方的接在后面）").click();
+        assertThat(text(responsible, FIFTH)).hasText("责任人在旧稿上写的：人手不足。起草人写的：更新不及时。");
+        assertThat(second.getByText("责任人在旧稿上写的：人手不足。")).isVisible();
+        assertThat(second.getByText("起草人写的：更新不及时。")).isVisible();
+    }
+
+    @Test
+    void whenTheServerIsKilledUnderTwoWhoTypeNothingOlderThanTwoSecondsIsLostAndTheySaySo() {
+        var responsible = opensTheReport("drafter");
+        turnsTo(responsible, FIFTH);
+        givesToTheSecondDrafter(responsible);
+        turnsTo(responsible, FIRST);
+        var address = responsible.url().replaceAll("\\?.*", "");
+        var second = browsers.signIn("drafter2");
+        second.navigate(address + "?section=5");
+        types(responsible, FIRST, "停电以前写的第一部分。");
+        types(second, FIFTH, "停电以前写的第五部分。");
+        second.waitForTimeout(2_000);
+        server.kill();
+        types(responsible, FIRST, "停电以后的𬭚。");
+        types(second, FIFTH, "停电以后的𠮷。");
+        for (var page : new Page[] {responsible, second})
+            assertThat(page.getByText(Pattern.compile("服务器没有应答"))).isVisible();
+        browsers.screenshot(second, "server-gone");
+        server.restart();
+
+        var member = browsers.signIn("member1");
+        member.navigate(address);
+        assertThat(member.getByText("停电以前写的第一部分。")).isVisible();
+        assertThat(member.getByText("停电以前写的第五部分。")).isVisible();
+        comesBack(responsible, "drafter", address + "?section=1", FIRST, "停电以前写的第一部分。停电以后的𬭚。");
+        comesBack(second, "drafter2", address + "?section=5", FIFTH, "停电以前写的第五部分。停电以后的𠮷。");
+        assertThat(member.getByText("停电以前写的第一部分。停电以后的𬭚。")).isVisible();
+        assertThat(member.getByText("停电以前写的第五部分。停电以后的𠮷。")).isVisible();
+    }
+
+    private void comesBack(Page page, String account, String address, String section, String words) {
+        browsers.forgetCookies(account);
+        browsers.signIn(page, account);
+        page.navigate(address);
+        assertThat(text(page, section)).hasText(words);
+        assertThat(page.getByText(Pattern.compile("已从本机恢复|本机留有"))).isVisible();
+        Browsers.settled(page);
+    }
+
+    private static void givesToTheSecondDrafter(Page responsible) {
+        Browsers.button(responsible, "交给……").click();
+        responsible
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("张建国")))
+                .click();
+        assertThat(responsible.getByText("已交给新的起草人。")).isVisible();
+        Browsers.settled(responsible);
+    }
+
+    /** Key by key, at the end of the text, and stays there. */
+    private static void types(Page page, String section, String words) {
+        text(page, section).press("Control+End");
+        text(page, section).pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(20));
     }
 
     private Page opensTheReport(String account) {

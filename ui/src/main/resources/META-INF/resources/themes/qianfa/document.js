@@ -199,7 +199,8 @@ window.qianfa.sheet = (() => {
         offer.hidden = false;
         const width = document.documentElement.clientWidth;
         offer.style.left = `${Math.max(8, Math.min(box.right - offer.offsetWidth / 2, width - offer.offsetWidth - 8))}px`;
-        offer.style.top = `${box.bottom + offer.offsetHeight + 8 > innerHeight ? box.top - offer.offsetHeight - 6 : box.bottom + 6}px`;
+        const top = box.bottom + offer.offsetHeight + 8 > innerHeight ? box.top - offer.offsetHeight - 6 : box.bottom + 6;
+        offer.style.top = `${Math.max(8, Math.min(top, innerHeight - offer.offsetHeight - 8))}px`;
       };
       const look = () => {
         const found = this.selected();
