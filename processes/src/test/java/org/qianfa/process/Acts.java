@@ -133,6 +133,7 @@ final class Acts {
                 "compare a revision with the present text",
                 by -> comparisons.between(report, new Version.Numbered(1), Version.NOW, by));
         does("compare it with last year's report", by -> {
+            reports.get(report, by);
             bringLastYears();
             comparisons.between(report, Version.LAST_YEAR, Version.NOW, by);
         });
