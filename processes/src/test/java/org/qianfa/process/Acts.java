@@ -147,7 +147,8 @@ final class Acts {
                 "compare a revision with the present text",
                 by -> comparisons.between(report, new Version.Numbered(1), Version.NOW, by));
         does("compare it with last year's report", by -> {
-            bringLastYears(by);
+            reports.get(report, by);
+            bringLastYears();
             comparisons.between(report, Version.LAST_YEAR, Version.NOW, by);
         });
         does("see what changed since one's own decision", by -> comparisons.sinceDecision(report, by));
@@ -194,8 +195,7 @@ final class Acts {
         does("withdraw", by -> submissions.withdraw(report, by));
     }
 
-    private void bringLastYears(StaffId by) {
-        reports.get(report, by);
+    private void bringLastYears() {
         jdbc.sql("""
                         insert into last_year_report (report_id, format, content, file_name, staff_id, staff_name, brought_at)
                         select id, format, '{"sections":{},"cells":{}}', '上年.docx', opened_by, '李春梅', opened_at from report where id = ?
