@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.shared.ByThisPerson;
-import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -40,7 +39,7 @@ public class LateUrges {
         }
     }
 
-    /** @throws NotFound where a report is not this person's to see; those before it have been urged */
+    /** A report that is not this person's to see is refused as one that is not there. */
     @ByThisPerson
     public Outcome urge(Collection<ReportId> reports, String note, StaffId by) {
         var urged = new ArrayList<Urged>();

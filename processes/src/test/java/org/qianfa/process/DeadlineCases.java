@@ -125,7 +125,8 @@ abstract class DeadlineCases {
         assertThat(over.opened()).isEqualTo(29);
         assertThat(over.refused()).as("it has lost its drafter").hasSize(1);
         assertThat(openingSweep.run()).isZero();
-        assertThat(jdbc.sql("select count(*) from report where organ_id in (:organs) and status = 'DRAFT' and stage_id <> ''")
+        assertThat(jdbc.sql(
+                                "select count(*) from report where organ_id in (:organs) and status = 'DRAFT' and stage_id <> ''")
                         .param("organs", many.stream().map(OrganId::value).toList())
                         .query(Integer.class)
                         .single())
@@ -138,8 +139,14 @@ abstract class DeadlineCases {
         var made = new ArrayList<OrganId>();
         for (var i = 0; i < number; i++) {
             var id = new OrganId(UUID.randomUUID().toString());
-            jdbc.sql("insert into organ (id, code, name, kind, parent, path) select ?, ?, ?, 'township', id, concat(path, ?) from organ where id = ?")
-                    .params(id.value(), "t" + id, "第" + i + "乡人民政府", id + "/", office.people.county.id().value())
+            jdbc.sql(
+                            "insert into organ (id, code, name, kind, parent, path) select ?, ?, ?, 'township', id, concat(path, ?) from organ where id = ?")
+                    .params(
+                            id.value(),
+                            "t" + id,
+                            "第" + i + "乡人民政府",
+                            id + "/",
+                            office.people.county.id().value())
                     .update();
             jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, 'DRAFTER', 0)")
                     .params(office.people.drafter.value(), id.value())

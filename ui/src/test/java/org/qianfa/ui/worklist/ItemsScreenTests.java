@@ -49,11 +49,13 @@ class ItemsScreenTests {
         organ.setValue("没有这个单位");
         assertThat(drafter.test(drafter.find(Grid.class).single()).size()).isZero();
         assertThat(words(drafter)).contains("共 0 条");
-        drafter.test(drafter.find(PlainButton.class).withText("保存这组筛选").single()).click();
+        drafter.test(drafter.find(PlainButton.class).withText("保存这组筛选").single())
+                .click();
         drafter.find(TextField.class).withLabel("名称").single().setValue("找不到的");
         pressInDialog(drafter, "保存");
         assertThat(drafter.find(Select.class).withLabel("常用筛选").single().getValue())
-                .hasToString("SavedFilter[name=找不到的, conditions=organ=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA%E5%8D%95%E4%BD%8D&order=DUE]");
+                .hasToString(
+                        "SavedFilter[name=找不到的, conditions=organ=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA%E5%8D%95%E4%BD%8D&order=DUE]");
     }
 
     @Test
