@@ -14,6 +14,19 @@ import org.junit.jupiter.api.Test;
 class CommentJourney {
     private static final String FIRST = "一、总体情况";
     private static final String SENTENCE = "全年主动公开政府信息34条，其中规范性文件2件。";
+    private static final String SECOND_PAGE = """
+            () => {
+                const sheet = document.querySelector('.a4').sheet, top = sheet.flow.getBoundingClientRect().top, step = sheet.measure('--step');
+                const text = sheet.text.querySelector('#section-1 p').firstChild, range = document.createRange(), lines = new Set();
+                let letters = 0;
+                for (let at = 0; at < text.length; at++) {
+                    range.setStart(text, at);
+                    range.setEnd(text, at + 1);
+                    const y = (range.getBoundingClientRect().top - top) / sheet.zoom;
+                    if (Math.floor(y / step) === 1) { letters++; lines.add(Math.round(y)); }
+                }
+                return [lines.size, letters];
+            }""";
     private RunningServer server;
     private Browsers browsers;
 
@@ -112,6 +125,27 @@ class CommentJourney {
         member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("版式"))
                 .click();
         browsers.screenshot(member, "page-narrow");
+    }
+
+    @Test
+    void whoeverReadsSeesPagesOfTwentyTwoLinesOfTwentyEightCharacters() {
+        var drafter = browsers.signIn("drafter");
+        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
+                .first()
+                .click();
+        writes(drafter, "公开".repeat(1000));
+        var address = drafter.url().replaceAll("\\?.*", "");
+        var member = browsers.signIn("member1");
+        for (var width : new int[] {1920, 1440, 800}) {
+            member.setViewportSize(width, 900);
+            member.navigate(address);
+            assertThat(member.getByText(Pattern.compile("^共 \\d+ 页$"))).isVisible();
+            member.waitForFunction("() => document.fonts.status === 'loaded'");
+            org.assertj.core.api.Assertions.assertThat(member.evaluate(SECOND_PAGE))
+                    .as("lines and characters of the second page, window %s wide", width)
+                    .isEqualTo(java.util.List.of(22, 22 * 28));
+        }
+        browsers.screenshot(member, "pages");
     }
 
     private static void selects(Locator paragraph, String words) {

@@ -69,9 +69,15 @@ window.qianfa.sheet = (() => {
       this.cells = {};
       this.modes.forEach((one) => one.addEventListener("click", () => { choose(one.dataset.mode); this.lay(); }));
       new ResizeObserver(() => this.fit()).observe(root);
-      document.fonts?.addEventListener?.("loadingdone", () => { if (root.isConnected) this.lay(); });
+      this.ends = new AbortController();
+      if (document.fonts?.addEventListener) this.on(document.fonts, "loadingdone", () => this.lay());
       this.listen();
       this.lay();
+    }
+
+    /* Hears of what happens outside, until the sheet has gone from the page. */
+    on(target, name, act) {
+      target.addEventListener(name, (event) => (this.root.isConnected ? act(event) : this.ends.abort()), { signal: this.ends.signal, passive: name === "scroll" });
     }
 
     get mode() { return chosen() ?? (this.root.clientWidth < NARROW ? "reading" : "pages"); }
@@ -207,7 +213,8 @@ window.qianfa.sheet = (() => {
         if (found) show(found.box, () => emit("qf-comment-new", found.detail));
         else if (document.activeElement !== offer) hide();
       };
-      document.addEventListener("selectionchange", () => { if (root.isConnected) { clearTimeout(this.looking); this.looking = setTimeout(look, 120); } });
+      const later = (pause) => { clearTimeout(this.looking); this.looking = setTimeout(look, pause); };
+      this.on(document, "selectionchange", () => later(120));
       const press = () => { const act = wanted; hide(); act?.(); };
       offer.addEventListener("mousedown", (event) => event.preventDefault());
       offer.addEventListener("click", press);
@@ -217,13 +224,11 @@ window.qianfa.sheet = (() => {
         clearTimeout(this.looking);
         show(cell.getBoundingClientRect(), () => emit("qf-comment-cell", { key: cell.dataset.cell }));
       });
-      const keys = (event) => {
-        if (!root.isConnected) { document.removeEventListener("keydown", keys); return; }
+      this.on(document, "keydown", (event) => {
         if (event.altKey && (event.ctrlKey || event.metaKey) && event.code === "KeyM" && this.selected()) { event.preventDefault(); look(); press(); }
         if (event.key === "Escape") hide();
-      };
-      document.addEventListener("keydown", keys);
-      addEventListener("scroll", () => { if (!offer.hidden) hide(); }, { passive: true });
+      });
+      this.on(window, "scroll", () => { if (!offer.hidden) { hide(); later(250); } });
     }
 
     /* The words that are selected in the prose of one section, or null. */
