@@ -1,7 +1,7 @@
 package org.qianfa.comparison;
 
 /**
- * What the comparison of one section may cost, in steps of its inner loops: less than a second. Where it is used up, what is left is compared by the
+ * What the comparison of one section may cost, in steps of its inner loops: about a second's worth. Where it is used up, what is left is compared by the
  * paragraph only: texts that were made to be slow to compare are not compared word by word.
  */
 final class Effort {

@@ -68,12 +68,14 @@ final class ComparePage extends Composite<Div> {
     }
 
     private Component same() {
-        var card = new Div();
-        card.addClassNames("card", "empty");
-        card.getElement()
+        var words = new Div();
+        words.addClassName("empty");
+        words.getElement()
                 .appendChild(
                         Elements.of("strong", "", getTranslation("compare.same")),
                         Elements.of("span", "", getTranslation("compare.same.words")));
+        var card = new Div(words);
+        card.addClassName("card");
         return card;
     }
 
