@@ -61,6 +61,8 @@ final class CallOfManyOrgans implements Contest {
         jdbc("insert into duty (staff, organ, role, standing) select '%s', o.id, 'DRAFTER', 0 from organ o where o.code like 'c%%'"
                 .formatted(county.person("drafter").value()));
         jdbc("create table peer_report as select * from report where 1 = 0");
+        for (var column : List.of("id", "organ_id", "report_year"))
+            jdbc("alter table peer_report alter column " + column + " set not null");
         jdbc("alter table peer_report add constraint pk_peer primary key (id)");
         jdbc("alter table peer_report add constraint uq_peer unique (organ_id, report_year)");
         organs = spring.getBean(JdbcClient.class)

@@ -91,7 +91,7 @@ public class Urges {
     }
 
     /**
-     * Urges those at this report whose own day has passed; whoever was urged today is left out, and so is whoever urges.
+     * Urges those at this report whose own day, or the day of publication, has passed; whoever was urged today is left out, and so is whoever urges.
      *
      * @throws Refused where this person may not
      */
@@ -113,7 +113,7 @@ public class Urges {
 
     private List<StaffId> late(Report report) {
         return items.waiting(report.id()).stream()
-                .filter(waiting -> waiting.dueOn().isBefore(today()))
+                .filter(waiting -> waiting.dueOn().isBefore(today()) || report.publishDue().isBefore(today()))
                 .map(WorkItems.Waiting::staff)
                 .distinct()
                 .toList();

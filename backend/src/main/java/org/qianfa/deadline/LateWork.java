@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is late in a call now: work that waits for somebody beyond its own day. */
+/** What is late in a call now: work that waits for somebody beyond its own day, or beyond the day of publication. */
 @Service
 @Transactional(readOnly = true)
 public class LateWork {
@@ -34,7 +34,7 @@ public class LateWork {
         var today = LocalDate.now(clock);
         var reports = jdbc.sql("""
                         select distinct w.report_id from call_target t join report r on r.id = t.report_id join organ o on o.id = r.organ_id
-                        join work_item w on w.report_id = t.report_id and w.state = 'OPEN' and w.due_on < :today
+                        join work_item w on w.report_id = t.report_id and w.state = 'OPEN' and (w.due_on < :today or r.publish_due < :today)
                         where t.call_id = :call and o.path like :path order by w.report_id
                         """)
                 .param("today", today)
@@ -44,7 +44,7 @@ public class LateWork {
                 .list();
         var people = jdbc.sql("""
                         select count(distinct w.staff_id) from call_target t join report r on r.id = t.report_id join organ o on o.id = r.organ_id
-                        join work_item w on w.report_id = t.report_id and w.state = 'OPEN' and w.due_on < :today
+                        join work_item w on w.report_id = t.report_id and w.state = 'OPEN' and (w.due_on < :today or r.publish_due < :today)
                         where t.call_id = :call and o.path like :path
                         """)
                 .param("today", today)

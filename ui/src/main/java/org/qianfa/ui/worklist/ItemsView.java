@@ -5,14 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.qianfa.correspondence.Copies;
 import org.qianfa.organ.Role;
 import org.qianfa.report.SavedFilters;
@@ -26,7 +28,7 @@ import org.qianfa.ui.common.SignedIn;
 /** 全部事项: 待办, 已办, 我送出的, 抄送我的; each list whole, however long it is. */
 @Route(value = "items", layout = MainLayout.class)
 @PermitAll
-final class ItemsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+final class ItemsView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
     private static final String COPIED = "copied";
     private final WorkLists lists;
     private final Copies copies;
@@ -48,7 +50,7 @@ final class ItemsView extends Composite<Div> implements BeforeEnterObserver, Has
         tabs.getElement().setAttribute("aria-label", getTranslation("items.title"));
         tabs.addSelectedChangeListener(chosen -> {
             if (chosen.isFromClient())
-                getUI().ifPresent(ui -> ui.navigate("items?list=" + names.get(tabs.getSelectedIndex())));
+                getUI().ifPresent(ui -> ui.navigate("items/" + names.get(tabs.getSelectedIndex())));
         });
         var back = new Anchor("", getTranslation("nav.worklist"));
         back.addClassName("btn");
@@ -61,13 +63,10 @@ final class ItemsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String wanted) {
         if (signedIn.is(Role.AUDITOR)) throw new NotFound();
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("list")
-                .orElse(names.getFirst());
-        var chosen = names.contains(wanted) ? wanted : names.getFirst();
+        var chosen = wanted == null ? names.getFirst() : wanted;
+        if (!names.contains(chosen)) throw new NotFound();
         tabs.setSelectedIndex(names.indexOf(chosen));
         list.removeAll();
         Arrays.stream(WorkFilter.Which.values())

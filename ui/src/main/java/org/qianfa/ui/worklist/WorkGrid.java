@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.qianfa.report.SavedFilters;
 import org.qianfa.report.WorkFilter;
@@ -127,11 +128,7 @@ final class WorkGrid extends Composite<Div> {
 
     private void columns() {
         grid.addColumn(LitRenderer.<WorkItem>of("<a class=\"row-link\" href=\"${item.to}\">${item.what}</a>")
-                        .withProperty(
-                                "to",
-                                item -> which == WorkFilter.Which.TODO
-                                        ? Tasks.address(item)
-                                        : "reports/" + item.report())
+                        .withProperty("to", this::address)
                         .withProperty("what", tasks::title))
                 .setHeader(getTranslation("items.what"))
                 .setFlexGrow(4)
@@ -156,9 +153,16 @@ final class WorkGrid extends Composite<Div> {
                 .setAttribute(
                         "aria-label", getTranslation("items." + which.name().toLowerCase(java.util.Locale.ROOT)));
         grid.setEmptyStateText(getTranslation("items.none"));
-        grid.addItemClickListener(clicked -> getUI().ifPresent(ui -> ui.navigate(
-                which == WorkFilter.Which.TODO
-                        ? Tasks.address(clicked.getItem())
-                        : "reports/" + clicked.getItem().report())));
+        grid.addItemClickListener(clicked -> goes(clicked.getItem()));
+    }
+
+    private String address(WorkItem item) {
+        return which == WorkFilter.Which.TODO ? Tasks.address(item) : "reports/" + item.report();
+    }
+
+    private void goes(WorkItem item) {
+        var to = address(item).split("\\?", 2);
+        var query = to.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(to[1]);
+        getUI().ifPresent(ui -> ui.navigate(to[0], query));
     }
 }

@@ -64,10 +64,10 @@ class ItemsScreenTests {
         office.fills(report, office.people.drafter);
         office.submits(report, office.people.drafter);
         office.approves(report, office.people.deputy);
-        assertThat(size("items?list=sent", office.people.drafter)).isEqualTo(1);
-        assertThat(size("items?list=done", office.people.deputy)).isEqualTo(1);
-        assertThat(size("items?list=sent", office.people.deputy)).isZero();
-        assertThat(size("items?list=copied", office.people.deputy)).isZero();
+        assertThat(size("items/sent", office.people.drafter)).isEqualTo(1);
+        assertThat(size("items/done", office.people.deputy)).isEqualTo(1);
+        assertThat(size("items/sent", office.people.deputy)).isZero();
+        assertThat(size("items/copied", office.people.deputy)).isZero();
         assertThat(words(windows.opens("items", office.people.auditor))).contains("没有找到");
     }
 
