@@ -113,7 +113,8 @@ public class Urges {
 
     private List<StaffId> late(Report report) {
         return items.waiting(report.id()).stream()
-                .filter(waiting -> waiting.dueOn().isBefore(today()) || report.publishDue().isBefore(today()))
+                .filter(waiting ->
+                        waiting.dueOn().isBefore(today()) || report.publishDue().isBefore(today()))
                 .map(WorkItems.Waiting::staff)
                 .distinct()
                 .toList();
