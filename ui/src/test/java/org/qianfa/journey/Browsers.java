@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * thread opens its own.
  */
 public final class Browsers implements AutoCloseable {
+    private static final int PATIENCE = 20_000;
     private static final AtomicInteger PICTURES = new AtomicInteger();
 
     private final RunningServer server;
@@ -34,6 +36,8 @@ public final class Browsers implements AutoCloseable {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = launch(playwright);
+        // as patient as every other step: a server that has just been started is slow at first
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** The machine's Chromium, which asks nobody but this machine for anything. */
@@ -140,7 +144,7 @@ public final class Browsers implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onRequest(request -> note(person, request.url()));
         return context;
     }

@@ -70,8 +70,10 @@ class WritingTogetherJourney {
             assertThat(page.getByText("对方接手的时候正在写的几个字。𠮷")).isVisible();
         }
         browsers.screenshot(responsible, "kept-of-another");
-        Browsers.button(responsible, "接在现有文字后面").click();
-        assertThat(text(responsible, FIFTH)).hasText("责任人接手以后改写的。对方接手的时候正在写的几个字。𠮷");
+        // the drafter has opened the section again, and with it has it to write in
+        Browsers.button(second, "接在现有文字后面").click();
+        assertThat(text(second, FIFTH)).hasText("责任人接手以后改写的。对方接手的时候正在写的几个字。𠮷");
+        assertThat(member.getByText("对方接手的时候正在写的几个字。𠮷")).isVisible();
         org.assertj.core.api.Assertions.assertThat(browsers.consoleErrors()).isEmpty();
     }
 

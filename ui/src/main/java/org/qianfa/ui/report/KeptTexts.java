@@ -99,7 +99,8 @@ final class KeptTexts extends Composite<Div> {
             }
             case TextOutcome.Conflict both -> Notices.refuse(getTranslation("kept.conflict", both.savedBy()));
             case TextOutcome.Elsewhere elsewhere ->
-                Notices.refuse(getTranslation("kept.conflict", elsewhere.lease().name()));
+                Notices.refuse(
+                        getTranslation("kept.elsewhere", elsewhere.lease().name()));
         }
     }
 }
