@@ -58,8 +58,8 @@ final class CallOfManyOrgans implements Contest {
                 select concat('o', n.x), concat('c', n.x), concat('第', n.x, '乡人民政府'), 'township', c.id, concat(c.path, 'o', n.x, '/')
                 from system_range(1, %d) n, organ c where c.code = '620723001'
                 """.formatted(ORGANS));
-        jdbc("insert into duty (staff, organ, role, standing) select '%s', o.id, 'DRAFTER', 0 from organ o where o.code like 'c%%'"
-                .formatted(county.person("drafter").value()));
+        jdbc("insert into staff (id, account, name, organ) select concat('s', o.id), concat('s', o.id), '李春梅', o.id from organ o where o.code like 'c%'");
+        jdbc("insert into duty (staff, organ, role, standing) select concat('s', o.id), o.id, 'DRAFTER', 0 from organ o where o.code like 'c%'");
         jdbc("create table peer_report as select * from report where 1 = 0");
         for (var column : List.of("id", "organ_id", "report_year"))
             jdbc("alter table peer_report alter column " + column + " set not null");

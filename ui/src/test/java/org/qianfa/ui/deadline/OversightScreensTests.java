@@ -9,6 +9,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -94,15 +96,20 @@ class OversightScreensTests {
         office.calls(office.people.water, 2021);
         var admin = windows.opens("deadlines", office.people.admin);
         press(admin, "催办全部逾期");
-        assertThat(words(admin)).contains("现在有 2 人、2 份报告逾期没有办完");
-        admin.find(TextArea.class).single().setValue("请今天办完");
+        var asking = admin.find(Dialog.class).single();
+        assertThat(admin.find(Paragraph.class, asking).single().getText()).contains("现在有 2 人、2 份报告逾期没有办完");
+        admin.find(TextArea.class, asking).single().setValue("请今天办完");
         pressInDialog(admin, "催办 2 人");
         assertThat(words(windows.opens("inbox", office.people.drafter)))
                 .contains("催办：柳河镇人民政府 2021 年度报告")
                 .contains("请今天办完");
         press(admin, "催办全部逾期");
         pressInDialog(admin, "催办 2 人");
-        assertThat(words(admin)).contains("已催办 0 人").contains("李春梅：今天已经催过");
+        var result = admin.find(Dialog.class).single();
+        assertThat(admin.find(Paragraph.class, result).first().getText()).contains("已催办 0 人");
+        assertThat(admin.find(ListItem.class, result).all())
+                .extracting(ListItem::getText)
+                .anyMatch(left -> left.startsWith("李春梅：今天已经催过"));
     }
 
     @Test
