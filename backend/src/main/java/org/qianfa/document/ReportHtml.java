@@ -19,6 +19,11 @@ public final class ReportHtml {
         return article(format, title, content, true, true);
     }
 
+    /** As an inspector reads it, who marks findings in it: what is blank says so, and no style stands in it. */
+    public String inspected(Format format, String title, Content content) {
+        return article(format, title, content, true, false);
+    }
+
     /** As those read it who decide on it, for the page that it will be. */
     public String submitted(Format format, String title, Content content) {
         return article(format, title, content, false, true);

@@ -52,7 +52,7 @@ final class MarkedReport {
 
     private Element marked(String id, Inspected.Judged one) {
         var checked = one.checked();
-        var html = document.draft(checked.form(), one.heading(), checked.content());
+        var html = document.inspected(checked.form(), one.heading(), checked.content());
         var report = Jsoup.parseBodyFragment(html).expectFirst("article");
         headings(report, one);
         var notes = new Notes(id, report, words);

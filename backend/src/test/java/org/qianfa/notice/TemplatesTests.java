@@ -26,7 +26,10 @@ class TemplatesTests {
             Map.entry("until", "2026-01-22"),
             Map.entry("organs", "12"),
             Map.entry("robot", "县群"),
-            Map.entry("reason", "县里要求"));
+            Map.entry("reason", "县里要求"),
+            Map.entry("note", "请在周五前办完。"),
+            Map.entry("before", "王建国"),
+            Map.entry("now", "赵敏"));
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
