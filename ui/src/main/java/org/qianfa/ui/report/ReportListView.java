@@ -122,6 +122,7 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
                         .withProperty("id", report -> report.id().toString())
                         .withProperty("name", Report::organName))
                 .setHeader(getTranslation("list.organ"))
+                .setWidth("190px")
                 .setFlexGrow(3)
                 .setRowHeader(true);
         grid.addColumn(Report::year)

@@ -64,7 +64,6 @@ final class WorkGrid extends Composite<Div> {
         organ.setClearButtonVisible(true);
         organ.setValueChangeMode(ValueChangeMode.LAZY);
         year.setLabel(getTranslation("list.year"));
-        year.setWidth("100px");
         kind.setLabel(getTranslation("items.kind"));
         kind.setItems(WorkKind.values());
         kind.setEmptySelectionAllowed(true);
@@ -131,6 +130,7 @@ final class WorkGrid extends Composite<Div> {
                         .withProperty("to", this::address)
                         .withProperty("what", tasks::title))
                 .setHeader(getTranslation("items.what"))
+                .setWidth("230px")
                 .setFlexGrow(4)
                 .setRowHeader(true);
         grid.addColumn(LitRenderer.<WorkItem>of("<span class=\"chip ${item.tone}\">${item.words}</span>")
