@@ -139,6 +139,8 @@ class CommentJourney {
         for (var width : new int[] {1920, 1440, 800}) {
             member.setViewportSize(width, 900);
             member.navigate(address);
+            member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("版式"))
+                    .click();
             assertThat(member.getByText(Pattern.compile("^共 \\d+ 页$"))).isVisible();
             member.waitForFunction("() => document.fonts.status === 'loaded'");
             org.assertj.core.api.Assertions.assertThat(member.evaluate(SECOND_PAGE))

@@ -53,7 +53,9 @@ class CourseJourney {
                 .setInputFiles(new FilePayload(
                         "不签发.bpmn",
                         "application/xml",
-                        model().replace("qianfa:kind=\"signOff\"", "qianfa:kind=\"review\"")
+                        model().replace(
+                                        "qianfa:kind=\"signOff\" qianfa:seats=\"head\"",
+                                        "qianfa:kind=\"review\" qianfa:seats=\"member\"")
                                 .getBytes(StandardCharsets.UTF_8)));
         assertThat(dialog.getByText(Pattern.compile("这份流程不能启用，原因有 \\d+ 处"))).isVisible();
         assertThat(dialog.getByText(Pattern.compile("有一条路不经签发就能发布"))).isVisible();

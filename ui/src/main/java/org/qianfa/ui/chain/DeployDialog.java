@@ -74,6 +74,7 @@ final class DeployDialog extends Dialog {
         upload.setMaxFileSize(OwnChains.LONGEST);
         upload.setAcceptedFileTypes(".bpmn", ".xml");
         upload.setUploadButton(new Button(getTranslation("chains.file")));
+        upload.setDropLabel(new Span(getTranslation("chains.drop")));
         upload.addFileRejectedListener(
                 rejected -> show(List.of(Sentence.of("model.tooLarge", OwnChains.LONGEST / 1024))));
         return upload;
