@@ -78,7 +78,8 @@ class CourseJourney {
         secretary.navigate(server.address() + "absence");
         Browsers.button(secretary, "新的委托").click();
         var dialog = secretary.getByRole(AriaRole.DIALOG);
-        assertThat(dialog.getByText("王海涛")).isVisible();
+        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("委托给谁 王海涛")))
+                .isVisible();
         dialog.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("委托").setExact(true))
