@@ -41,7 +41,7 @@ final class FilledTownships implements AutoCloseable {
     /** @param data the data folder of the product */
     FilledTownships(Path data) throws Exception {
         Files.createDirectories(data);
-        spring = new SpringApplicationBuilder(FullChain.WithoutScreens.class)
+        spring = new SpringApplicationBuilder(Product.WithoutScreens.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath() + "/qianfa;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
