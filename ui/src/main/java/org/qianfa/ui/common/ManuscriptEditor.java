@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.server.VaadinService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,7 +42,6 @@ public final class ManuscriptEditor extends Composite<Div> {
     }
 
     private static final String PREFIX = "editor.";
-    private static final int ASK_EVERY = 3000;
     private final Element editor = new Element("qf-editor");
     private final Div holder = new Div();
     private final BothTexts bothTexts = new BothTexts();
@@ -56,7 +54,6 @@ public final class ManuscriptEditor extends Composite<Div> {
     private long version;
     private boolean locked;
     private boolean takesComments;
-    private String watched = "";
 
     /**
      * @param name what the field is called
@@ -147,12 +144,6 @@ public final class ManuscriptEditor extends Composite<Div> {
         told.figures(figures);
     }
 
-    /** Asks at this address of the server every few seconds, and says so when the answer is another one than before. */
-    public void watch(String address, Runnable changed) {
-        watched = address;
-        editor.addEventListener("qf-news", _ -> changed.run());
-    }
-
     /** Takes comments: hears which one was opened in the text, and for which words a new one is wanted. */
     public void onComments(Consumer<String> opened, Consumer<TextRange> wanted) {
         takesComments = true;
@@ -195,11 +186,6 @@ public final class ManuscriptEditor extends Composite<Div> {
         Texts.patterns(getLocale(), PREFIX).forEach(words::put);
         tell("open($0)", options);
         told.again();
-        if (!watched.isEmpty())
-            editor.executeJs(
-                    "window.qianfa.news(this, $0, $1)",
-                    VaadinService.getCurrentRequest().getContextPath() + watched,
-                    ASK_EVERY);
     }
 
     private void written(DomEvent event) {

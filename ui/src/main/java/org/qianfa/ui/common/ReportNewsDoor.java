@@ -1,11 +1,13 @@
 package org.qianfa.ui.common;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Objects;
 import org.qianfa.comment.Comments;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.Lease;
 import org.qianfa.report.Leases;
+import org.qianfa.report.Reports;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -16,17 +18,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What an open report asks for every few seconds: a sign that changes when somebody begins or stops writing in a section, saves, finishes it, or
- * comments. Nobody learns more from it than that something has happened.
+ * What an open report asks for every few seconds: a sign that changes when somebody begins or stops writing in a section, saves text or a cell,
+ * finishes a section, or comments. Nobody learns more from it than that something has happened.
  */
 @RestController
 class ReportNewsDoor {
     static final String ADDRESS = "/inbox/news/reports/";
+    private final Reports reports;
     private final Leases leases;
     private final Drafts drafts;
     private final Comments comments;
 
-    ReportNewsDoor(Leases leases, Drafts drafts, Comments comments) {
+    ReportNewsDoor(Reports reports, Leases leases, Drafts drafts, Comments comments) {
+        this.reports = reports;
         this.leases = leases;
         this.drafts = drafts;
         this.comments = comments;
@@ -47,7 +51,9 @@ class ReportNewsDoor {
         if (id.isEmpty()) return ResponseEntity.notFound().build();
         try {
             var editors = leases.live(id.get(), me).stream().map(Editor::of).toList();
-            var sign = Objects.hash(editors, drafts.sections(id.get(), me), comments.state(id.get(), me));
+            // a list: the sum that a map hashes to stays the same where two cells swap what they hold
+            var cells = List.copyOf(reports.cells(id.get(), me).values().entrySet());
+            var sign = Objects.hash(editors, drafts.sections(id.get(), me), cells, comments.state(id.get(), me));
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new News(Integer.toHexString(sign)));
         } catch (NotFound stranger) {
             return ResponseEntity.notFound().build();

@@ -66,7 +66,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain newsEdge(HttpSecurity http) throws Exception {
-        return http.securityMatcher(NewsDoor.ADDRESS, NewsDoor.ADDRESS + "/**", FiguresDoor.ADDRESS)
+        return http.securityMatcher(NewsDoor.ADDRESS, NewsDoor.ADDRESS + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .authenticated()
                         .anyRequest()

@@ -15,7 +15,6 @@ import org.qianfa.report.TextOutcome;
 import org.qianfa.shared.Refused;
 import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.common.Figure;
-import org.qianfa.ui.common.FiguresDoor;
 import org.qianfa.ui.common.ManuscriptEditor;
 import org.qianfa.ui.common.ManuscriptEditor.Outcome;
 import org.qianfa.ui.common.Notices;
@@ -50,7 +49,6 @@ final class TextPane extends Composite<Div> implements Pane {
         getContent().add(head, kept, taken, editor);
         editor.onComments(workspace::openComment, words -> workspace.comments().onWords(section, words));
         addDetachListener(_ -> editing.leave());
-        editor.watch(FiguresDoor.address(open.id()), workspace::refresh);
         refresh(workspace.standing());
     }
 

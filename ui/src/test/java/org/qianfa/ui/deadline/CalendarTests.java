@@ -153,22 +153,22 @@ class CalendarTests {
     }
 
     @Test
-    void anOpenSectionHearsOfEveryChangedCellAndStrangersOfNothing() throws Exception {
+    void anOpenReportHearsOfEveryChangedCellAndStrangersOfNothing() throws Exception {
         var report = office.townshipReport();
-        var before = figures(report, office.people.drafter);
-        assertThat(figures(report, office.people.drafter)).isEqualTo(before);
+        var before = news(report, office.people.drafter);
+        assertThat(news(report, office.people.drafter)).isEqualTo(before);
         var cell = new CellEdit(new CellKey(3, "received", "naturalPerson"), "", "5");
         as(office.people.drafter, () -> drafts.saveCells(report, List.of(cell), office.people.drafter));
-        assertThat(figures(report, office.people.drafter)).isNotEqualTo(before);
-        var address = "/reports/" + report + "/figures";
+        assertThat(news(report, office.people.drafter)).isNotEqualTo(before);
+        var address = "/inbox/news/reports/" + report;
         browser.perform(get(address)).andExpect(status().isUnauthorized());
         browser.perform(get(address)
                         .with(user(office.people.person("shuiwu-drafter").value())))
                 .andExpect(status().isNotFound());
     }
 
-    private String figures(ReportId report, StaffId by) throws Exception {
-        return browser.perform(get("/reports/" + report + "/figures").with(user(by.value())))
+    private String news(ReportId report, StaffId by) throws Exception {
+        return browser.perform(get("/inbox/news/reports/" + report).with(user(by.value())))
                 .andExpect(status().isOk())
                 .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"))
                 .andReturn()
