@@ -150,6 +150,23 @@ window.qianfa.sheet = (() => {
         const button = make("button", { type: "button", className: "cell-remark" }, { "aria-label": this.words.mark, "data-comment": id });
         place?.append(button);
       }
+      if (this.words.takes) this.places().forEach((rows) => rows.flat().forEach((place, at) => { place.tabIndex = at ? -1 : 0; }));
+    }
+
+    /* What can be commented on as a whole, row by row in each section: its paragraphs, and the cells of its tables. */
+    places() {
+      return [...this.text.querySelectorAll("section[id^='section-']")].map((section) =>
+        [...section.querySelectorAll("p, tr")]
+          .map((one) => (one.matches("tr") ? [...one.querySelectorAll("td[data-cell], table:not(.form) td")] : one.closest("td") || one.matches(".blank") ? [] : [one]))
+          .map((row) => row.filter((place) => place.dataset.cell || place.textContent.trim()))
+          .filter((row) => row.length));
+    }
+
+    /* The place that an arrow leads to; a section is one stop of the Tab key. */
+    beside(place, key) {
+      const rows = this.places().find((all) => all.flat().includes(place)) ?? [], at = rows.findIndex((row) => row.includes(place)), column = rows[at]?.indexOf(place);
+      const row = rows[at + { ArrowUp: -1, ArrowDown: 1 }[key]];
+      return row ? row[Math.min(column, row.length - 1)] : rows[at]?.[column + { ArrowLeft: -1, ArrowRight: 1 }[key]];
     }
 
     /* Every character that shows of a section's prose, blanks left out, and where it stands. */
@@ -211,7 +228,17 @@ window.qianfa.sheet = (() => {
       const look = () => {
         const found = this.selected();
         if (found) show(found.box, () => emit("qf-comment-new", found.detail));
-        else if (document.activeElement !== offer) hide();
+        else if (document.activeElement !== offer && !document.activeElement.matches(".a4 [tabindex]:not(mark):focus-visible")) hide();
+      };
+      const comment = (place) => {
+        const remark = place.querySelector("button[data-comment]");
+        hide();
+        if (remark) emit("qf-comment", { id: remark.dataset.comment });
+        else if (place.dataset.cell) emit("qf-comment-cell", { key: place.dataset.cell });
+        else {
+          getSelection().selectAllChildren(place);
+          emit("qf-comment-new", this.selected().detail);
+        }
       };
       const later = (pause) => { clearTimeout(this.looking); this.looking = setTimeout(look, pause); };
       this.on(document, "selectionchange", () => later(120));
@@ -222,7 +249,21 @@ window.qianfa.sheet = (() => {
         const cell = event.target.closest("td[data-cell]");
         if (!cell || event.target.closest("[data-comment]") || !getSelection().isCollapsed) return;
         clearTimeout(this.looking);
-        show(cell.getBoundingClientRect(), () => emit("qf-comment-cell", { key: cell.dataset.cell }));
+        show(cell.getBoundingClientRect(), () => comment(cell));
+      });
+      text.addEventListener("focusin", ({ target }) => { if (target.matches("[tabindex]:not(mark):focus-visible")) show(target.getBoundingClientRect(), () => comment(target)); });
+      text.addEventListener("focusout", () => later(120));
+      text.addEventListener("keydown", (event) => {
+        const place = event.target;
+        if (!place.matches("[tabindex]:not(mark)") || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        const next = event.key.startsWith("Arrow") ? this.beside(place, event.key) : null;
+        if (next) {
+          place.tabIndex = -1;
+          next.tabIndex = 0;
+          next.focus();
+        } else if (event.key === "Enter") comment(place);
+        else return;
+        event.preventDefault();
       });
       this.on(document, "keydown", (event) => {
         if (event.altKey && (event.ctrlKey || event.metaKey) && event.code === "KeyM" && this.selected()) { event.preventDefault(); look(); press(); }
