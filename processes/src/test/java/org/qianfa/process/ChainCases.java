@@ -2,12 +2,15 @@ package org.qianfa.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.flowable.engine.HistoryService;
@@ -294,6 +297,34 @@ abstract class ChainCases {
         assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
         assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
                 .isEmpty();
+    }
+
+    @Test
+    void aPdfThatCannotBeWrittenDownIsTriedAgainAndNothingIsPublicBefore() throws IOException {
+        var report = office.reviewedTownshipReport();
+        office.signs(report, office.people.secretary);
+        var data = Path.of(spring.getEnvironment().getRequiredProperty("qianfa.data"));
+        var folder = data.resolve("published");
+        var aside = data.resolve("published-aside");
+        Files.createDirectories(folder);
+        Files.move(folder, aside);
+        Files.createFile(folder);
+        try {
+            assertThatThrownBy(() -> runsJobs(report)).hasRootCauseInstanceOf(FileAlreadyExistsException.class);
+        } finally {
+            Files.delete(folder);
+            Files.move(aside, folder);
+        }
+        assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
+        assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
+        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
+                .isEmpty();
+        var waiting =
+                jobs.createTimerJobQuery().processInstanceId(instance(report)).singleResult();
+        assertThat(waiting.getRetries()).isPositive();
+        jobs.executeJob(jobs.moveTimerToExecutableJob(waiting.getId()).getId());
+        assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
+        assertThat(publications.find(office.people.township.code(), 2021)).isPresent();
     }
 
     @Test
