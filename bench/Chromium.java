@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -102,10 +103,13 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() throws IOException {
         page.abort();
+        // those who draw and those who keep the profile end after the first of them
+        var all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
         process.destroy();
-        process.onExit().join();
-        try (var all = Files.walk(profile)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        for (var one : all) one.onExit().join();
+        try (var files = Files.walk(profile)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class OpenedWorkspace implements Contest {
     private static final int SESSIONS = 6;
     private static final long PATIENCE_SECONDS = 120;
     private static final String READY = "document.querySelector('qf-editor .manuscript p') && document.querySelector('.ws') ? performance.now() : 0";
-    private static final Pattern GENERATION = Pattern.compile("generation +total \\d+K, used (\\d+)K");
+    private static final Pattern GENERATION = Pattern.compile("(?:DefNew|Tenured) +total \\d+K, used (\\d+)K");
 
     private final boolean memory;
     private final Path java = Path.of(System.getProperty("java.home"), "bin");
@@ -139,7 +140,10 @@ final class OpenedWorkspace implements Contest {
 
     private double heap() throws IOException, InterruptedException {
         for (int i = 0; i < 3; i++) told("GC.run");
-        return GENERATION.matcher(told("GC.heap_info")).results().mapToDouble(one -> Double.parseDouble(one.group(1))).sum() / 1024;
+        String info = told("GC.heap_info");
+        var generations = GENERATION.matcher(info).results().mapToDouble(one -> Double.parseDouble(one.group(1))).toArray();
+        if (generations.length != 2) throw new IllegalStateException("not two generations: " + info);
+        return Arrays.stream(generations).sum() / 1024;
     }
 
     private String told(String what) throws IOException, InterruptedException {
@@ -151,11 +155,11 @@ final class OpenedWorkspace implements Contest {
 
     @Override
     public void tidy() throws IOException {
-        if (chromium != null) chromium.close();
         if (server != null) {
             server.destroy();
             server.onExit().join();
         }
+        if (chromium != null) chromium.close();
         try (var all = Files.walk(data)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
         }

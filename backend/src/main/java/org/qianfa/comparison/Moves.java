@@ -2,6 +2,7 @@ package org.qianfa.comparison;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -57,7 +58,7 @@ final class Moves {
         var from = gone.stream()
                 .filter(at -> !moves.containsKey(at) && !pieces.get(at).isTable())
                 .toList();
-        var taken = new java.util.HashSet<>(moves.values());
+        var taken = new HashSet<>(moves.values());
         var to = come.stream()
                 .filter(at -> !taken.contains(at) && !others.get(at).isTable())
                 .toList();
