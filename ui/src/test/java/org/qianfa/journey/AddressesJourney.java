@@ -2,6 +2,7 @@ package org.qianfa.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every account at every address: what is not theirs is not found, whatever they type into the address bar. */
-class AddressesJourney {
+class AddressesJourney extends Journey {
     private static final Pattern NOT_FOUND = Pattern.compile("没有找到");
 
     /** Which addresses an account may see, of all that there are. */
@@ -45,37 +46,26 @@ class AddressesJourney {
 
     @Test
     void everyAccountSeesItsOwnAddressesAndNoOthers() {
-        try (var server = RunningServer.start();
-                var browsers = new Browsers(server)) {
-            var report = reportOf(browsers.signIn("drafter"));
-            SEES.forEach((account, seen) -> {
-                var page = browsers.signIn(account);
-                for (var address : ADDRESSES) {
-                    page.navigate(server.address() + address.replace("{id}", report));
-                    if (seen.contains(address)) assertThat(heading(page)).not().hasText(NOT_FOUND);
-                    else assertThat(page.locator("body")).containsText(NOT_FOUND);
-                }
-                browsers.forget(account);
-            });
-            var stranger = browsers.tab("stranger");
+        var report = reportOf(opensTheReport("drafter"));
+        SEES.forEach((account, seen) -> {
+            var page = browsers.signIn(account);
             for (var address : ADDRESSES) {
-                stranger.navigate(server.address() + address.replace("{id}", report));
-                assertThat(Browsers.button(stranger, "登录")).isVisible();
+                page.navigate(server.address() + address.replace("{id}", report));
+                if (seen.contains(address)) assertThat(heading(page)).not().hasText(NOT_FOUND);
+                else assertThat(page.locator("body")).containsText(NOT_FOUND);
             }
-            stranger.navigate(server.address() + "public/620723108/2026/");
-            assertThat(stranger.locator("body")).containsText(NOT_FOUND);
+            browsers.forget(account);
+        });
+        var stranger = browsers.tab("stranger");
+        for (var address : ADDRESSES) {
+            stranger.navigate(server.address() + address.replace("{id}", report));
+            assertThat(Browsers.button(stranger, "登录")).isVisible();
         }
+        stranger.navigate(server.address() + "public/620723108/2026/");
+        assertThat(stranger.locator("body")).containsText(NOT_FOUND);
     }
 
-    private static String reportOf(Page drafter) {
-        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
-                .first()
-                .click();
-        drafter.waitForURL(Pattern.compile(".*/reports/.*"));
-        return drafter.url().replaceAll(".*/reports/([^/?#]+).*", "$1");
-    }
-
-    private static com.microsoft.playwright.Locator heading(Page page) {
+    private static Locator heading(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

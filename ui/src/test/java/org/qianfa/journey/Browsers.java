@@ -112,9 +112,11 @@ public final class Browsers implements AutoCloseable {
                 "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive || !one.isActive())");
     }
 
-    /** Kept as {@code target/screenshots/<number>-<name>.png}. */
+    /** Kept as {@code target/screenshots/<program>-<number>-<name>.png}. */
     public Path screenshot(Page page, String name) {
-        Path picture = Path.of("target/screenshots", "%03d-%s.png".formatted(PICTURES.incrementAndGet(), name));
+        Path picture = Path.of(
+                "target/screenshots",
+                "%s-%03d-%s.png".formatted(RunningServer.PROGRAM, PICTURES.incrementAndGet(), name));
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
         return picture;
     }

@@ -6,13 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A member of the leadership group comments on words of the page; the drafter answers, rewrites around them, and deletes them. */
-class CommentJourney {
-    private static final String FIRST = "一、总体情况";
+class CommentJourney extends Journey {
     private static final String SENTENCE = "全年主动公开政府信息34条，其中规范性文件2件。";
     private static final String SECOND_PAGE = """
             () => {
@@ -27,29 +24,11 @@ class CommentJourney {
                 }
                 return [lines.size, letters];
             }""";
-    private RunningServer server;
-    private Browsers browsers;
-
-    @BeforeEach
-    void theServerRuns() {
-        server = RunningServer.start();
-        browsers = new Browsers(server);
-    }
-
-    @AfterEach
-    void theServerStops() {
-        browsers.everybody();
-        browsers.close();
-        server.close();
-    }
 
     @Test
     void aCommentFindsItsWordsAgainAndSaysWhenTheyAreGone() {
-        var drafter = browsers.signIn("drafter");
-        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
-                .first()
-                .click();
-        writes(drafter, SENTENCE + "镇里新设公开栏3个。");
+        var drafter = drafterOpensANewReport();
+        writes(drafter, PROSE, SENTENCE + "镇里新设公开栏3个。");
         var address = drafter.url().replaceAll("\\?.*", "");
 
         var member = browsers.signIn("member1");
@@ -76,12 +55,12 @@ class CommentJourney {
         tab(member, "批注 1").click();
         assertThat(card(member)).containsText("是35条，这就改。");
 
-        writes(drafter, "镇政府重视公开工作。" + SENTENCE + "镇里新设公开栏3个。");
+        writes(drafter, PROSE, "镇政府重视公开工作。" + SENTENCE + "镇里新设公开栏3个。");
         assertThat(mark).hasText("34条");
-        writes(drafter, "镇政府重视公开工作。" + SENTENCE.replace("34", "35") + "镇里新设公开栏3个。");
+        writes(drafter, PROSE, "镇政府重视公开工作。" + SENTENCE.replace("34", "35") + "镇里新设公开栏3个。");
         assertThat(card(drafter)).containsText("文字已改动");
         assertThat(mark).hasText("35条");
-        writes(drafter, "另写的一段，讲的是县里水库的除险加固。");
+        writes(drafter, PROSE, "另写的一段，讲的是县里水库的除险加固。");
         assertThat(card(drafter)).containsText("原处已不在");
         assertThat(mark).hasCount(0);
         assertThat(card(member)).containsText("原处已不在");
@@ -97,11 +76,8 @@ class CommentJourney {
 
     @Test
     void aCellIsCommentedOnByKeyboardAndWhoWritesWhereIsSeenWithinSeconds() {
-        var drafter = browsers.signIn("drafter");
-        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
-                .first()
-                .click();
-        writes(drafter, SENTENCE);
+        var drafter = drafterOpensANewReport();
+        writes(drafter, PROSE, SENTENCE);
         var address = drafter.url().replaceAll("\\?.*", "");
         var member = browsers.signIn("member1");
         member.navigate(address);
@@ -121,6 +97,7 @@ class CommentJourney {
         assertThat(card(drafter)).isFocused();
         browsers.screenshot(drafter, "comment-on-a-cell");
         assertThat(member.locator(".a4 .cell-remark")).hasCount(1);
+        commentsByKeyboardWhereNothingCanBeWritten(member);
         member.setViewportSize(360, 780);
         member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("版式"))
                 .click();
@@ -129,11 +106,8 @@ class CommentJourney {
 
     @Test
     void whoeverReadsSeesPagesOfTwentyTwoLinesOfTwentyEightCharacters() {
-        var drafter = browsers.signIn("drafter");
-        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
-                .first()
-                .click();
-        writes(drafter, "公开".repeat(1000));
+        var drafter = drafterOpensANewReport();
+        writes(drafter, PROSE, "公开".repeat(1000));
         var address = drafter.url().replaceAll("\\?.*", "");
         var member = browsers.signIn("member1");
         for (var width : new int[] {1920, 1440, 800}) {
@@ -148,6 +122,28 @@ class CommentJourney {
                     .isEqualTo(java.util.List.of(22, 22 * 28));
         }
         browsers.screenshot(member, "pages");
+    }
+
+    /** Tab leads to a section's first paragraph, the arrows to the others and to the cells, Enter comments. */
+    private void commentsByKeyboardWhereNothingCanBeWritten(Page member) {
+        var first = member.locator(".a4 #section-1 p").first();
+        first.focus();
+        member.keyboard().press("Enter");
+        says(member, "整段太短。", "写好");
+        assertThat(member.locator(".a4 mark.qf-comment")).hasText(SENTENCE);
+        var cells = member.locator(".a4 #section-3 td[data-cell]");
+        cells.first().focus();
+        for (var key : new String[] {"ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"})
+            member.keyboard().press(key);
+        member.keyboard().press("Enter");
+        assertThat(card(member)).isFocused();
+        cells.first().focus();
+        member.keyboard().press("ArrowRight");
+        assertThat(cells.nth(1)).isFocused();
+        browsers.screenshot(member, "cell-by-keyboard");
+        member.keyboard().press("Enter");
+        says(member, "法人的数呢？", "写好");
+        assertThat(member.locator(".a4 .cell-remark")).hasCount(2);
     }
 
     private static void selects(Locator paragraph, String words) {
@@ -174,18 +170,5 @@ class CommentJourney {
 
     private static Locator card(Page page) {
         return page.locator(".find.comment").first();
-    }
-
-    private static Locator tab(Page page, String name) {
-        return page.getByRole(
-                AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void writes(Page page, String words) {
-        var text = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(FIRST));
-        text.fill(words);
-        text.blur();
-        assertThat(page.getByText(Pattern.compile("已自动保存"))).isVisible();
-        Browsers.settled(page);
     }
 }

@@ -24,47 +24,43 @@ import org.qianfa.format.Formats;
 import org.qianfa.intake.ReportTexts;
 
 /** The county's inspector hands in a ZIP, reads the table, opens a marked report, and takes the table away; a colleague sees none of it. */
-class InspectionJourney {
+class InspectionJourney extends Journey {
     private static final String HOSTILE = "<img src=x onerror=\"document.title='hurt'\">";
 
     @Test
     void aZipOfReportsBecomesATableAndMarkedReports() throws IOException {
-        try (var server = RunningServer.start();
-                var browsers = new Browsers(server)) {
-            var page = browsers.signIn("county");
-            page.navigate(server.address() + "inspection");
-            assertThat(page.getByText("还没有检查过")).isVisible();
-            page.locator("vaadin-upload input[type=file]")
-                    .first()
-                    .setInputFiles(new FilePayload("年报.zip", "application/zip", zip()));
-            Browsers.button(page, "开始检查（1）").click();
-            assertThat(page.getByText("共 3 份，1 份不能读取")).isVisible();
-            assertThat(page.getByText("压缩文件里还有压缩文件")).isVisible();
-            var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("某县甲乡人民政府"));
-            browsers.screenshot(page, "inspection");
-            var report = page.waitForPopup(link::click);
-            assertThat(report.locator("td.marked.b").first()).isVisible();
-            assertThat(report.locator(".note.b", new Page.LocatorOptions().setHasText("T4-1"))
-                            .first())
-                    .isVisible();
-            assertThat(report.locator("#r1-section-5")).containsText(HOSTILE);
-            assertThat(report.locator("img")).hasCount(0);
-            assertThat(report.title()).isEqualTo("年度报告检查结果");
-            browsers.screenshot(report, "inspection-report");
-            assertThat(spreadsheet(page)).contains("某县甲乡人民政府");
+        var page = browsers.signIn("county");
+        page.navigate(server.address() + "inspection");
+        assertThat(page.getByText("还没有检查过")).isVisible();
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("年报.zip", "application/zip", zip()));
+        Browsers.button(page, "开始检查（1）").click();
+        assertThat(page.getByText("共 3 份，1 份不能读取")).isVisible();
+        assertThat(page.getByText("压缩文件里还有压缩文件")).isVisible();
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("某县甲乡人民政府"));
+        browsers.screenshot(page, "inspection");
+        var report = page.waitForPopup(link::click);
+        assertThat(report.locator("td.marked.b").first()).isVisible();
+        assertThat(report.locator(".note.b", new Page.LocatorOptions().setHasText("T4-1"))
+                        .first())
+                .isVisible();
+        assertThat(report.locator("#r1-section-5")).containsText(HOSTILE);
+        assertThat(report.locator("img")).hasCount(0);
+        assertThat(report.title()).isEqualTo("年度报告检查结果");
+        browsers.screenshot(report, "inspection-report");
+        assertThat(spreadsheet(page)).contains("某县甲乡人民政府");
 
-            var colleague = browsers.signIn("admin");
-            colleague.navigate(server.address() + "inspection");
-            assertThat(colleague.getByText("还没有检查过")).isVisible();
-            assertThat(colleague.navigate(report.url()).status()).isGreaterThanOrEqualTo(400);
+        var colleague = browsers.signIn("admin");
+        colleague.navigate(server.address() + "inspection");
+        assertThat(colleague.getByText("还没有检查过")).isVisible();
+        assertThat(colleague.navigate(report.url()).status()).isGreaterThanOrEqualTo(400);
 
-            page.setViewportSize(360, 740);
-            assertThat(page.getByText("共 3 份，1 份不能读取")).isVisible();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= 360"))
-                    .isEqualTo(true);
-            browsers.screenshot(page, "inspection-360");
-            assertThat(browsers.foreignRequests()).isEmpty();
-        }
+        page.setViewportSize(360, 740);
+        assertThat(page.getByText("共 3 份，1 份不能读取")).isVisible();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+        browsers.screenshot(page, "inspection-360");
+        assertThat(browsers.foreignRequests()).isEmpty();
     }
 
     private static String spreadsheet(Page page) throws IOException {

@@ -8,23 +8,20 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
-class LoginJourney {
+class LoginJourney extends Journey {
     @Test
     void theDoorOpensAndNothingLeavesTheMachine() {
-        try (var server = RunningServer.start();
-                var browsers = new Browsers(server)) {
-            Page page = browsers.tab("visitor");
-            page.navigate(server.address());
-            page.waitForURL("**/login**");
-            assertThat(Browsers.field(page, "账号")).isVisible();
-            assertThat(Browsers.field(page, "密码")).isVisible();
-            assertThat(Browsers.button(page, "登录")).isVisible();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .hasCount(1);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            browsers.screenshot(page, "login");
-            assertThat(browsers.foreignRequests()).isEmpty();
-            assertThat(browsers.consoleErrors()).isEmpty();
-        }
+        Page page = browsers.tab("visitor");
+        page.navigate(server.address());
+        page.waitForURL("**/login**");
+        assertThat(Browsers.field(page, "账号")).isVisible();
+        assertThat(Browsers.field(page, "密码")).isVisible();
+        assertThat(Browsers.button(page, "登录")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasCount(1);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browsers.screenshot(page, "login");
+        assertThat(browsers.foreignRequests()).isEmpty();
+        assertThat(browsers.consoleErrors()).isEmpty();
     }
 }

@@ -2,53 +2,44 @@ package org.qianfa.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** An administrator adds an organ and a person to it; the person chooses a password by the link and signs in. */
-class NewPersonJourney {
+class NewPersonJourney extends Journey {
     @Test
     void aNewPersonChoosesAPasswordByTheLinkAndSignsIn() {
-        try (var server = RunningServer.start();
-                var browsers = new Browsers(server)) {
-            var admin = browsers.signIn("admin");
-            admin.navigate(server.address() + "organs");
-            Browsers.button(admin, "添加单位").click();
-            var adding = admin.getByRole(AriaRole.DIALOG);
-            adding.getByLabel("单位名称").fill("临泽县𬭚𠮷乡人民政府");
-            act(adding, "添加单位");
-            assertThat(adding.getByRole(AriaRole.ALERT)).isVisible();
-            adding.getByLabel("单位代码").fill("620723109");
-            act(adding, "添加单位");
-            assertThat(admin.getByText("已添加临泽县𬭚𠮷乡人民政府。")).isVisible();
-            Browsers.settled(admin);
+        var admin = browsers.signIn("admin");
+        admin.navigate(server.address() + "organs");
+        Browsers.button(admin, "添加单位").click();
+        var adding = admin.getByRole(AriaRole.DIALOG);
+        adding.getByLabel("单位名称").fill("临泽县𬭚𠮷乡人民政府");
+        within(adding, "添加单位").click();
+        assertThat(adding.getByRole(AriaRole.ALERT)).isVisible();
+        adding.getByLabel("单位代码").fill("620723109");
+        within(adding, "添加单位").click();
+        assertThat(admin.getByText("已添加临泽县𬭚𠮷乡人民政府。")).isVisible();
+        Browsers.settled(admin);
 
-            Browsers.button(admin, "添加人员").click();
-            var enrolling = admin.getByRole(AriaRole.DIALOG);
-            enrolling.getByLabel("姓名").fill("吴晓峰");
-            enrolling.getByLabel("账号").fill("wuxiaofeng");
-            act(enrolling, "添加人员");
-            assertThat(enrolling.getByRole(AriaRole.ALERT)).isVisible();
-            enrolling.getByLabel("撰稿人").check();
-            act(enrolling, "添加人员");
-            var link = admin.getByLabel("一次性链接").inputValue();
-            browsers.screenshot(admin, "one-time-link");
+        Browsers.button(admin, "添加人员").click();
+        var enrolling = admin.getByRole(AriaRole.DIALOG);
+        enrolling.getByLabel("姓名").fill("吴晓峰");
+        enrolling.getByLabel("账号").fill("wuxiaofeng");
+        within(enrolling, "添加人员").click();
+        assertThat(enrolling.getByRole(AriaRole.ALERT)).isVisible();
+        enrolling.getByLabel("撰稿人").check();
+        within(enrolling, "添加人员").click();
+        var link = admin.getByLabel("一次性链接").inputValue();
+        browsers.screenshot(admin, "one-time-link");
 
-            var person = browsers.tab("wuxiaofeng");
-            person.navigate(link);
-            person.locator("input[name=password]").fill(RunningServer.PASSWORD);
-            person.getByRole(AriaRole.BUTTON).first().click();
-            browsers.signIn(person, "wuxiaofeng");
-            assertThat(person.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .containsText("今天没有要您办的事");
-            browsers.screenshot(admin, "organs");
-        }
-    }
-
-    private static void act(Locator dialog, String name) {
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .click();
+        var person = browsers.tab("wuxiaofeng");
+        person.navigate(link);
+        person.locator("input[name=password]").fill(RunningServer.PASSWORD);
+        person.getByRole(AriaRole.BUTTON).first().click();
+        browsers.signIn(person, "wuxiaofeng");
+        assertThat(person.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("今天没有要您办的事");
+        browsers.screenshot(admin, "organs");
     }
 }

@@ -2,91 +2,72 @@ package org.qianfa.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A clerk's text survives a killed server, an ended session, a second tab and a file that is no text. */
-class NothingTypedIsLostJourney {
-    private static final String SECTION = "一、总体情况";
-    private RunningServer server;
-    private Browsers browsers;
+class NothingTypedIsLostJourney extends Journey {
     private Page drafter;
     private String address = "";
 
     @BeforeEach
-    void aDrafterHasOpenedTheReport() {
-        server = RunningServer.start();
-        browsers = new Browsers(server);
-        drafter = browsers.signIn("drafter");
-        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
-                .first()
-                .click();
-        assertThat(text(drafter)).isVisible();
-        Browsers.settled(drafter);
+    void aDrafterHasOpenedANewReport() {
+        drafter = drafterOpensANewReport();
         address = drafter.url();
-    }
-
-    @AfterEach
-    void theServerStops() {
-        browsers.everybody();
-        browsers.close();
-        server.close();
     }
 
     @Test
     void whatWasTypedWhileTheServerWasDeadIsThereAgain() {
-        text(drafter).fill("服务器停止以前写的。");
+        text(drafter, PROSE).fill("服务器停止以前写的。");
         assertThat(drafter.getByText(Pattern.compile("已自动保存"))).isVisible();
         server.kill();
-        text(drafter).fill("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
-        assertThat(text(drafter)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        text(drafter, PROSE).fill("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(text(drafter, PROSE)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
         server.restart();
         signsInAgain();
-        assertThat(text(drafter)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(text(drafter, PROSE)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
         assertThat(drafter.getByText(Pattern.compile("已从本机恢复|本机留有"))).isVisible();
         Browsers.button(drafter, "保存").click();
         Browsers.settled(drafter);
         signsInAgain();
-        assertThat(text(drafter)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
+        assertThat(text(drafter, PROSE)).hasText("服务器停止以前写的。停止以后又写的 𬭚𠮷。");
     }
 
     @Test
     void whatWasTypedAfterTheSessionEndedIsThereAfterSigningInAgain() {
         browsers.forgetCookies("drafter");
-        text(drafter).fill("会话已经结束，但是人还在写。");
-        text(drafter).blur();
+        text(drafter, PROSE).fill("会话已经结束，但是人还在写。");
+        text(drafter, PROSE).blur();
         signsInAgain();
-        assertThat(text(drafter)).hasText("会话已经结束，但是人还在写。");
+        assertThat(text(drafter, PROSE)).hasText("会话已经结束，但是人还在写。");
     }
 
     @Test
     void ofTwoTabsOfOnePersonTheLaterOneWritesAndBothTextsAreKept() {
         var second = browsers.tab("drafter");
         second.navigate(drafter.url());
-        assertThat(text(second)).isVisible();
+        assertThat(text(second, PROSE)).isVisible();
         Browsers.settled(second);
-        text(drafter).fill("第一个窗口写的。");
+        text(drafter, PROSE).fill("第一个窗口写的。");
         assertThat(drafter.getByText("您在另一个窗口打开了这一部分，这里只能看。")).isVisible();
-        assertThat(text(drafter)).hasText("第一个窗口写的。");
-        assertThat(text(drafter)).hasAttribute("aria-readonly", "true");
-        text(second).fill("第二个窗口写的。");
+        assertThat(text(drafter, PROSE)).hasText("第一个窗口写的。");
+        assertThat(text(drafter, PROSE)).hasAttribute("aria-readonly", "true");
+        text(second, PROSE).fill("第二个窗口写的。");
         assertThat(second.getByText(Pattern.compile("已自动保存"))).isVisible();
         Browsers.button(drafter, "在这里编辑").click();
-        assertThat(text(drafter)).hasText("第二个窗口写的。");
+        assertThat(text(drafter, PROSE)).hasText("第二个窗口写的。");
         browsers.screenshot(drafter, "two-tabs");
         Browsers.button(drafter, "接在现有文字后面").click();
-        assertThat(text(drafter)).hasText("第二个窗口写的。第一个窗口写的。");
-        text(second).fill("太晚了。");
+        assertThat(text(drafter, PROSE)).hasText("第二个窗口写的。第一个窗口写的。");
+        text(second, PROSE).fill("太晚了。");
         assertThat(second.getByText("您在另一个窗口打开了这一部分，这里只能看。")).isVisible();
         drafter.reload();
-        assertThat(text(drafter)).hasText("第二个窗口写的。第一个窗口写的。");
+        assertThat(text(drafter, PROSE)).hasText("第二个窗口写的。第一个窗口写的。");
         assertThat(drafter.getByText("太晚了。")).isVisible();
     }
 
@@ -107,21 +88,16 @@ class NothingTypedIsLostJourney {
         }
         browsers.screenshot(drafter, "refused-file");
         assertThat(pasted).hasValue("先粘贴了一段。");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("取消"))
-                .click();
-        assertThat(text(drafter)).hasText("");
+        within(dialog, "取消").click();
+        assertThat(text(drafter, PROSE)).hasText("");
     }
 
     private void signsInAgain() {
         browsers.forgetCookies("drafter");
         browsers.signIn(drafter, "drafter");
         drafter.navigate(address);
-        assertThat(text(drafter)).isVisible();
+        assertThat(text(drafter, PROSE)).isVisible();
         Browsers.settled(drafter);
-    }
-
-    private static Locator text(Page page) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(SECTION));
     }
 
     private static FilePayload file(String name, byte[] bytes) {

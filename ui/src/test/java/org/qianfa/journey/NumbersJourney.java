@@ -10,35 +10,23 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A clerk fills table 3 in like a spreadsheet, is told at the cell what does not add up, and takes a paste back. */
-class NumbersJourney {
-    private RunningServer server;
-    private Browsers browsers;
+class NumbersJourney extends Journey {
     private Page drafter;
 
     @BeforeEach
-    void aDrafterHasOpenedTableThree() {
-        server = RunningServer.start();
-        browsers = new Browsers(server);
-        drafter = browsers.signIn("drafter");
-        drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告"))
-                .first()
-                .click();
-        assertThat(drafter.locator("qf-editor .manuscript")).isVisible();
+    void aDrafterHasOpenedTableThreeInWhichNothingStands() {
+        drafter = opensTheReport("drafter");
         drafter.navigate(drafter.url().replaceFirst("\\?.*", "") + "?section=3");
         assertThat(cell("received/naturalPerson")).isVisible();
         Browsers.settled(drafter);
-    }
-
-    @AfterEach
-    void theServerStops() {
-        browsers.everybody();
-        browsers.close();
-        server.close();
+        cell("received/naturalPerson").click();
+        for (var key : List.of("Control+a", "Delete")) drafter.keyboard().press(key);
+        assertThat(cell("received/total")).hasValue("");
+        Browsers.settled(drafter);
     }
 
     @Test
@@ -148,7 +136,7 @@ class NumbersJourney {
     @Test
     void aFindingInProseIsUnderlinedWhereItStands() {
         drafter.navigate(drafter.url().replace("section=3", "section=1"));
-        var text = drafter.locator("qf-editor .manuscript");
+        var text = text(drafter, PROSE);
         assertThat(text).isVisible();
         text.fill("全年主动公开政府信息XX条。");
         assertThat(drafter.locator(".qf-finding")).hasText("XX");
@@ -167,8 +155,8 @@ class NumbersJourney {
     void aSentenceThatIsOpenInAnotherTabFollowsItsNumberWhileSomebodyTypes() {
         var other = drafter.context().newPage();
         other.navigate(drafter.url().replace("section=3", "section=1"));
-        var text = other.locator("qf-editor .manuscript");
-        text.click();
+        var text = text(other, PROSE);
+        text.fill("");
         other.keyboard().type("全年收到申请#新收自然人");
         other.keyboard().press("Enter");
         other.keyboard().type("件，");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,9 @@ public final class RunningServer implements AutoCloseable {
     /** Of every demo account. */
     public static final String PASSWORD = "Xuyao-Yige-Mima-7";
 
+    /** Which of the programs that test beside each other this is. */
+    static final String PROGRAM = System.getProperty("surefire.forkNumber", "1");
+
     private static final long PATIENCE_SECONDS = 240;
     private static final String LIFE = "---- a life begins ----";
 
@@ -41,7 +45,7 @@ public final class RunningServer implements AutoCloseable {
     private RunningServer(Map<String, String> environment) throws IOException {
         this.environment = environment;
         application = application();
-        classes = application.resolve("classes.jsa");
+        classes = application.resolve("classes-" + PROGRAM + ".jsa");
         data = Files.createTempDirectory("qianfa-journey-");
         port = freePort();
         log = Files.createDirectories(Path.of("target/servers")).resolve("server-" + port + ".log");
@@ -175,12 +179,20 @@ public final class RunningServer implements AutoCloseable {
         return all.substring(all.lastIndexOf(LIFE));
     }
 
-    /** Unpacked once a build, which starts faster. */
     private static synchronized Path application() throws IOException {
         Path jar = home().resolve("ui/target/qianfa.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is not built: these tests run in Maven's verify phase");
         }
+        try (var lock =
+                FileChannel.open(Path.of("target/servers.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock(); // another program may be unpacking it; given back when the file is closed
+            return unpacked(jar);
+        }
+    }
+
+    /** Unpacked once a build, which starts faster. */
+    private static Path unpacked(Path jar) throws IOException {
         Path servers = Path.of("target/servers").toAbsolutePath();
         Path unpacked = servers.resolve("app-" + Files.getLastModifiedTime(jar).toMillis());
         if (!Files.exists(unpacked.resolve("qianfa.jar"))) {
