@@ -1,29 +1,28 @@
 package org.qianfa.comparison;
 
 import java.util.List;
-import java.util.Optional;
 import org.qianfa.prose.Block;
 
 /** A block of a section, beside what it was. In the order of the changes, all {@link #before} are the old text and all {@link #after} the new one. */
 public sealed interface BlockChange {
-    /** What stood at this place. */
-    Optional<Block> before();
+    /** What stood at this place, mostly one block or none. */
+    List<Block> before();
 
-    /** What stands at this place. */
-    Optional<Block> after();
+    /** What stands at this place, mostly one block or none. */
+    List<Block> after();
 
     /** How many places of it differ. */
     int places();
 
     record Same(Block block) implements BlockChange {
         @Override
-        public Optional<Block> before() {
-            return Optional.of(block);
+        public List<Block> before() {
+            return List.of(block);
         }
 
         @Override
-        public Optional<Block> after() {
-            return Optional.of(block);
+        public List<Block> after() {
+            return List.of(block);
         }
 
         @Override
@@ -38,13 +37,13 @@ public sealed interface BlockChange {
         }
 
         @Override
-        public Optional<Block> before() {
-            return Optional.of(was);
+        public List<Block> before() {
+            return List.of(was);
         }
 
         @Override
-        public Optional<Block> after() {
-            return Optional.of(is);
+        public List<Block> after() {
+            return List.of(is);
         }
 
         @Override
@@ -60,13 +59,13 @@ public sealed interface BlockChange {
 
     record Added(Block block) implements BlockChange {
         @Override
-        public Optional<Block> before() {
-            return Optional.empty();
+        public List<Block> before() {
+            return List.of();
         }
 
         @Override
-        public Optional<Block> after() {
-            return Optional.of(block);
+        public List<Block> after() {
+            return List.of(block);
         }
 
         @Override
@@ -77,13 +76,13 @@ public sealed interface BlockChange {
 
     record Removed(Block block) implements BlockChange {
         @Override
-        public Optional<Block> before() {
-            return Optional.of(block);
+        public List<Block> before() {
+            return List.of(block);
         }
 
         @Override
-        public Optional<Block> after() {
-            return Optional.empty();
+        public List<Block> after() {
+            return List.of();
         }
 
         @Override
@@ -95,13 +94,13 @@ public sealed interface BlockChange {
     /** @param move the number that the place has which it went to */
     record MovedAway(Block block, int move) implements BlockChange {
         @Override
-        public Optional<Block> before() {
-            return Optional.of(block);
+        public List<Block> before() {
+            return List.of(block);
         }
 
         @Override
-        public Optional<Block> after() {
-            return Optional.empty();
+        public List<Block> after() {
+            return List.of();
         }
 
         @Override
@@ -120,18 +119,56 @@ public sealed interface BlockChange {
         }
 
         @Override
-        public Optional<Block> before() {
-            return Optional.empty();
+        public List<Block> before() {
+            return List.of();
         }
 
         @Override
-        public Optional<Block> after() {
-            return Optional.of(block);
+        public List<Block> after() {
+            return List.of(block);
         }
 
         @Override
         public int places() {
             return 1 + Runs.places(runs);
+        }
+    }
+
+    /**
+     * One paragraph that is several now, or several that are one now.
+     *
+     * @param runs what was changed besides, by paragraph of the side that has several
+     */
+    record Parted(List<Block> was, List<Block> is, List<List<Run>> runs) implements BlockChange {
+        public Parted {
+            was = List.copyOf(was);
+            is = List.copyOf(is);
+            runs = runs.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public List<Block> before() {
+            return was;
+        }
+
+        @Override
+        public List<Block> after() {
+            return is;
+        }
+
+        /** Each break is one. */
+        @Override
+        public int places() {
+            return runs.size() - 1 + runs.stream().mapToInt(Runs::places).sum();
+        }
+
+        /** Whether one became several, and not several one. */
+        public boolean divided() {
+            return was.size() == 1;
+        }
+
+        public boolean onlyPunctuation() {
+            return runs.stream().map(Runs::extent).allMatch(extent -> extent.compareTo(Extent.PUNCTUATION) <= 0);
         }
     }
 
@@ -142,13 +179,13 @@ public sealed interface BlockChange {
         }
 
         @Override
-        public Optional<Block> before() {
-            return Optional.of(was);
+        public List<Block> before() {
+            return List.of(was);
         }
 
         @Override
-        public Optional<Block> after() {
-            return Optional.of(is);
+        public List<Block> after() {
+            return List.of(is);
         }
 
         @Override

@@ -11,6 +11,8 @@ import org.qianfa.prose.Block.SimpleTable;
 
 /** Blocks over blocks: first which stand for each other, then which were moved, then what differs within each. */
 final class Blocks {
+    private static final Breaks.Place NOWHERE = new Breaks.Place(-1, -1, 0);
+
     private final List<? extends Block> before;
     private final List<? extends Block> after;
     private final List<Piece> pieces;
@@ -40,18 +42,41 @@ final class Blocks {
 
     private List<BlockChange> changes() {
         var steps = Alignment.of(pieces, others, effort);
-        var moves = Moves.among(steps, pieces, others, effort);
+        var breaks = Breaks.among(steps, pieces, others, effort);
+        var moves = Moves.among(Breaks.outside(breaks, steps), pieces, others, effort);
         var cameFrom = new HashMap<Integer, Integer>();
         moves.forEach((from, to) -> cameFrom.put(to, from));
         var numbers = new HashMap<Integer, Integer>();
         moves.keySet().stream().sorted().forEach(from -> numbers.put(from, numbers.size() + 1));
         var changes = new ArrayList<BlockChange>();
-        for (var step : steps) {
+        var next = breaks.iterator();
+        var place = next.hasNext() ? next.next() : NOWHERE;
+        for (var at = 0; at < steps.size(); at++) {
+            if (at == place.start()) {
+                parted(steps.subList(place.start(), place.end()), changes);
+                at = place.end() - 1;
+                place = next.hasNext() ? next.next() : NOWHERE;
+                continue;
+            }
+            var step = steps.get(at);
             if (step.both()) both(step, changes);
             else if (step.before() >= 0) gone(step.before(), numbers, changes);
             else come(step.after(), cameFrom, numbers, changes);
         }
         return changes;
+    }
+
+    private void parted(List<Step> steps, List<BlockChange> changes) {
+        var was = steps.stream().map(Step::before).filter(at -> at >= 0).toList();
+        var is = steps.stream().map(Step::after).filter(at -> at >= 0).toList();
+        var runs = Line.compare(
+                Piece.joined(was.stream().map(pieces::get).toList()).tokens(),
+                Piece.joined(is.stream().map(others::get).toList()).tokens(),
+                effort);
+        changes.add(new BlockChange.Parted(
+                was.stream().<Block>map(before::get).toList(),
+                is.stream().<Block>map(after::get).toList(),
+                Runs.parted(runs)));
     }
 
     private void both(Step step, List<BlockChange> changes) {

@@ -1,5 +1,6 @@
 package org.qianfa.comparison;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,16 @@ final class Piece {
                 Optional.empty());
     }
 
+    /** Several one behind the other, with a break between each two. */
+    static Piece joined(List<Piece> pieces) {
+        var tokens = new ArrayList<Token>();
+        for (var piece : pieces) {
+            if (!tokens.isEmpty()) tokens.add(Token.BREAK);
+            tokens.addAll(piece.tokens);
+        }
+        return new Piece(tokens, Optional.empty());
+    }
+
     List<Token> tokens() {
         return tokens;
     }
@@ -78,13 +89,22 @@ final class Piece {
         return isTable() && shape.equals(other.shape) ? Math.max(SAME_SHAPE, words(other)) : words(other);
     }
 
+    /** From 0 to 1: how many of its words the other one has too. */
+    double share(Piece other) {
+        return weight == 0 ? 0 : (double) shared(other) / weight;
+    }
+
     private double words(Piece other) {
         if (weight == 0 || other.weight == 0) return key.equals(other.key) ? 1 : 0;
         if (2.0 * Math.min(weight, other.weight) / (weight + other.weight) < Alignment.LEAST) return 0;
+        return 2.0 * shared(other) / (weight + other.weight);
+    }
+
+    private int shared(Piece other) {
         var few = words.size() <= other.words.size() ? words : other.words;
         var many = few == words ? other.words : words;
         var shared = 0;
         for (var word : few.entrySet()) shared += Math.min(word.getValue(), many.getOrDefault(word.getKey(), 0));
-        return 2.0 * shared / (weight + other.weight);
+        return shared;
     }
 }

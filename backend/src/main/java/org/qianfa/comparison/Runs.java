@@ -50,6 +50,28 @@ final class Runs {
         return length >= LONG_CHANGE;
     }
 
+    /** Cut where a break was put in or taken out, the break left out. */
+    static List<List<Run>> parted(List<Run> runs) {
+        var parts = new ArrayList<List<Run>>(List.of(new ArrayList<>()));
+        for (var run : runs)
+            switch (run) {
+                case Deleted(Inline.Run(var text, var bold)) ->
+                    part(text, piece -> new Deleted(new Inline.Run(piece, bold)), parts);
+                case Inserted(Inline.Run(var text, var bold)) ->
+                    part(text, piece -> new Inserted(new Inline.Run(piece, bold)), parts);
+                case Run other -> parts.getLast().add(other);
+            }
+        return parts;
+    }
+
+    private static void part(String text, Function<String, Run> made, List<List<Run>> parts) {
+        var pieces = text.split(Token.BREAK.text(), -1);
+        for (var at = 0; at < pieces.length; at++) {
+            if (at > 0) parts.add(new ArrayList<>());
+            if (!pieces[at].isEmpty()) parts.getLast().add(made.apply(pieces[at]));
+        }
+    }
+
     static List<Run> joined(List<Run> runs) {
         var joined = new ArrayList<Run>();
         var deleted = new ArrayList<Inline>();

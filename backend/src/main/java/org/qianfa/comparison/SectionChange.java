@@ -22,13 +22,17 @@ public record SectionChange(int section, List<BlockChange> blocks, boolean byWor
         return places() > 0;
     }
 
-    /** Whether nothing but punctuation, blanks or appearance differs. */
+    /** Whether nothing but punctuation, blanks, breaks or appearance differs. */
     public boolean onlyPunctuation() {
         return changed() && blocks.stream().filter(block -> block.places() > 0).allMatch(isPunctuation());
     }
 
     private static Predicate<BlockChange> isPunctuation() {
-        return block -> block instanceof BlockChange.Rewritten rewritten
-                && (rewritten.extent() == Extent.PUNCTUATION || rewritten.extent() == Extent.APPEARANCE);
+        return block -> switch (block) {
+            case BlockChange.Rewritten rewritten ->
+                rewritten.extent() == Extent.PUNCTUATION || rewritten.extent() == Extent.APPEARANCE;
+            case BlockChange.Parted parted -> parted.onlyPunctuation();
+            default -> false;
+        };
     }
 }

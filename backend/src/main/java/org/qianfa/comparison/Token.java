@@ -4,6 +4,9 @@ import org.qianfa.prose.Inline;
 
 /** The smallest thing that is marked as changed: a word, a number, one punctuation mark, a stretch of blanks, or a fact. */
 record Token(Kind kind, Inline inline) {
+    /** Where a paragraph ends and the next one begins (U+2029). */
+    static final Token BREAK = new Token(Kind.BLANK, new Inline.Run("\u2029", false));
+
     enum Kind {
         WORD,
         NUMBER,

@@ -75,6 +75,24 @@ class ChineseTests {
     }
 
     @Test
+    void aParagraphThatWasPartedIsThereStillWithABreakInIt() {
+        assertThat(texts(FIRST + "\n" + SECOND + THIRD, FIRST + "\n" + SECOND + "\n" + THIRD))
+                .containsExactly(FIRST, SECOND + " +¶ " + THIRD);
+    }
+
+    @Test
+    void paragraphsThatWereJoinedAreThereStillWithoutTheBreakAndWhatWasChangedBesidesIsMarked() {
+        assertThat(texts(FIRST + "\n" + SECOND + "\n" + THIRD, FIRST + SECOND + THIRD.replace("一次", "两次")))
+                .containsExactly(FIRST + " -¶ " + SECOND + " -¶ 年底对镇属各单位的公开工作做了[一次→两次]考核，并通报结果。");
+    }
+
+    @Test
+    void aNewParagraphBesideOneThatWasPartedIsNoPartOfIt() {
+        assertThat(texts(SECOND + THIRD, FIRST + "\n" + SECOND + "\n" + THIRD))
+                .containsExactly("+ " + FIRST, SECOND + " +¶ " + THIRD);
+    }
+
+    @Test
     void aParagraphThatWasPutInOrLeftOutStandsForItself() {
         assertThat(texts(FIRST + "\n" + THIRD, FIRST + "\n" + SECOND + "\n" + THIRD))
                 .containsExactly(FIRST, "+ " + SECOND, THIRD);

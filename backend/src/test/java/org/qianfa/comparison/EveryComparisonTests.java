@@ -113,6 +113,18 @@ class EveryComparisonTests {
                 assertThat(Runs.before(runs)).isEqualTo(joined(was.inlines()));
                 assertThat(Runs.after(runs)).isEqualTo(joined(is.inlines()));
             }
+            case BlockChange.Parted parted -> {
+                var runs = parted.runs().stream().flatMap(List::stream).toList();
+                assertThat(Runs.before(runs)).isEqualTo(joined(inlines(parted.was())));
+                assertThat(Runs.after(runs)).isEqualTo(joined(inlines(parted.is())));
+                var several = parted.divided() ? parted.is() : parted.was();
+                for (var at = 0; at < several.size(); at++)
+                    assertThat(
+                                    parted.divided()
+                                            ? Runs.after(parted.runs().get(at))
+                                            : Runs.before(parted.runs().get(at)))
+                            .isEqualTo(joined(several.get(at).inlines()));
+            }
             case BlockChange.MovedHere(var block, var runs, var move) ->
                 assertThat(Runs.after(runs)).isEqualTo(joined(block.inlines()));
             case BlockChange.Table(var was, var is, var rows) -> {
@@ -126,6 +138,10 @@ class EveryComparisonTests {
             case BlockChange.Removed removed -> {}
             case BlockChange.MovedAway moved -> {}
         }
+    }
+
+    private static List<Inline> inlines(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.inlines().stream()).toList();
     }
 
     private static List<Cell> cells(SimpleTable table) {
@@ -147,7 +163,11 @@ class EveryComparisonTests {
         var blocks = new ArrayList<Block>();
         for (var block : one.blocks()) {
             if (random.nextInt(6) == 0) continue;
-            blocks.add(random.nextInt(4) == 0 ? random.nextInt(blocks.size() + 1) : blocks.size(), block);
+            if (block instanceof Paragraph(var inlines) && inlines.size() > 1 && random.nextInt(4) == 0) {
+                var at = 1 + random.nextInt(inlines.size() - 1);
+                blocks.add(new Paragraph(inlines.subList(0, at)));
+                blocks.add(new Paragraph(inlines.subList(at, inlines.size())));
+            } else blocks.add(random.nextInt(4) == 0 ? random.nextInt(blocks.size() + 1) : blocks.size(), block);
         }
         for (var block : other.blocks())
             if (random.nextInt(3) == 0) blocks.add(random.nextInt(blocks.size() + 1), block);

@@ -29,6 +29,10 @@ final class Marked {
             case BlockChange.Removed(var block) -> "- " + block.text();
             case BlockChange.MovedAway(var block, var move) -> "↓" + move + " " + block.text();
             case BlockChange.MovedHere(var block, var runs, var move) -> "↑" + move + " " + line(runs);
+            case BlockChange.Parted parted ->
+                parted.runs().stream()
+                        .map(Marked::line)
+                        .collect(Collectors.joining(parted.divided() ? " +¶ " : " -¶ "));
             case BlockChange.Table(var was, var is, var rows) ->
                 rows.stream().map(Marked::row).collect(Collectors.joining("\n"));
         };

@@ -60,6 +60,7 @@ final class ChangedProse {
                         "moved-here",
                         block instanceof SimpleTable ? inlines(block) : marks.runs(runs),
                         Texts.in(locale, "compare.movedHere", move))));
+            case BlockChange.Parted parted -> parted.divided() ? divided(parted) : List.of(joined(parted));
             case BlockChange.Table table -> List.of(tables.draw(table));
         };
     }
@@ -79,6 +80,25 @@ final class ChangedProse {
                 && rewritten.was().text().equals(rewritten.is().text())
                 && !rewritten.was().getClass().equals(rewritten.is().getClass());
         return showsNoPlace || runs.isEmpty() ? Elements.place(drawn) : drawn;
+    }
+
+    private List<Element> divided(BlockChange.Parted parted) {
+        var drawn = new ArrayList<Element>();
+        for (var at = 0; at < parted.is().size(); at++) {
+            var runs = new ArrayList<>(marks.runs(parted.runs().get(at)));
+            if (at > 0) runs.addFirst(Elements.place(tag(Texts.in(locale, "compare.divided"))));
+            drawn.add(block(parted.is().get(at), "changed", runs));
+        }
+        return drawn;
+    }
+
+    private Element joined(BlockChange.Parted parted) {
+        var runs = new ArrayList<Element>();
+        for (var part : parted.runs()) {
+            if (!runs.isEmpty()) runs.add(Elements.place(tag(Texts.in(locale, "compare.joined"))));
+            runs.addAll(marks.runs(part));
+        }
+        return block(parted.is().getFirst(), "changed", runs);
     }
 
     /** A block that stands in one of the two texts alone; a table is drawn as one, with a line above it that says so. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.qianfa.comparison.BlockChange;
 import org.qianfa.comparison.CellChange;
 import org.qianfa.comparison.RowChange;
+import org.qianfa.comparison.Run;
 import org.qianfa.prose.Block.Cell;
 import org.qianfa.prose.Block.Paragraph;
 import org.qianfa.prose.Block.SimpleTable;
@@ -68,9 +69,21 @@ final class ChangedTable {
 
     private Element cell(CellChange change) {
         var drawn = change.drawn().map(ChangedTable::spans).orElseGet(() -> new Element("td"));
-        change.paragraphs().forEach(paragraph -> drawn.appendChild(paragraph(paragraph)));
+        change.paragraphs().forEach(paragraph -> drawn.appendChild(paragraphs(paragraph)));
         if (!change.changed()) return drawn;
         return Elements.place(drawn.setAttribute("class", "changed"));
+    }
+
+    private Element[] paragraphs(BlockChange change) {
+        return switch (change) {
+            case BlockChange.Parted parted ->
+                parted.runs().stream().map(this::paragraph).toArray(Element[]::new);
+            default -> new Element[] {paragraph(change)};
+        };
+    }
+
+    private Element paragraph(List<Run> runs) {
+        return Elements.of("p", "", withoutPlaces(marks.runs(runs)));
     }
 
     private Element paragraph(BlockChange change) {
@@ -79,7 +92,8 @@ final class ChangedTable {
             case BlockChange.Removed(var block) -> paragraph((Paragraph) block, "removed");
             case BlockChange.MovedAway(var block, var move) -> paragraph((Paragraph) block, "removed");
             case BlockChange.MovedHere(var block, var runs, var move) -> paragraph((Paragraph) block, "added");
-            case BlockChange.Rewritten rewritten -> Elements.of("p", "", withoutPlaces(marks.runs(rewritten.runs())));
+            case BlockChange.Rewritten rewritten -> paragraph(rewritten.runs());
+            case BlockChange.Parted parted -> throw new IllegalStateException("it is several");
             case BlockChange.Same(var block) -> Elements.of("p", "", marks.inlines(block.inlines()));
             case BlockChange.Table table -> throw new IllegalStateException("no table stands in a cell of another one");
         };
