@@ -24,6 +24,7 @@ import org.qianfa.deadline.CockpitSheet;
 import org.qianfa.deadline.Deadlines;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
+import org.qianfa.report.SavedFilters;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.acts.ReportActs;
 import org.qianfa.ui.common.Card;
@@ -47,6 +48,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
     private final Publications publications;
     private final WorkingDays workingDays;
     private final CallOpenings openings;
+    private final SavedFilters filters;
     private final UrgeDialogs urges;
     private final ReportActs reportActs;
     private final Dates dates;
@@ -64,6 +66,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
             Publications publications,
             WorkingDays workingDays,
             CallOpenings openings,
+            SavedFilters filters,
             UrgeDialogs urges,
             ReportActs reportActs,
             Dates dates,
@@ -75,6 +78,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         this.publications = publications;
         this.workingDays = workingDays;
         this.openings = openings;
+        this.filters = filters;
         this.urges = urges;
         this.reportActs = reportActs;
         this.dates = dates;
@@ -139,8 +143,10 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
                 .orElse(""));
         var heat = new HeatCard(
                 (filter, after, limit) -> cockpit.rows(call.id(), filter, after, limit, me),
+                filters,
                 dates,
-                administers ? Optional.of(rowActs(call)) : Optional.empty());
+                administers ? Optional.of(rowActs(call)) : Optional.empty(),
+                me);
         var people = new WaitedForList(cockpit.waitedFor(call.id(), MOST_WAITED_FOR, me), dates);
         var charts = new Div(new OutlookChart(figures), new DurationChart(figures));
         charts.addClassName("stack");

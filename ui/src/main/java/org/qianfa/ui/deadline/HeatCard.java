@@ -12,8 +12,12 @@ import org.qianfa.deadline.CockpitFilter;
 import org.qianfa.deadline.CockpitPosition;
 import org.qianfa.deadline.CockpitRow;
 import org.qianfa.report.ReportStatus;
+import org.qianfa.report.SavedFilters;
+import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.Card;
+import org.qianfa.ui.common.Conditions;
 import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.FilterMemory;
 import org.qianfa.ui.common.PlainButton;
 import org.qianfa.ui.common.Rows;
 import org.qianfa.ui.common.StatusChip;
@@ -38,15 +42,14 @@ final class HeatCard extends Composite<Card> {
             new Div(new Rows(List.of(), getTranslation("heat.none"), getTranslation("heat.none.words")));
     private Optional<CockpitPosition> end = Optional.empty();
 
-    HeatCard(Reading reading, Dates dates, Optional<RowActs> acts) {
+    HeatCard(Reading reading, SavedFilters saved, Dates dates, Optional<RowActs> acts, StaffId me) {
         this.reading = reading;
         table = new HeatTable(dates, acts);
-        organ.setPlaceholder(getTranslation("list.organ"));
-        organ.setAriaLabel(getTranslation("list.organ"));
+        organ.setLabel(getTranslation("list.organ"));
         organ.setClearButtonVisible(true);
         organ.setValueChangeMode(ValueChangeMode.LAZY);
         organ.addValueChangeListener(changed -> again());
-        status.setAriaLabel(getTranslation("list.status"));
+        status.setLabel(getTranslation("list.status"));
         status.setItems(ReportStatus.values());
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(getTranslation("heat.everyStatus"));
@@ -54,7 +57,8 @@ final class HeatCard extends Composite<Card> {
                 one -> one == null ? getTranslation("heat.everyStatus") : StatusChip.words(one, getLocale()));
         status.addValueChangeListener(changed -> again());
         late.addValueChangeListener(changed -> again());
-        var filters = new Div(organ, status, late);
+        var memory = new FilterMemory(saved, "COCKPIT", me, this::written, this::use);
+        var filters = new Div(organ, status, late, memory);
         filters.addClassName("filters");
         getContent().add(filters, none, table, more);
         again();
@@ -78,6 +82,21 @@ final class HeatCard extends Composite<Card> {
         table.add(rows);
         if (!rows.isEmpty()) end = Optional.of(rows.getLast().position());
         more.setVisible(rows.size() == PAGE);
+    }
+
+    private String written() {
+        return new Conditions()
+                .with("organ", organ.getValue())
+                .with("status", filter().status().map(Enum::name).orElse(""))
+                .with("late", late.getValue() ? "1" : "")
+                .written();
+    }
+
+    private void use(String written) {
+        var conditions = Conditions.read(written);
+        organ.setValue(conditions.get("organ"));
+        status.setValue(conditions.one("status", ReportStatus.class).orElse(null));
+        late.setValue(!conditions.get("late").isEmpty());
     }
 
     private CockpitFilter filter() {

@@ -13,7 +13,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.qianfa.correspondence.Copies;
 import org.qianfa.correspondence.CopyFilter;
 import org.qianfa.correspondence.CopyRow;
+import org.qianfa.report.SavedFilters;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Conditions;
+import org.qianfa.ui.common.FilterMemory;
 import org.qianfa.ui.common.Moments;
 
 /** 抄送我的: all copies that a person was sent, read or not. */
@@ -23,7 +26,7 @@ final class CopyGrid extends Composite<Div> {
     private final Span number = new Span();
     private final Grid<CopyRow> grid = new Grid<>();
 
-    CopyGrid(Copies copies, StaffId me) {
+    CopyGrid(Copies copies, SavedFilters saved, StaffId me) {
         organ.setLabel(getTranslation("list.organ"));
         organ.setClearButtonVisible(true);
         organ.setValueChangeMode(ValueChangeMode.LAZY);
@@ -35,7 +38,8 @@ final class CopyGrid extends Composite<Div> {
         unread.addValueChangeListener(changed -> grid.getDataProvider().refreshAll());
         number.addClassNames("muted", "small");
         number.getElement().setAttribute("role", "status");
-        var filters = new Div(organ, unread, number);
+        var memory = new FilterMemory(saved, "COPIED", me, this::written, this::use);
+        var filters = new Div(organ, unread, memory, number);
         filters.addClassName("filters");
         getContent().addClassName("stack");
         getContent().add(filters, grid);
@@ -43,6 +47,19 @@ final class CopyGrid extends Composite<Div> {
 
     private CopyFilter filter() {
         return new CopyFilter(organ.getValue(), unread.getValue());
+    }
+
+    private String written() {
+        return new Conditions()
+                .with("organ", organ.getValue())
+                .with("unread", unread.getValue() ? "1" : "")
+                .written();
+    }
+
+    private void use(String written) {
+        var conditions = Conditions.read(written);
+        organ.setValue(conditions.get("organ"));
+        unread.setValue(!conditions.get("unread").isEmpty());
     }
 
     private int counted(int count) {

@@ -74,7 +74,7 @@ final class ItemsView extends Composite<Div> implements HasUrlParameter<String>,
                 .findFirst()
                 .ifPresentOrElse(
                         which -> list.add(new WorkGrid(which, lists, filters, tasks, signedIn.id())),
-                        () -> list.add(new CopyGrid(copies, signedIn.id())));
+                        () -> list.add(new CopyGrid(copies, filters, signedIn.id())));
     }
 
     @Override

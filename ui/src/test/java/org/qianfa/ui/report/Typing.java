@@ -55,11 +55,6 @@ final class Typing {
                         .put("event.detail.tab", tab));
     }
 
-    /** The browser has heard that cells of the report hold something else. */
-    void hearsOfFigures() {
-        fire("qf-news", JacksonUtils.createObjectNode());
-    }
-
     /** Words are selected, and a comment on them is wanted. */
     void wantsComment(int start, String quote) {
         var detail = JacksonUtils.createObjectNode()

@@ -6,6 +6,9 @@ import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -185,7 +188,7 @@ class WritingTests extends SpringBrowserlessTest {
         var typing = typing();
         typing.told();
         as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(cell, "", "35")), drafter));
-        typing.hearsOfFigures();
+        hearsThatSomethingHasHappened();
         assertThat(typing.told()).contains("facts").doesNotContain("open", "replace", "cells");
         assertThat(stored().text()).isEqualTo("35");
     }
@@ -202,6 +205,14 @@ class WritingTests extends SpringBrowserlessTest {
         navigate(ReportView.class, Map.of("report", report.toString()));
         if (find(ManuscriptEditor.class).all().isEmpty())
             find(Workspace.class).single().turnTo(1);
+    }
+
+    private void hearsThatSomethingHasHappened() {
+        var workspace = find(Workspace.class).single().getElement();
+        workspace
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(workspace, "qf-news", JacksonUtils.createObjectNode()));
     }
 
     private ManuscriptEditor editor() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.shared.StaffId;
 import org.qianfa.ui.common.PlainButton;
 import org.qianfa.ui.common.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +72,28 @@ class ItemsScreenTests {
         assertThat(words(windows.opens("items", office.people.auditor))).contains("没有找到");
     }
 
-    private int size(String address, org.qianfa.shared.StaffId who) {
+    @Test
+    void aKeptFilterOfCopiesAndOfTheCockpitIsThereTheNextTime() {
+        office.townshipReport();
+        keepsAndFindsAgain("items/copied", "单位", office.people.deputy);
+        keepsAndFindsAgain("deadlines", "单位", office.people.admin);
+    }
+
+    private void keepsAndFindsAgain(String address, String field, StaffId who) {
+        var window = windows.opens(address, who);
+        window.find(TextField.class).withLabel(field).single().setValue("水利");
+        window.test(window.find(PlainButton.class).withText("保存这组筛选").single()).click();
+        window.find(TextField.class).withLabel("名称").single().setValue("只看水利");
+        pressInDialog(window, "保存");
+        var later = windows.opens(address, who);
+        assertThat(later.find(TextField.class).withLabel(field).single().getValue())
+                .isEmpty();
+        later.test(later.find(Select.class).withLabel("常用筛选").single()).selectItem("只看水利");
+        assertThat(later.find(TextField.class).withLabel(field).single().getValue())
+                .isEqualTo("水利");
+    }
+
+    private int size(String address, StaffId who) {
         var window = windows.opens(address, who);
         return window.test(window.find(Grid.class).single()).size();
     }
