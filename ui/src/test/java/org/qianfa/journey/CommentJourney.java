@@ -136,7 +136,7 @@ class CommentJourney extends Journey {
         for (var key : new String[] {"ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"})
             member.keyboard().press(key);
         member.keyboard().press("Enter");
-        assertThat(card(member)).isFocused();
+        assertThat(member.locator(".find.comment:focus")).containsText("与登记簿核对。");
         cells.first().focus();
         member.keyboard().press("ArrowRight");
         assertThat(cells.nth(1)).isFocused();

@@ -28,7 +28,7 @@ public final class RunningServer implements AutoCloseable {
     public static final String PASSWORD = "Xuyao-Yige-Mima-7";
 
     /** Which of the programs that test beside each other this is. */
-    static final String PROGRAM = System.getProperty("surefire.forkNumber", "1");
+    static final String PROGRAM = System.getProperty("test.program", "1");
 
     private static final long PATIENCE_SECONDS = 240;
     private static final String LIFE = "---- a life begins ----";

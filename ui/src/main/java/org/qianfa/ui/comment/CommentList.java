@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.qianfa.comment.Comment;
 import org.qianfa.shared.Sentence;
+import org.qianfa.ui.common.Drawing;
 import org.qianfa.ui.common.Rows;
 
 /** The comments of a report, those that are open or those that have been dealt with; and the door to a new one on the section at hand. */
@@ -21,6 +22,7 @@ public final class CommentList extends Composite<Div> {
     private final Button add;
     private final Paragraph why = new Paragraph();
     private final Div cards = new Div();
+    private final Drawing drawing = new Drawing();
     private List<Comment> comments = List.of();
     private Optional<Sentence> obstacle = Optional.empty();
     private int section;
@@ -84,12 +86,18 @@ public final class CommentList extends Composite<Div> {
         resolved.getElement().setAttribute("aria-pressed", String.valueOf(resolvedOnes));
         var shown = comments.stream()
                 .filter(comment -> comment.isOpen() != resolvedOnes)
+                .toList();
+        drawing.of(() -> draw(shown), shown, resolvedOnes, obstacle.isPresent());
+    }
+
+    private void draw(List<Comment> shown) {
+        var drawn = shown.stream()
                 .map(comment -> new CommentCard(comment, acts, obstacle.isEmpty(), show))
                 .toList();
         var none = resolvedOnes ? "comment.none.resolved" : "comment.none";
         cards.removeAll();
         cards.add(new Rows(
-                shown,
+                drawn,
                 getTranslation(none),
                 resolvedOnes || obstacle.isPresent() ? "" : getTranslation("comment.none.words")));
     }

@@ -8,18 +8,23 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.qianfa.judgement.Judged;
-import org.qianfa.report.Lease;
 import org.qianfa.report.SectionRow;
 import org.qianfa.shared.ReportId;
 import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.common.Chip;
+import org.qianfa.ui.common.Drawing;
 import org.qianfa.ui.common.Tone;
 
 /** The six sections: who writes each, how far it is, how much is open and commented on in it, and who writes there now. */
 final class Outline extends Composite<Nav> {
     private final OrderedList list = new OrderedList();
+    private final Map<Integer, Line> lines = new HashMap<>();
     private final ReportId report;
     private final IntConsumer turnTo;
 
@@ -32,53 +37,91 @@ final class Outline extends Composite<Nav> {
     }
 
     void show(Standing standing, int open) {
-        list.removeAll();
         for (var row : standing.sections()) {
-            var link = link(standing.form(row.number()).heading(), row.number(), open);
-            link.add(chip(standing, row));
-            link.getElement().appendChild(new Element("small").setText(under(row)));
-            standing.edits(row.number()).ifPresent(lease -> present(link, lease));
+            var line = line(row.number(), standing.form(row.number()).heading());
+            line.current(row.number() == open);
+            var chip = chip(standing, row);
+            var editor = standing.edits(row.number())
+                    .map(lease -> getTranslation("ws.editing", lease.name()))
+                    .orElse("");
             var comments = CommentMarks.open(standing.comments(), row.number());
-            if (comments > 0) {
-                var remarks = new Element("small").setText(getTranslation("ws.comments.open", comments));
-                link.getElement().appendChild(remarks.setAttribute("class", "remarks"));
-            }
-            list.add(new ListItem(link));
+            var remarks = comments > 0 ? getTranslation("ws.comments.open", comments) : "";
+            line.show(chip, under(row), editor, remarks);
         }
-        list.add(new ListItem(link(getTranslation("ws.whole"), Workspace.WHOLE, open)));
+        line(Workspace.WHOLE, getTranslation("ws.whole")).current(open == Workspace.WHOLE);
     }
 
-    /** Who writes there now; where the outline is narrow only a dot says so, and the name by it. */
-    private void present(Anchor link, Lease lease) {
-        var words = getTranslation("ws.editing", lease.name());
-        link.addClassName("edited");
-        link.getElement().setAttribute("title", words);
-        link.getElement()
-                .appendChild(
-                        new Element("small").setAttribute("class", "present").setText(words));
+    private Line line(int number, String name) {
+        return lines.computeIfAbsent(number, _ -> {
+            var line = new Line(link(name, number));
+            list.add(new ListItem(line.link));
+            return line;
+        });
     }
 
-    private Anchor link(String name, int number, int open) {
+    private Anchor link(String name, int number) {
         var link = new Anchor("reports/" + report + "?section=" + number, new Span(name));
         link.setRouterIgnore(true);
         link.getElement()
                 .addEventListener("click", pressed -> turnTo.accept(number))
                 .addEventData("event.preventDefault()")
                 .setFilter("!event.ctrlKey && !event.metaKey && !event.shiftKey");
-        if (number == open) link.getElement().setAttribute("aria-current", "true");
         return link;
     }
 
-    private Chip chip(Standing standing, SectionRow row) {
+    /** The link stays the same one, so that it is pressed whatever others do meanwhile. */
+    private static final class Line {
+        private final Anchor link;
+        private final Drawing drawing = new Drawing();
+        private final List<Element> drawn = new ArrayList<>();
+
+        Line(Anchor link) {
+            this.link = link;
+        }
+
+        void current(boolean current) {
+            if (current) link.getElement().setAttribute("aria-current", "true");
+            else link.getElement().removeAttribute("aria-current");
+        }
+
+        /** @param editor who writes there now; where the outline is narrow only a dot says so, and the name by it */
+        void show(State chip, String under, String editor, String remarks) {
+            drawing.of(
+                    () -> {
+                        drawn.forEach(Element::removeFromParent);
+                        drawn.clear();
+                        drawn.add(new Chip(chip.tone(), chip.words()).getElement());
+                        drawn.add(small("", under));
+                        if (!editor.isEmpty()) drawn.add(small("present", editor));
+                        if (!remarks.isEmpty()) drawn.add(small("remarks", remarks));
+                        drawn.forEach(link.getElement()::appendChild);
+                        link.setClassName("edited", !editor.isEmpty());
+                        link.setTitle(editor);
+                    },
+                    chip,
+                    under,
+                    editor,
+                    remarks);
+        }
+
+        private static Element small(String name, String words) {
+            var small = new Element("small").setText(words);
+            return name.isEmpty() ? small : small.setAttribute("class", name);
+        }
+    }
+
+    private record State(Tone tone, String words) {}
+
+    private State chip(Standing standing, SectionRow row) {
         var open = standing.judged(row.number()).stream().filter(Judged::closes).toList();
         if (!open.isEmpty())
-            return new Chip(
+            return new State(
                     open.stream().allMatch(Judged::wantsReason) ? Tone.WARN : Tone.BAD,
                     getTranslation("ws.findings", open.size()));
         return switch (row.state()) {
-            case DONE -> new Chip(Tone.GOOD, getTranslation("section.state.DONE"));
-            case RETURNED -> new Chip(Tone.WARN, getTranslation("section.state.RETURNED"));
-            case WRITING -> new Chip(Tone.QUIET, getTranslation("section.state.WRITING"));
+            case DONE -> new State(Tone.GOOD, getTranslation("section.state.DONE"));
+            case RETURNED -> new State(Tone.WARN, getTranslation("section.state.RETURNED"));
+            case WRITING -> new State(Tone.QUIET, getTranslation("section.state.WRITING"));
         };
     }
 

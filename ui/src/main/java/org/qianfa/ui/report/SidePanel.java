@@ -1,5 +1,6 @@
 package org.qianfa.ui.report;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -9,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.qianfa.approval.RaisedObjection;
 import org.qianfa.approval.Verdict;
+import org.qianfa.report.SectionRow;
 import org.qianfa.ui.comment.CommentList;
 import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.Drawing;
 
 /** At the side of the document: what was found, what was said, what is commented on, how it came here. */
 final class SidePanel extends Composite<Section> {
@@ -22,6 +25,9 @@ final class SidePanel extends Composite<Section> {
     private final Div findings = new Div();
     private final Div said = new Div();
     private final Div steps = new Div();
+    private final Drawing foundDrawing = new Drawing();
+    private final Drawing saidDrawing = new Drawing();
+    private final Drawing stepsDrawing = new Drawing();
     private final IntConsumer turnTo;
     private final FindingList.Acts acts;
     private final Consumer<RaisedObjection> answer;
@@ -61,17 +67,29 @@ final class SidePanel extends Composite<Section> {
         comments.setLabel(getTranslation("ws.comments", CommentMarks.open(standing.comments())));
         commentList.show(standing.comments(), standing.noComments(), section);
         checks.setLabel(getTranslation("ws.checks", standing.judged().size()));
-        findings.removeAll();
-        findings.add(new FindingList(standing, acts));
+        var explained = standing.sections().stream()
+                .filter(row -> standing.explains(row.number()))
+                .map(SectionRow::number)
+                .toList();
+        foundDrawing.of(() -> only(findings, new FindingList(standing, acts)), standing.judged(), explained);
         var reasons = standing.decisions().stream()
                 .filter(decision -> !decision.opinion().isBlank()
                         || !decision.reasons().isEmpty()
                         || decision.verdict() == Verdict.RETURNED)
                 .toList();
         opinions.setLabel(getTranslation("ws.opinions", reasons.size()));
-        said.removeAll();
-        said.add(new OpinionList(reasons.reversed(), standing, turnTo, answer));
-        steps.removeAll();
-        steps.add(new CourseList(standing, dates));
+        saidDrawing.of(
+                () -> only(said, new OpinionList(reasons.reversed(), standing, turnTo, answer)), reasons, explained);
+        stepsDrawing.of(
+                () -> only(steps, new CourseList(standing, dates)),
+                standing.round(),
+                standing.timeline(),
+                standing.stages(),
+                dates.today());
+    }
+
+    private static void only(Div place, Component part) {
+        place.removeAll();
+        place.add(part);
     }
 }

@@ -94,6 +94,7 @@ final class Workspace extends Composite<Div> {
     /** Everything anew, the document too. */
     void reopen() {
         standing = open.standing();
+        header.forget();
         pane = pane();
         lay();
     }

@@ -12,6 +12,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.Sentence;
 import org.qianfa.ui.common.DownloadMenu;
+import org.qianfa.ui.common.Drawing;
 import org.qianfa.ui.common.DueChip;
 import org.qianfa.ui.common.GuardedAct;
 import org.qianfa.ui.common.Moments;
@@ -29,6 +30,8 @@ final class WorkspaceHead extends Composite<Div> {
     private final GuardedAct submit;
     private final GuardedAct withdraw;
     private final DownloadMenu download;
+    private final Drawing actsDrawing = new Drawing();
+    private final Drawing stagesDrawing = new Drawing();
 
     WorkspaceHead(Open open, Standing standing, Workspace workspace) {
         this.open = open;
@@ -64,8 +67,26 @@ final class WorkspaceHead extends Composite<Div> {
                 .orElse(sub));
         submit.obstacles(words(standing.readiness().obstacles()));
         withdraw.obstacles(words(standing.withdrawal()));
-        header.acts(acts(standing).toArray(Component[]::new));
-        header.below(ReportStages.bar(standing.stages(), report, getLocale()), moved(report));
+        var today = open.desk().dates().today();
+        actsDrawing.of(
+                () -> header.acts(acts(standing).toArray(Component[]::new)),
+                report,
+                standing.drafts(),
+                standing.inRound(),
+                standing.decisions(),
+                standing.timeline(),
+                today);
+        stagesDrawing.of(
+                () -> header.below(ReportStages.bar(standing.stages(), report, getLocale()), moved(report)),
+                report,
+                standing.stages(),
+                today);
+    }
+
+    /** What can be done is asked for anew the next time. */
+    void forget() {
+        actsDrawing.forget();
+        stagesDrawing.forget();
     }
 
     /** Why a date of this report was moved last; nothing where none was. */

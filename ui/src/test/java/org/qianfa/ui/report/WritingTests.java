@@ -6,6 +6,7 @@ import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -191,6 +192,35 @@ class WritingTests extends SpringBrowserlessTest {
         hearsThatSomethingHasHappened();
         assertThat(typing.told()).contains("facts").doesNotContain("open", "replace", "cells");
         assertThat(stored().text()).isEqualTo("35");
+    }
+
+    @Test
+    void whatHasNotChangedAroundTheTextStaysTheSameWhileOthersWork() {
+        opens();
+        var link = find(Outline.class)
+                .single()
+                .getElement()
+                .getChild(1)
+                .getChild(2)
+                .getChild(0);
+        var findings = find(FindingList.class).single();
+        var menu = find(MenuBar.class).all();
+        as(drafter, () -> leases.takeOver(report, 5, "another tab", drafter));
+        typing().types(Manuscript.ofText("起草中的一段。"));
+        hearsThatSomethingHasHappened();
+        assertThat(find(Outline.class)
+                        .single()
+                        .getElement()
+                        .getChild(1)
+                        .getChild(2)
+                        .getChild(0))
+                .isEqualTo(link);
+        assertThat(find(MenuBar.class).all()).isEqualTo(menu);
+        var after = find(FindingList.class).single();
+        hearsThatSomethingHasHappened();
+        assertThat(find(FindingList.class).single()).isSameAs(after);
+        typing().types(Manuscript.ofText("全年公开XX条。"));
+        assertThat(find(FindingList.class).single()).isNotSameAs(after).isNotSameAs(findings);
     }
 
     @Test
