@@ -31,7 +31,7 @@ class ComparisonJourney extends Journey {
         fills(drafter, "自然人.*本年新收", "5");
 
         more(drafter, "修改历史");
-        assertThat(drafter.getByText("给组长看").first()).isVisible();
+        assertThat(drafter.locator("table.revisions").getByText("给组长看")).isVisible();
         looksGood(drafter, "history");
         drafter.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("第 1 稿与现在比较"))
                 .click();
