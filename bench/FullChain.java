@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class FullChain implements Contest {
     private final boolean statements;
     private final StatementCount count = new StatementCount();
     private final Deque<ReportId> reports = new ArrayDeque<>();
+    private final Map<ReportId, String> townships = new HashMap<>();
     private ConfigurableApplicationContext spring;
     private DemoCounty.Seeded county;
     private Content filled;
@@ -122,15 +124,20 @@ final class FullChain implements Contest {
         return engine;
     }
 
-    /** A township of its own for each, with the same people, called and filled in with words of its own. */
+    /** A township of its own for each, with people of its own, called and filled in with words of its own. */
     private ReportId filledReport() {
         var jdbc = spring.getBean(JdbcClient.class);
         var organ = UUID.randomUUID().toString();
         jdbc.sql("insert into organ (id, code, name, kind, parent, path) select ?, ?, '石板坡乡人民政府', 'township', id, concat(path, ?) from organ where id = ?")
                 .params(organ, "c" + organ, organ + "/", county.county().value())
                 .update();
-        jdbc.sql("insert into duty (staff, organ, role, standing) select staff, ?, role, standing from duty where organ = ?")
-                .params(organ, county.township().value())
+        // people of its own: whoever holds duties in hundreds of townships is nobody's colleague
+        var own = organ.substring(0, 8);
+        jdbc.sql("insert into staff (id, account, name, organ, password) select concat(?, substring(id, 9)), concat(account, ?), name, ?, password from staff where id in (select staff from duty where organ = ?)")
+                .params(own, own, organ, county.township().value())
+                .update();
+        jdbc.sql("insert into duty (staff, organ, role, standing) select concat(?, substring(staff, 9)), ?, role, standing from duty where organ = ?")
+                .params(own, organ, county.township().value())
                 .update();
         var admin = county.person("admin");
         Product.as(admin, () -> spring.getBean(Calls.class)
@@ -138,9 +145,14 @@ final class FullChain implements Contest {
         var report = spring.getBean(Reports.class).find(new OrganId(organ), 2023).orElseThrow().id();
         var sections = new TreeMap<>(filled.sections());
         sections.replaceAll((section, text) -> text.isBlank() ? text : text + ownWords(report, section));
-        var drafter = county.person("drafter");
+        townships.put(report, own);
+        var drafter = person("drafter", report);
         Product.as(drafter, () -> spring.getBean(Drafts.class).takeOver(report, sections, filled.cells(), drafter));
         return report;
+    }
+
+    private StaffId person(String account, ReportId report) {
+        return new StaffId(townships.get(report) + county.person(account).value().substring(8));
     }
 
     private static String ownWords(ReportId report, int section) {
@@ -156,13 +168,13 @@ final class FullChain implements Contest {
     }
 
     private void chain(ReportId report) {
-        var drafter = county.person("drafter");
+        var drafter = person("drafter", report);
         Product.as(drafter, () -> spring.getBean(Submissions.class).submit(report, drafter));
         for (String reviewer : REVIEWERS) {
-            var who = county.person(reviewer);
+            var who = person(reviewer, report);
             Product.as(who, () -> spring.getBean(Reviews.class).approve(report, "同意", seen(report, who), who));
         }
-        var head = county.person("secretary");
+        var head = person("secretary", report);
         Product.as(head, () -> spring.getBean(SignOffs.class).signOff(report, "同意", "Xuyao-Yige-Mima-7", seen(report, head), head));
         runJob(spring.getBean(RuntimeService.class), spring.getBean(ManagementService.class), report.toString());
     }
