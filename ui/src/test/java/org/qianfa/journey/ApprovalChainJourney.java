@@ -125,7 +125,7 @@ class ApprovalChainJourney extends Journey {
         opens(member, "review", report);
         assertThat(member.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("自我上次审核以来的修改")))
                 .isVisible();
-        assertThat(member.locator("ins")).hasText("增加：社会评议结果为满意。标记完。");
+        assertThat(member.locator("ins")).containsText("社会评议结果为满意。");
         browsers.screenshot(member, "since-my-return");
         approves(member);
         browsers.forget("member2");

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 /** What happens beside the straight way: a model that is refused, a reviewer who comes too late, a secretary who is away. */
 class CourseJourney extends Journey {
     private String report = "";
-    private int year;
 
     @Test
     void aRefusedModelAPassedOverReviewerAndAnAbsentSecretary() throws IOException {
         aModelWithoutASignOffIsRefusedInWords();
         theSecretaryIsAway();
-        var drafter = submitted();
+        var drafter = drafterSubmitsANewReport();
+        report = reportOf(drafter);
         theReviewerWhoComesTooLateLearnsWhoReturnedIt();
         answersAndSubmitsAgain(drafter);
         for (var reviewer : new String[] {"member1", "member2"}) approves(reviewer);
@@ -67,20 +67,6 @@ class CourseJourney extends Journey {
         browsers.forget("secretary");
     }
 
-    private Page submitted() {
-        year = adminCallsTheTownship();
-        var drafter = browsers.signIn("drafter");
-        opensTheYear(drafter, year);
-        report = reportOf(drafter);
-        pastesTheSample(drafter);
-        answersWhichColumnIsMissing(drafter);
-        fillsBlanksWithZero(drafter);
-        assertThat(drafter.getByText("没有发现问题")).isVisible();
-        addsWhatIsMissingOfTheProse(drafter);
-        submits(drafter, report);
-        return drafter;
-    }
-
     /** What she has typed by then is not sent, and her screen says who was first. */
     private void theReviewerWhoComesTooLateLearnsWhoReturnedIt() {
         var late = browsers.signIn("member2");
@@ -112,7 +98,7 @@ class CourseJourney extends Journey {
         var deputy = browsers.signIn("deputy");
         opens(deputy, "sign-off", report);
         signs(deputy, asksToSign(deputy));
-        var reader = everybodyOpensTheReportOf(year);
+        var reader = everybodyOpensTheReportOf(FIRST_YEAR);
         assertThat(reader.locator("body")).containsText("王海涛 代 刘国强");
         browsers.screenshot(reader, "signed-by-the-deputy");
     }

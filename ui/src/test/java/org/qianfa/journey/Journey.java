@@ -26,7 +26,8 @@ abstract class Journey {
     static final String TABLE = "三、收到和处理政府信息公开申请情况";
     static final String PROBLEMS = "五、存在的主要问题及改进情况";
 
-    private static final int FIRST_YEAR = 2021;
+    /** Which {@link #adminCallsTheTownship} calls first, and after it the next. */
+    static final int FIRST_YEAR = 2021;
 
     RunningServer server;
     Browsers browsers;
@@ -92,6 +93,18 @@ abstract class Journey {
         var year = adminCallsTheTownship();
         var drafter = browsers.signIn("drafter");
         opensTheYear(drafter, year);
+        return drafter;
+    }
+
+    /** From the sample, mended until nothing is wrong with it. */
+    Page drafterSubmitsANewReport() {
+        var drafter = drafterOpensANewReport();
+        pastesTheSample(drafter);
+        answersWhichColumnIsMissing(drafter);
+        fillsBlanksWithZero(drafter);
+        assertThat(drafter.getByText("没有发现问题")).isVisible();
+        addsWhatIsMissingOfTheProse(drafter);
+        submits(drafter, reportOf(drafter));
         return drafter;
     }
 
