@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class PagesOfWork implements Contest {
     private static final int EACH = 25;
-    private static final int PAGES = 2_000;
+    private static final int PAGES = 5_000;
     private final Random random = new Random(3);
     private Installation large;
     private Installation small;

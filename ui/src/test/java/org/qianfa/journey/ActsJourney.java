@@ -36,7 +36,7 @@ class ActsJourney extends Journey {
         assertThat(drafter.getByText("已撤回，可以继续修改。")).isVisible();
         more(drafter, "转办全稿");
         var dialog = drafter.getByRole(AriaRole.DIALOG);
-        assertThat(dialog.getByText("张建国")).isVisible();
+        assertThat(within(dialog, "转给谁 张建国")).isVisible();
         within(dialog, "转办").click();
         assertThat(dialog.getByRole(AriaRole.ALERT)).isVisible();
         dialog.getByLabel("理由（会留在记录里）").fill("外出培训一周");

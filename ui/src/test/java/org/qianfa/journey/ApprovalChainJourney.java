@@ -54,7 +54,7 @@ class ApprovalChainJourney extends Journey {
         drafter.navigate(server.address());
         assertThat(drafter.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("件事等您办");
-        browsers.screenshot(drafter, "worklist");
+        looksGood(drafter, "worklist");
         opensTheYear(drafter, year);
         report = reportOf(drafter);
         pastesTheSample(drafter);
@@ -126,7 +126,7 @@ class ApprovalChainJourney extends Journey {
         assertThat(member.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("自我上次审核以来的修改")))
                 .isVisible();
         assertThat(member.locator("ins")).containsText("社会评议结果为满意。");
-        browsers.screenshot(member, "since-my-return");
+        looksGood(member, "since-my-return");
         approves(member);
         browsers.forget("member2");
     }
@@ -186,7 +186,7 @@ class ApprovalChainJourney extends Journey {
         var secretary = browsers.signIn("secretary");
         opens(secretary, "sign-off", report);
         assertThat(secretary.getByRole(AriaRole.TABLE).first()).isVisible();
-        browsers.screenshot(secretary, "sign-off");
+        looksGood(secretary, "sign-off");
         var dialog = asksToSign(secretary);
         dialog.getByLabel("登录密码").fill("不是这个密码");
         within(dialog, "签发").click();
@@ -217,7 +217,7 @@ class ApprovalChainJourney extends Journey {
         assertThat(auditor.getByText(Pattern.compile("签发第 \\d+ 稿"))).not().hasCount(0);
         Browsers.button(auditor, "核验").click();
         assertThat(auditor.getByText(Pattern.compile("核验通过"))).isVisible();
-        browsers.screenshot(auditor, "audit");
+        looksGood(auditor, "audit");
         opens(auditor, "reports", report);
         assertThat(auditor.getByText(Pattern.compile("没有找到"))).not().hasCount(0);
     }
@@ -227,6 +227,7 @@ class ApprovalChainJourney extends Journey {
         county.navigate(server.address() + "deadlines");
         assertThat(county.getByRole(AriaRole.MAIN)).containsText("柳河镇人民政府");
         assertThat(Browsers.button(county, "部署年报")).hasCount(0);
+        looksGood(county, "cockpit");
     }
 
     private void drafterReadsEnglish(Page drafter) {

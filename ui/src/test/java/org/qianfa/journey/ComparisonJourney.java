@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -86,23 +84,6 @@ class ComparisonJourney extends Journey {
         assertThat(drafter.locator(".changes-bar .at")).hasText(Pattern.compile("第 2 处，共 \\d+ 处"));
         drafter.keyboard().press("Shift+F8");
         assertThat(drafter.locator(".changes-bar .at")).hasText(Pattern.compile("第 1 处，共 \\d+ 处"));
-    }
-
-    /** Narrow, wide, by night and on paper. */
-    private void looksGood(Page page, String name) {
-        for (var width : new int[] {360, 1920, 1440}) {
-            page.setViewportSize(width, 900);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("nothing is wider than %d pixels", width)
-                    .isEqualTo(true);
-            browsers.screenshot(page, name + "-" + width);
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        browsers.screenshot(page, name + "-dark");
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.PRINT));
-        browsers.screenshot(page, name + "-print");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static Locator.FilterOptions exactly(String words) {

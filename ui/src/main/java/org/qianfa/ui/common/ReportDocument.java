@@ -22,6 +22,7 @@ public final class ReportDocument extends Composite<Div> {
     private Map<Integer, List<CommentMark>> comments = Map.of();
     private Map<String, String> cells = Map.of();
     private boolean takesComments;
+    private String shown = "";
 
     /** @param article made by {@code ReportHtml} alone, which lets no markup of writers through */
     public ReportDocument(String article) {
@@ -110,6 +111,8 @@ public final class ReportDocument extends Composite<Div> {
     }
 
     public void show(String article) {
+        if (article.equals(shown)) return; // whoever has the keyboard in it keeps it
+        shown = article;
         text.setProperty(
                 "innerHTML",
                 article.replaceFirst("<h1>", "<p class=\"document-title\">").replaceFirst("</h1>", "</p>"));
