@@ -70,6 +70,12 @@ public final class ReadingPage extends Composite<Div> {
         return this;
     }
 
+    /** Beside the round: what others were asked. */
+    ReadingPage consulted(Component card) {
+        side.addComponentAtIndex(1, card);
+        return this;
+    }
+
     /** Before everything else: what has changed since this person has read it. */
     ReadingPage first(Component card) {
         first.add(card);

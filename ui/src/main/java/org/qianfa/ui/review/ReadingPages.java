@@ -3,6 +3,7 @@ package org.qianfa.ui.review;
 import java.util.Locale;
 import org.qianfa.comment.Comments;
 import org.qianfa.comparison.Comparisons;
+import org.qianfa.correspondence.Consultations;
 import org.qianfa.document.Exports;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.report.Reports;
@@ -23,6 +24,7 @@ public class ReadingPages {
     private final Comments comments;
     private final Reports reports;
     private final Comparisons comparisons;
+    private final Consultations consultations;
 
     ReadingPages(
             Dates dates,
@@ -31,7 +33,8 @@ public class ReadingPages {
             ReportActs acts,
             Comments comments,
             Reports reports,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            Consultations consultations) {
         this.dates = dates;
         this.html = html;
         this.exports = exports;
@@ -39,6 +42,7 @@ public class ReadingPages {
         this.comments = comments;
         this.reports = reports;
         this.comparisons = comparisons;
+        this.consultations = consultations;
     }
 
     /** @param after draws the page anew, when something else was done than deciding */
@@ -48,6 +52,8 @@ public class ReadingPages {
                 () -> exports.paper(reading.report().id(), reading.revision().number(), me));
         var page = new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale)
                 .commented(reading, comments, reports, me);
+        var asked = consultations.of(reading.report().id(), me);
+        if (!asked.isEmpty()) page.consulted(new ConsultationsCard(asked, consultations, dates, me, after));
         var revision = reading.revision().number();
         if (!reading.report().status().writable())
             comparisons

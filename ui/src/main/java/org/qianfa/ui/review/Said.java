@@ -1,5 +1,6 @@
 package org.qianfa.ui.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,11 @@ final class Said extends Composite<Div> {
         var ticked = items.stream().filter(CheckedItem::ticked).count();
         line(getTranslation("checklist.done", ticked, items.size()));
         items.stream().filter(item -> !item.remark().isBlank()).forEach(item -> reason(item.words(), item.remark()));
+        return this;
+    }
+
+    Said act(Component act) {
+        getContent().add(act);
         return this;
     }
 

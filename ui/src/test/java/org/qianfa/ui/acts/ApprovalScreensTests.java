@@ -183,6 +183,26 @@ class ApprovalScreensTests {
         assertThat(as(office.people.deputy, () -> consultations.of(report, office.people.deputy)))
                 .extracting(one -> one.answer().orElse(""))
                 .containsExactly("水价准确。");
+        assertThat(words(opens("review/" + report, office.people.deputy)))
+                .contains("征求的意见")
+                .contains("水价准确。")
+                .contains("已答复");
+    }
+
+    @Test
+    void whoeverAskedTakesTheQuestionBackAndOthersCannot() {
+        var report = submitted();
+        var asked = office.people.person("shuiwu-member");
+        as(
+                office.people.deputy,
+                () -> consultations.ask(report, asked, "水价是否准确？", Optional.empty(), office.people.deputy));
+        assertThat(words(opens("review/" + report, office.people.member1)))
+                .contains("水价是否准确？")
+                .doesNotContain("收回征求");
+        var deputy = opens("review/" + report, office.people.deputy);
+        pressPlain(deputy, "收回征求");
+        assertThat(words(deputy)).contains("已收回").doesNotContain("收回征求");
+        assertThat(words(opens("", asked))).doesNotContain("水价是否准确？");
     }
 
     @Test
