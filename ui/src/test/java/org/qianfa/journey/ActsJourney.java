@@ -133,6 +133,8 @@ class ActsJourney extends Journey {
         opens(responsible, "reports", report);
         assertThat(responsible.getByText("已终止").first()).isVisible();
         assertThat(Browsers.button(responsible, "送审")).hasCount(0);
+        assertThat(responsible.getByText(Pattern.compile("韩晓燕于 .* 终止办理：“该镇已撤并”")))
+                .isVisible();
         browsers.screenshot(responsible, "ended");
 
         opens(admin, "reports", report);

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.Optional;
 import org.qianfa.approval.RoundView;
+import org.qianfa.approval.TimelineEntry;
 import org.qianfa.check.Finding;
 import org.qianfa.comment.Anchor.OfSection;
 import org.qianfa.comment.Comment;
 import org.qianfa.format.CellKey;
 import org.qianfa.judgement.Taken;
+import org.qianfa.report.ReportStatus;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.Sentence;
 import org.qianfa.ui.comment.CommentMarks;
@@ -92,6 +95,8 @@ final class DocumentPane extends Composite<Div> implements Pane {
     }
 
     private String words(Standing standing) {
+        if (standing.report().status() == ReportStatus.ENDED) return ended(standing);
+        if (standing.report().status() == ReportStatus.PUBLISHED) return getTranslation("ws.published");
         if (!standing.drafts()) return getTranslation("ws.readOnly");
         if (!standing.report().status().writable())
             return Sentence.of("report.frozen").in(getLocale());
@@ -99,6 +104,16 @@ final class DocumentPane extends Composite<Div> implements Pane {
         return Sentence.of(
                         "report.notYourSection", section, standing.row(section).drafterName())
                 .in(getLocale());
+    }
+
+    /** Who ended it, and why. */
+    private String ended(Standing standing) {
+        return standing.timeline().stream()
+                .filter(entry -> entry.kind() == TimelineEntry.Kind.ENDED)
+                .max(Comparator.comparing(TimelineEntry::at))
+                .map(entry -> getTranslation(
+                        "ws.ended", entry.who(), open.desk().dates().moment(entry.at(), getLocale()), entry.words()))
+                .orElseGet(() -> getTranslation("status.ENDED"));
     }
 
     private Component yourTurn(Standing standing, RoundView round) {

@@ -41,7 +41,13 @@ final class FindingList extends Composite<Div> {
         getContent().addClassName("findings");
         if (standing.judged().isEmpty()) {
             getContent()
-                    .add(new Rows(List.of(), getTranslation("ws.checks.none"), getTranslation("ws.checks.none.words")));
+                    .add(new Rows(
+                            List.of(),
+                            getTranslation("ws.checks.none"),
+                            getTranslation(
+                                    standing.report().status().writable()
+                                            ? "ws.checks.none.words"
+                                            : "ws.checks.none.still")));
             return;
         }
         group("judged.mend", judged -> judged.closes() && !judged.wantsReason());

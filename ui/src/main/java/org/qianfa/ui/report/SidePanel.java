@@ -71,7 +71,8 @@ final class SidePanel extends Composite<Section> {
                 .filter(row -> standing.explains(row.number()))
                 .map(SectionRow::number)
                 .toList();
-        foundDrawing.of(() -> only(findings, new FindingList(standing, acts)), standing.judged(), explained);
+        foundDrawing.of(
+                () -> only(findings, new FindingList(standing, acts)), standing.judged(), explained, standing.report());
         var reasons = standing.decisions().stream()
                 .filter(decision -> !decision.opinion().isBlank()
                         || !decision.reasons().isEmpty()
