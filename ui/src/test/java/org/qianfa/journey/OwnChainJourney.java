@@ -44,6 +44,7 @@ class OwnChainJourney extends Journey {
                 .fill("柳河镇");
         option(admin, "柳河镇人民政府").click();
         assertThat(admin.getByText("现在的流程：标准流程")).isVisible();
+        browsers.screenshot(admin, "standard-chain");
         Browsers.button(admin, "换流程").click();
         var dialog = admin.getByRole(AriaRole.DIALOG);
         dialog.getByText(CHAIN).first().click();
@@ -64,9 +65,7 @@ class OwnChainJourney extends Journey {
         Browsers.settled(admin);
         Browsers.button(admin, "催办全部逾期").click();
         var dialog = admin.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^催办 \\d+ 人$")))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^催办 \\d+ 人$")))
                 .click();
         assertThat(admin.getByText(Pattern.compile("已催办 \\d+ 人，涉及 1 份报告"))).isVisible();
         var file = admin.waitForDownload(() -> admin.getByText("导出 XLSX").click());
@@ -77,7 +76,8 @@ class OwnChainJourney extends Journey {
 
     private void officeApproves() {
         var office = browsers.signIn("office");
-        assertThat(office.getByText("催办").first()).isVisible();
+        office.navigate(server.address() + "inbox");
+        assertThat(office.getByText(Pattern.compile("催办")).first()).isVisible();
         opens(office, "review", report);
         approves(office);
         browsers.forget("office");

@@ -2,24 +2,23 @@ package org.qianfa.ui.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.Acting.as;
+import static org.qianfa.ui.common.Windows.press;
+import static org.qianfa.ui.common.Windows.pressInDialog;
+import static org.qianfa.ui.common.Windows.pressPlain;
+import static org.qianfa.ui.common.Windows.words;
+import static org.qianfa.ui.common.Windows.write;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,17 +35,13 @@ import org.qianfa.format.Content;
 import org.qianfa.format.Formats;
 import org.qianfa.judgement.BroughtReport;
 import org.qianfa.judgement.LastYears;
-import org.qianfa.organ.People;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.common.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
 /** Answers, checklists, returns to any stage, absences, copies, questions and chains at their screens. */
 @SpringBootTest(properties = "flowable.async-executor-activate=false")
@@ -54,9 +49,6 @@ import org.springframework.security.core.Authentication;
 class ApprovalScreensTests {
     @Autowired
     ApplicationContext spring;
-
-    @Autowired
-    People people;
 
     @Autowired
     OwnChains chains;
@@ -80,24 +72,24 @@ class ApprovalScreensTests {
     Clock clock;
 
     Office office;
-    SecuredBrowserlessApplicationContext<Authentication> browsers;
+    Windows windows;
 
     @BeforeEach
     void aCountyAtWork() {
         office = new Office(spring);
-        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+        windows = new Windows(spring);
     }
 
     @AfterEach
     void everybodyGoesHome() {
-        browsers.close();
+        windows.close();
     }
 
     @Test
     void theDrafterAnswersEveryReasonBeforeTheSubmission() {
         var report = submitted();
         office.returns(report, office.people.deputy, "请写明考核情况", 1);
-        var drafter = opens("reports/" + report, office.people.drafter);
+        var drafter = windows.opens("reports/" + report, office.people.drafter);
         assertThat(words(drafter)).contains("第1部分：请先答复王海涛的退回理由“请写明考核情况”");
         drafter.find(TabSheet.class).single().setSelectedIndex(1);
         pressPlain(drafter, "答复：一、总体情况");
@@ -109,7 +101,7 @@ class ApprovalScreensTests {
         pressInDialog(drafter, "答复");
         assertThat(words(drafter)).contains("李春梅：“已写明考核和社会评议。”").doesNotContain("请先答复");
         office.submits(report, office.people.drafter);
-        assertThat(words(opens("review/" + report, office.people.deputy)))
+        assertThat(words(windows.opens("review/" + report, office.people.deputy)))
                 .contains("您提过的退回理由")
                 .contains("采纳")
                 .contains("李春梅：“已写明考核和社会评议。”");
@@ -119,7 +111,7 @@ class ApprovalScreensTests {
     @SuppressWarnings("unchecked")
     void theSecretaryReturnsStraightBackAndReadsWhichOpinionsAreVoid() {
         var report = office.reviewedTownshipReport();
-        var secretary = opens("sign-off/" + report, office.people.secretary);
+        var secretary = windows.opens("sign-off/" + report, office.people.secretary);
         press(secretary, "退回修改");
         var groups = secretary.find(RadioButtonGroup.class).all();
         assertThat(groups).hasSize(2);
@@ -127,11 +119,11 @@ class ApprovalScreensTests {
         write(secretary, "六、其他需要报告的事项：要改什么", "请写明收费标准。");
         pressInDialog(secretary, "退回修改");
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
-        var drafter = opens("reports/" + report, office.people.drafter);
+        var drafter = windows.opens("reports/" + report, office.people.drafter);
         assertThat(words(drafter)).contains("退回人要求改后直接送“党委书记签发”");
         office.writes(report, 6, "收费标准按国家规定执行。", office.people.drafter);
         office.submits(report, office.people.drafter);
-        assertThat(words(opens("sign-off/" + report, office.people.secretary)))
+        assertThat(words(windows.opens("sign-off/" + report, office.people.secretary)))
                 .contains("其中六、其他需要报告的事项已有改动，该部分意见失效；其余部分仍然有效。")
                 .contains("办理全过程");
     }
@@ -147,7 +139,7 @@ class ApprovalScreensTests {
                         office.people.admin));
         var report = submitted();
         office.approves(report, office.people.person("office"));
-        var secrecy = opens("review/" + report, office.people.person("secrecy"));
+        var secrecy = windows.opens("review/" + report, office.people.person("secrecy"));
         assertThat(words(secrecy)).contains("保密审查清单").contains("隐私审查清单");
         assertThat(secrecy.find(Checkbox.class).all())
                 .extracting(Checkbox::getLabel)
@@ -156,7 +148,8 @@ class ApprovalScreensTests {
         assertThat(office.status(report)).isEqualTo(ReportStatus.UNDER_REVIEW);
         secrecy.find(Checkbox.class).all().forEach(box -> box.setValue(true));
         press(secrecy, "同意");
-        assertThat(words(opens("review/" + report, office.people.deputy))).contains("清单 11 / 11");
+        assertThat(words(windows.opens("review/" + report, office.people.deputy)))
+                .contains("清单 11 / 11");
     }
 
     @Test
@@ -172,7 +165,7 @@ class ApprovalScreensTests {
                         "水价是否准确？",
                         Optional.of(LocalDate.now(clock).plusDays(2)),
                         office.people.deputy));
-        var screen = opens("", member);
+        var screen = windows.opens("", member);
         assertThat(words(screen)).contains("抄送给您的 1 份").contains("水价是否准确？");
         press(screen, "阅知");
         assertThat(as(member, () -> copies.unread(member))).isZero();
@@ -183,7 +176,7 @@ class ApprovalScreensTests {
         assertThat(as(office.people.deputy, () -> consultations.of(report, office.people.deputy)))
                 .extracting(one -> one.answer().orElse(""))
                 .containsExactly("水价准确。");
-        assertThat(words(opens("review/" + report, office.people.deputy)))
+        assertThat(words(windows.opens("review/" + report, office.people.deputy)))
                 .contains("征求的意见")
                 .contains("水价准确。")
                 .contains("已答复");
@@ -196,26 +189,26 @@ class ApprovalScreensTests {
         as(
                 office.people.deputy,
                 () -> consultations.ask(report, asked, "水价是否准确？", Optional.empty(), office.people.deputy));
-        assertThat(words(opens("review/" + report, office.people.member1)))
+        assertThat(words(windows.opens("review/" + report, office.people.member1)))
                 .contains("水价是否准确？")
                 .doesNotContain("收回征求");
-        var deputy = opens("review/" + report, office.people.deputy);
+        var deputy = windows.opens("review/" + report, office.people.deputy);
         pressPlain(deputy, "收回征求");
         assertThat(words(deputy)).contains("已收回").doesNotContain("收回征求");
-        assertThat(words(opens("", asked))).doesNotContain("水价是否准确？");
+        assertThat(words(windows.opens("", asked))).doesNotContain("水价是否准确？");
     }
 
     @Test
     void anAbsenceIsAnnouncedAndTheDeputyActsInBothNames() {
         var member = office.people.member1;
-        var screen = opens("absence", member);
+        var screen = windows.opens("absence", member);
         press(screen, "新的委托");
         var deputies = screen.find(Select.class).all().getLast();
         choose(deputies, "张建国");
         pressInDialog(screen, "委托");
         assertThat(words(screen)).contains("由张建国代办").contains("代办中");
         var report = submitted();
-        var deputy = opens("review/" + report, office.people.drafter2);
+        var deputy = windows.opens("review/" + report, office.people.drafter2);
         assertThat(words(deputy)).contains("您正在代赵玉兰处理，意见会写明“张建国 代 赵玉兰”");
         press(deputy, "同意");
         assertThat(words(deputy)).contains("张建国 代 赵玉兰");
@@ -226,17 +219,17 @@ class ApprovalScreensTests {
     @Test
     void whoComesNextIsSaidByNameWithAbsences() {
         var report = submitted();
-        assertThat(words(opens("review/" + report, office.people.deputy)))
+        assertThat(words(windows.opens("review/" + report, office.people.deputy)))
                 .contains("党委书记签发（刘国强）")
                 .contains("由系统核对内容并自动公布");
     }
 
     @Test
     void anAdministratorSeesTheChainsAndOthersDoNot() {
-        assertThat(words(opens("chains", office.people.admin)))
+        assertThat(words(windows.opens("chains", office.people.admin)))
                 .contains("现在的流程：标准流程")
                 .contains("都有人可以办");
-        assertThat(words(opens("chains", office.people.secretary))).contains("没有找到");
+        assertThat(words(windows.opens("chains", office.people.secretary))).contains("没有找到");
     }
 
     @Test
@@ -255,7 +248,7 @@ class ApprovalScreensTests {
         office.submits(report, drafter);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
             office.approves(report, reviewer);
-        assertThat(words(opens("sign-off/" + report, office.people.secretary)))
+        assertThat(words(windows.opens("sign-off/" + report, office.people.secretary)))
                 .contains("与 2021 年的数据相比")
                 .contains("行政许可")
                 .contains("+1");
@@ -268,17 +261,6 @@ class ApprovalScreensTests {
         return report;
     }
 
-    private BrowserlessUIContext opens(String address, StaffId person) {
-        var roles = people.get(person).duties().stream()
-                .map(duty -> duty.role().name())
-                .distinct()
-                .toArray(String[]::new);
-        var window = browsers.newUser(person.value(), roles).newWindow();
-        window.getUI().setLocale(Texts.CHINESE);
-        window.getUI().navigate(address);
-        return window;
-    }
-
     @SuppressWarnings("unchecked")
     private static void choose(Select<?> select, String name) {
         var staff = (Select<Staff>) select;
@@ -287,35 +269,5 @@ class ApprovalScreensTests {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow());
-    }
-
-    private static void press(BrowserlessUIContext window, String button) {
-        window.activate();
-        window.test(window.find(Button.class).withText(button).single()).click();
-    }
-
-    private static void pressPlain(BrowserlessUIContext window, String button) {
-        window.activate();
-        window.test(window.find(PlainButton.class).withText(button).single()).click();
-    }
-
-    private static void pressInDialog(BrowserlessUIContext window, String button) {
-        window.activate();
-        var dialog = window.find(Dialog.class).single();
-        window.test(window.find(Button.class, dialog).withText(button).single()).click();
-    }
-
-    private static void write(BrowserlessUIContext window, String label, String words) {
-        window.activate();
-        window.test(window.find(TextArea.class).withLabel(label).single()).setValue(words);
-    }
-
-    /** Everything that stands on the screen. */
-    private static String words(BrowserlessUIContext window) {
-        window.activate();
-        return window.getUI()
-                .getChildren()
-                .map(child -> child.getElement().getTextRecursively())
-                .collect(Collectors.joining());
     }
 }

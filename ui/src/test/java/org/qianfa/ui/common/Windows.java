@@ -5,6 +5,8 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
 import org.qianfa.organ.People;
 import org.qianfa.shared.StaffId;
@@ -22,6 +24,19 @@ public final class Windows implements AutoCloseable {
     }
 
     public BrowserlessUIContext opens(String address, StaffId person) {
+        var window = window(person);
+        window.getUI().navigate(address);
+        return window;
+    }
+
+    /** With parameters behind the address. */
+    public BrowserlessUIContext opens(String address, String parameters, StaffId person) {
+        var window = window(person);
+        window.getUI().navigate(address, QueryParameters.fromString(parameters));
+        return window;
+    }
+
+    private BrowserlessUIContext window(StaffId person) {
         var roles = people.get(person).duties().stream()
                 .map(duty -> duty.role().name())
                 .distinct()
@@ -29,15 +44,26 @@ public final class Windows implements AutoCloseable {
         var window = browsers.newUser(person.value(), roles).newWindow();
         window.getUI().setLocale(Texts.CHINESE);
         window.getUI().navigate("login"); // the first window has opened a screen of its own, in another language
-        window.getUI().navigate(address);
         return window;
     }
 
     public static void press(BrowserlessUIContext window, String button) {
+        window.activate();
         window.test(window.find(Button.class).withText(button).single()).click();
     }
 
+    public static void pressPlain(BrowserlessUIContext window, String button) {
+        window.activate();
+        window.test(window.find(PlainButton.class).withText(button).single()).click();
+    }
+
+    public static void write(BrowserlessUIContext window, String label, String words) {
+        window.activate();
+        window.test(window.find(TextArea.class).withLabel(label).single()).setValue(words);
+    }
+
     public static void pressInDialog(BrowserlessUIContext window, String button) {
+        window.activate();
         var dialog = window.find(Dialog.class).single();
         window.test(window.find(Button.class, dialog).withText(button).single()).click();
     }

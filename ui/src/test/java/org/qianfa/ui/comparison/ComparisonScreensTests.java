@@ -2,11 +2,11 @@ package org.qianfa.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.Acting.as;
+import static org.qianfa.ui.common.Windows.press;
+import static org.qianfa.ui.common.Windows.pressInDialog;
+import static org.qianfa.ui.common.Windows.words;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,9 +15,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +25,6 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.comparison.Version;
 import org.qianfa.format.CellKey;
-import org.qianfa.organ.People;
 import org.qianfa.report.CellEdit;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.Reports;
@@ -35,11 +32,10 @@ import org.qianfa.report.RevisionKind;
 import org.qianfa.report.Revisions;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.common.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
 /** The history of a report, two of its texts beside each other, and what a reviewer sees first. */
 @SpringBootTest(properties = "flowable.async-executor-activate=false")
@@ -52,9 +48,6 @@ class ComparisonScreensTests {
     ApplicationContext spring;
 
     @Autowired
-    People people;
-
-    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -64,14 +57,14 @@ class ComparisonScreensTests {
     Revisions revisions;
 
     Office office;
-    SecuredBrowserlessApplicationContext<Authentication> browsers;
+    Windows windows;
     StaffId drafter;
     ReportId report;
 
     @BeforeEach
     void aReportThatIsFilledIn() {
         office = new Office(spring);
-        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+        windows = new Windows(spring);
         drafter = office.people.drafter;
         report = office.townshipReport();
         office.fills(report, drafter);
@@ -80,12 +73,12 @@ class ComparisonScreensTests {
 
     @AfterEach
     void everybodyGoesHome() {
-        browsers.close();
+        windows.close();
     }
 
     @Test
     void aDrafterSavesARevisionWithANoteAndFindsItInTheHistory() {
-        var window = opens("reports/" + report, drafter);
+        var window = windows.opens("reports/" + report, drafter);
         chooses(window, "另存一稿");
         window.test(window.find(TextArea.class, window.find(Dialog.class).single())
                         .single())
@@ -109,7 +102,7 @@ class ComparisonScreensTests {
         saves("初稿");
         rewrites();
         saves("改了培训次数");
-        var window = opens("reports/" + report + "/history", drafter);
+        var window = windows.opens("reports/" + report + "/history", drafter);
         select(window, "旧稿").setValue(new Version.Numbered(1));
         select(window, "新稿").setValue(new Version.Numbered(2));
         press(window, "比较");
@@ -123,7 +116,7 @@ class ComparisonScreensTests {
     @Test
     void theSameRevisionTwiceIsNotComparedAndTheFieldSaysWhy() {
         saves("初稿");
-        var window = opens("reports/" + report + "/history", drafter);
+        var window = windows.opens("reports/" + report + "/history", drafter);
         var newer = select(window, "新稿");
         newer.setValue(new Version.Numbered(1));
         select(window, "旧稿").setValue(new Version.Numbered(1));
@@ -158,10 +151,10 @@ class ComparisonScreensTests {
         office.returns(report, member, "请核对培训次数", 5);
         rewrites();
         office.submits(report, drafter);
-        var window = opens("review/" + report, member);
+        var window = windows.opens("review/" + report, member);
         assertThat(cards(window).getFirst()).startsWith("自我上次审核以来的修改");
         assertThat(words(window)).contains("第五部分改 1 处").contains("删去：34。标记完。").contains("对第 1 稿表过态，现在是第 2 稿");
-        assertThat(words(opens("review/" + report, office.people.deputy)))
+        assertThat(words(windows.opens("review/" + report, office.people.deputy)))
                 .as("who has not decided yet reads the report")
                 .doesNotContain("自我上次审核以来的修改");
     }
@@ -175,7 +168,8 @@ class ComparisonScreensTests {
         rewrites();
         office.submits(report, drafter);
         reviewers.forEach(reviewer -> office.approves(report, reviewer));
-        assertThat(cards(opens("sign-off/" + report, office.people.secretary)).getFirst())
+        assertThat(cards(windows.opens("sign-off/" + report, office.people.secretary))
+                        .getFirst())
                 .startsWith("自我上次审核以来的修改");
     }
 
@@ -183,7 +177,7 @@ class ComparisonScreensTests {
     void whoeverMayNotSeeTheReportFindsNeitherItsHistoryNorAComparison() {
         saves("初稿");
         for (var nobody : List.of(office.people.person("shuiwu-head"), office.people.auditor)) {
-            assertThat(words(opens("reports/" + report + "/history", nobody)))
+            assertThat(words(windows.opens("reports/" + report + "/history", nobody)))
                     .contains("没有找到")
                     .doesNotContain("初稿");
             assertThat(words(compares("1", "now", nobody))).contains("没有找到").doesNotContain("柳河镇");
@@ -213,30 +207,8 @@ class ComparisonScreensTests {
         as(drafter, () -> revisions.save(report, RevisionKind.SAVED, note, drafter));
     }
 
-    private BrowserlessUIContext opens(String address, StaffId person) {
-        var window = window(person);
-        window.getUI().navigate(address);
-        return window;
-    }
-
     private BrowserlessUIContext compares(String from, String to, StaffId person) {
-        var window = window(person);
-        window.getUI()
-                .navigate("reports/" + report + "/compare", QueryParameters.fromString("from=" + from + "&to=" + to));
-        return window;
-    }
-
-    private BrowserlessUIContext window(StaffId person) {
-        var window = browsers.newUser(person.value(), roles(person)).newWindow();
-        window.getUI().setLocale(Texts.CHINESE);
-        return window;
-    }
-
-    private String[] roles(StaffId person) {
-        return people.get(person).duties().stream()
-                .map(duty -> duty.role().name())
-                .distinct()
-                .toArray(String[]::new);
+        return windows.opens("reports/" + report + "/compare", "from=" + from + "&to=" + to, person);
     }
 
     private static void chooses(BrowserlessUIContext window, String act) {
@@ -259,20 +231,9 @@ class ComparisonScreensTests {
                 .single();
     }
 
-    private static void press(BrowserlessUIContext window, String button) {
-        window.activate();
-        window.test(window.find(Button.class).withText(button).single()).click();
-    }
-
     private static void pressNative(BrowserlessUIContext window, String button) {
         window.activate();
         window.test(window.find(NativeButton.class).withText(button).single()).click();
-    }
-
-    private static void pressInDialog(BrowserlessUIContext window, String button) {
-        window.activate();
-        var dialog = window.find(Dialog.class).single();
-        window.test(window.find(Button.class, dialog).withText(button).single()).click();
     }
 
     private static List<String> cards(BrowserlessUIContext window) {
@@ -292,13 +253,5 @@ class ComparisonScreensTests {
 
     private static Stream<Element> all(Element element) {
         return Stream.concat(Stream.of(element), element.getChildren().flatMap(ComparisonScreensTests::all));
-    }
-
-    private static String words(BrowserlessUIContext window) {
-        window.activate();
-        return window.getUI()
-                .getChildren()
-                .map(child -> child.getElement().getTextRecursively())
-                .collect(Collectors.joining());
     }
 }

@@ -3,10 +3,11 @@ package org.qianfa.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.qianfa.Acting.as;
+import static org.qianfa.ui.common.Windows.press;
+import static org.qianfa.ui.common.Windows.pressInDialog;
+import static org.qianfa.ui.common.Windows.words;
+import static org.qianfa.ui.common.Windows.write;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,13 @@ import org.qianfa.OnDatabase;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.judgement.Reasons;
 import org.qianfa.organ.DemoPeople;
-import org.qianfa.organ.People;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.common.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
 /** Reviewers and the secretary at their screens. */
 @SpringBootTest(properties = "flowable.async-executor-activate=false")
@@ -44,9 +41,6 @@ import org.springframework.security.core.Authentication;
 class DecisionScreensTests {
     @Autowired
     ApplicationContext spring;
-
-    @Autowired
-    People people;
 
     @Autowired
     Drafts drafts;
@@ -58,34 +52,34 @@ class DecisionScreensTests {
     Reasons reasons;
 
     Office office;
-    SecuredBrowserlessApplicationContext<Authentication> browsers;
+    Windows windows;
 
     @BeforeEach
     void aCountyAtWork() {
         office = new Office(spring);
-        browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
+        windows = new Windows(spring);
     }
 
     @AfterEach
     void everybodyGoesHome() {
-        browsers.close();
+        windows.close();
     }
 
     @Test
     void aReportIsApprovedReturnedWithReasonsAndSignedOnScreen() {
         var report = submitted();
 
-        var deputy = opens("review", report, office.people.deputy);
+        var deputy = windows.opens("review/" + report, office.people.deputy);
         assertThat(deputy.find(H1.class).single().getText()).contains("2021年政府信息公开工作年度报告");
         deputy.test(deputy.find(TextArea.class).withLabel("意见").single()).setValue("数据已核对。");
         press(deputy, "同意");
         assertThat(words(deputy)).contains("数据已核对。").contains("已由王海涛于");
         assertThat(deputy.find(Button.class).withText("同意").exists()).isFalse();
 
-        var member = opens("review", report, office.people.member1);
+        var member = windows.opens("review/" + report, office.people.member1);
         assertThat(words(member)).contains("数据已核对。");
         press(member, "退回修改");
-        reason(member, "一、总体情况：要改什么", "主动公开的条数与登记簿不符。");
+        write(member, "一、总体情况：要改什么", "主动公开的条数与登记簿不符。");
         pressInDialog(member, "退回修改");
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
 
@@ -93,7 +87,7 @@ class DecisionScreensTests {
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
             office.approves(report, reviewer);
 
-        var secretary = opens("sign-off", report, office.people.secretary);
+        var secretary = windows.opens("sign-off/" + report, office.people.secretary);
         assertThat(words(secretary))
                 .contains("一、总体情况：主动公开的条数与登记簿不符。")
                 .contains(office.seen(report, office.people.secretary).sm3());
@@ -116,7 +110,7 @@ class DecisionScreensTests {
     @Test
     void whatIsReviewedIsDownloadedAsAFile() {
         var report = submitted();
-        var deputy = opens("review", report, office.people.deputy);
+        var deputy = windows.opens("review/" + report, office.people.deputy);
         var menu = deputy.find(MenuBar.class)
                 .withCondition(bar -> bar.getItems().getFirst().getText().equals("下载"))
                 .single();
@@ -136,7 +130,7 @@ class DecisionScreensTests {
         explains(report, "年末另有一件已经撤回，登记簿未计入。");
         office.submits(report, office.people.drafter);
 
-        var deputy = opens("review", report, office.people.deputy);
+        var deputy = windows.opens("review/" + report, office.people.deputy);
         assertThat(words(deputy))
                 .contains("检查与说明")
                 .contains("全年收到政府信息公开申请999件")
@@ -145,7 +139,7 @@ class DecisionScreensTests {
 
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
             office.approves(report, reviewer);
-        assertThat(words(opens("sign-off", report, office.people.secretary)))
+        assertThat(words(windows.opens("sign-off/" + report, office.people.secretary)))
                 .contains("说明：“年末另有一件已经撤回，登记簿未计入。”")
                 .contains("1 条，见“检查与说明”");
     }
@@ -153,10 +147,10 @@ class DecisionScreensTests {
     @Test
     void theSecondOfTwoPeopleReadsWhoWasFirst() {
         var report = submitted();
-        var member = opens("review", report, office.people.member1);
-        var deputy = opens("review", report, office.people.deputy);
+        var member = windows.opens("review/" + report, office.people.member1);
+        var deputy = windows.opens("review/" + report, office.people.deputy);
         press(deputy, "退回修改");
-        reason(deputy, "总的理由", "请改写。");
+        write(deputy, "总的理由", "请改写。");
         pressInDialog(deputy, "退回修改");
 
         press(member, "同意");
@@ -167,7 +161,7 @@ class DecisionScreensTests {
     @Test
     void aReturnWithoutAReasonStaysOpenAndSaysSo() {
         var report = submitted();
-        var deputy = opens("review", report, office.people.deputy);
+        var deputy = windows.opens("review/" + report, office.people.deputy);
         press(deputy, "退回修改");
         pressInDialog(deputy, "退回修改");
         assertThat(deputy.find(Dialog.class).single().isOpened()).isTrue();
@@ -178,7 +172,7 @@ class DecisionScreensTests {
     @Test
     void whoWroteItReadsItWithoutDeciding() {
         var report = submitted();
-        var drafter = opens("review", report, office.people.drafter);
+        var drafter = windows.opens("review/" + report, office.people.drafter);
         assertThat(words(drafter)).contains("您参与了本报告的起草");
         assertThat(drafter.find(Button.class).withText("同意").exists()).isFalse();
     }
@@ -188,7 +182,7 @@ class DecisionScreensTests {
         var report = submitted();
         for (var nobody : List.of(office.people.person("shuiwu-head"), office.people.auditor))
             for (var address : List.of("review", "sign-off")) {
-                assertThat(words(opens(address, report, nobody)))
+                assertThat(words(windows.opens(address + "/" + report, nobody)))
                         .contains("没有找到")
                         .doesNotContain("柳河镇");
             }
@@ -209,44 +203,5 @@ class DecisionScreensTests {
         office.fills(report, office.people.drafter);
         office.submits(report, office.people.drafter);
         return report;
-    }
-
-    private BrowserlessUIContext opens(String address, ReportId report, StaffId person) {
-        var window = browsers.newUser(person.value(), roles(person)).newWindow();
-        window.getUI().setLocale(Texts.CHINESE);
-        window.getUI().navigate(address + "/" + report);
-        return window;
-    }
-
-    private String[] roles(StaffId person) {
-        return people.get(person).duties().stream()
-                .map(duty -> duty.role().name())
-                .distinct()
-                .toArray(String[]::new);
-    }
-
-    private static void press(BrowserlessUIContext window, String button) {
-        window.activate();
-        window.test(window.find(Button.class).withText(button).single()).click();
-    }
-
-    private static void pressInDialog(BrowserlessUIContext window, String button) {
-        window.activate();
-        var dialog = window.find(Dialog.class).single();
-        window.test(window.find(Button.class, dialog).withText(button).single()).click();
-    }
-
-    private static void reason(BrowserlessUIContext window, String label, String words) {
-        window.activate();
-        window.test(window.find(TextArea.class).withLabel(label).single()).setValue(words);
-    }
-
-    /** Everything that stands on the screen. */
-    private static String words(BrowserlessUIContext window) {
-        window.activate();
-        return window.getUI()
-                .getChildren()
-                .map(child -> child.getElement().getTextRecursively())
-                .collect(Collectors.joining());
     }
 }
