@@ -77,7 +77,8 @@ class OwnChainJourney extends Journey {
     private void officeApproves() {
         var office = browsers.signIn("office");
         office.navigate(server.address() + "inbox");
-        assertThat(office.getByText(Pattern.compile("催办")).first()).isVisible();
+        assertThat(office.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^催办："))))
+                .isVisible();
         opens(office, "review", report);
         approves(office);
         browsers.forget("office");
