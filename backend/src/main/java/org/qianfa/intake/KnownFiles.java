@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Files that are not read, known by how they begin, and what to tell who brings one. */
 final class KnownFiles {
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
+    /** In UTF-8 with its mark. */
+    private static final String CELLS = "\u00ef\u00bb\u00bfkey,table,name,value";
+
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
             Map.entry("{\\rtf", "intake.rtf"),
             Map.entry("\u0089PNG", "intake.picture"),
@@ -25,6 +28,7 @@ final class KnownFiles {
     /** The key of the sentence for a file that is not read. */
     static Optional<String> complaint(byte[] file) {
         if (Documents.begins(file, COMPOUND)) return Optional.of(compound(file));
+        if (isForPrograms(file)) return Optional.of("intake.forPrograms");
         return BEGINNINGS.entrySet().stream()
                 .filter(beginning -> Documents.begins(file, beginning.getKey()))
                 .filter(beginning -> !beginning.getKey().equals("BM") || isBitmap(file))
@@ -36,6 +40,15 @@ final class KnownFiles {
     private static String compound(byte[] file) {
         var encrypted = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         return contains(file, encrypted) ? "intake.password" : "intake.oldOffice";
+    }
+
+    /** What the product itself writes for programs: its cells as CSV, its content as JSON (docs/exports.md). */
+    private static boolean isForPrograms(byte[] file) {
+        return Documents.begins(file, CELLS)
+                || (Documents.begins(file, "{")
+                        && contains(file, "\"origin\"".getBytes(StandardCharsets.UTF_8))
+                        && contains(file, "\"sections\"".getBytes(StandardCharsets.UTF_8))
+                        && contains(file, "\"cells\"".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean isBitmap(byte[] file) {

@@ -1,10 +1,12 @@
 package org.qianfa.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.Content;
 import org.qianfa.format.FilledReports;
+import org.qianfa.format.Formats;
+import org.qianfa.intake.Intake;
 import org.qianfa.prose.ManuscriptJson;
 import org.qianfa.shared.Refused;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +58,16 @@ class DataFilesTests {
         assertThat(json.path("cells").path("3/received/total").stringValue()).isEqualTo("18");
         assertThat(ManuscriptJson.read(json.path("sections").path("1"))).isEqualTo(Papers.everything());
         assertThat(json.path("sections").path("6").stringValue()).isEqualTo("本年度未收取信息处理费。\n");
+    }
+
+    @Test
+    void whatIsForProgramsIsNotTakenForAReportThatLacksEverything() {
+        for (var kind : List.of(FileKind.CSV, FileKind.JSON)) {
+            var file = Papers.file(Papers.full(), kind);
+            assertThatThrownBy(() -> new Intake(new Formats()).read(file, "年报." + kind.key()))
+                    .hasMessageContaining("供程序使用")
+                    .hasMessageContaining("DOCX");
+        }
     }
 
     @Test
