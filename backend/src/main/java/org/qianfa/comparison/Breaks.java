@@ -1,6 +1,7 @@
 package org.qianfa.comparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,9 @@ final class Breaks {
     /**
      * @param start the first of the steps that belong together
      * @param end behind the last of them
+     * @param likeness of the several, taken together, to the one
      */
-    record Place(int start, int end, double likeness) {
-        boolean overlaps(Place other) {
-            return start < other.end && other.start < end;
-        }
-    }
+    record Place(int start, int end, double likeness) {}
 
     /** @return in the order of the steps, none over another */
     static List<Place> among(List<Step> steps, List<Piece> pieces, List<Piece> others, Effort effort) {
@@ -47,7 +45,12 @@ final class Breaks {
         for (var start = 0; start < steps.size(); start++) breaks.from(start, found);
         found.sort(Comparator.comparingDouble(Place::likeness).reversed().thenComparingInt(Place::start));
         var places = new ArrayList<Place>();
-        for (var place : found) if (places.stream().noneMatch(place::overlaps)) places.add(place);
+        var taken = new BitSet();
+        for (var place : found) {
+            if (taken.get(place.start(), place.end()).cardinality() > 0) continue;
+            taken.set(place.start(), place.end());
+            places.add(place);
+        }
         places.sort(Comparator.comparingInt(Place::start));
         return places;
     }
@@ -88,8 +91,10 @@ final class Breaks {
 
     /** Which of the steps are at none of these places. */
     static List<Step> outside(List<Place> places, List<Step> steps) {
+        var taken = new BitSet();
+        places.forEach(place -> taken.set(place.start(), place.end()));
         return IntStream.range(0, steps.size())
-                .filter(at -> places.stream().noneMatch(place -> place.start() <= at && at < place.end()))
+                .filter(at -> !taken.get(at))
                 .mapToObj(steps::get)
                 .toList();
     }

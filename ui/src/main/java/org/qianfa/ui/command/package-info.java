@@ -1,4 +1,4 @@
-/** The command line: starting the server, the demo county, and proving the audit log. */
+/** The command line: starting the server, the demo county, judging and writing files without one, and proving the audit log. */
 @NullMarked
 package org.qianfa.ui.command;
 
