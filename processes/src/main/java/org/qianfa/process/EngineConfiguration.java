@@ -28,7 +28,7 @@ class EngineConfiguration {
             engine.setBeans(new HashMap<>(
                     Map.of("enterStage", enterStage, "publishReport", publishReport, "remindPeople", remindPeople)));
             engine.setParallelMultiInstanceAsyncLeave(false);
-            engine.setHistoryLevel(HistoryLevel.ACTIVITY);
+            engine.setHistoryLevel(HistoryLevel.INSTANCE);
             engine.setIdGenerator(new StrongUuidGenerator());
             engine.setPreBpmnParseHandlers(List.of(new LawfulModels()));
             engine.setDisableIdmEngine(true);

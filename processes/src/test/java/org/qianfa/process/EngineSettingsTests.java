@@ -72,11 +72,11 @@ class EngineSettingsTests {
     }
 
     @Test
-    void idsAreUuidsAndTheHistoryHoldsNoVariables() {
+    void idsAreUuidsAndTheHistoryHoldsNothingButTheProcesses() {
         assertThat(UUID.fromString(settings.getIdGenerator().getNextId())).isNotNull();
-        assertThat(settings.getHistoryManager().isHistoryLevelAtLeast(HistoryLevel.ACTIVITY))
+        assertThat(settings.getHistoryManager().isHistoryLevelAtLeast(HistoryLevel.INSTANCE))
                 .isTrue();
-        assertThat(settings.getHistoryManager().isHistoryLevelAtLeast(HistoryLevel.AUDIT))
+        assertThat(settings.getHistoryManager().isHistoryLevelAtLeast(HistoryLevel.TASK))
                 .isFalse();
     }
 
