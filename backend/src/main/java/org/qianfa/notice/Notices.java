@@ -2,9 +2,9 @@ package org.qianfa.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.qianfa.organ.Organs;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +22,6 @@ class Notices {
     private final Preferences preferences;
     private final WebhookRows webhooks;
     private final Mailer mailer;
-    private final Organs organs;
     private final Clock clock;
 
     Notices(
@@ -31,19 +30,17 @@ class Notices {
             Preferences preferences,
             WebhookRows webhooks,
             Mailer mailer,
-            Organs organs,
             Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.preferences = preferences;
         this.webhooks = webhooks;
         this.mailer = mailer;
-        this.organs = organs;
         this.clock = clock;
     }
 
     void tell(Telling telling) {
-        var robots = telling.aloud() ? webhooks.hearing(organs.get(telling.organ())) : java.util.List.<Webhook>of();
+        var robots = telling.aloud() ? webhooks.hearing(telling.organ()) : List.<Webhook>of();
         if (telling.to().isEmpty() && robots.isEmpty()) return;
         var notice = write(telling);
         var now = clock.instant();

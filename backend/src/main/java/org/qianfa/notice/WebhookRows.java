@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.organ.Organ;
 import org.qianfa.shared.OrganId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +21,12 @@ class WebhookRows {
     }
 
     /** Those of this organ and of the organs above it. */
-    List<Webhook> hearing(Organ organ) {
+    List<Webhook> hearing(OrganId organ) {
         return jdbc.sql(SELECT + """
-                        join organ o on o.id = w.organ_id where w.removed_at is null and :path like concat(o.path, '%') order by w.id
+                        join organ o on o.id = w.organ_id join organ told on told.path like concat(o.path, '%')
+                        where w.removed_at is null and told.id = :organ order by w.id
                         """)
-                .param("path", organ.path())
+                .param("organ", organ.value())
                 .query(WebhookRows::read)
                 .list();
     }
