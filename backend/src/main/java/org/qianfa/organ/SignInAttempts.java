@@ -48,7 +48,9 @@ class SignInAttempts {
     }
 
     private boolean count(String account, Instant now) {
-        var so = find(account).orElseGet(() -> first(account, now));
+        var known = find(account);
+        if (known.isEmpty() && isFirst(account, now)) return false;
+        var so = known.or(() -> find(account)).orElseThrow();
         so.closedUntil().filter(now::isBefore).ifPresent(until -> {
             throw new TooManyAttempts(until.atZone(clock.getZone()));
         });
@@ -81,19 +83,20 @@ class SignInAttempts {
                 .optional();
     }
 
-    private Attempts first(String account, Instant now) {
+    /** Writes down the first attempt; false where another one at the same moment has done so. */
+    private boolean isFirst(String account, Instant now) {
         jdbc.sql("delete from sign_in_attempts where last_at < :forgotten")
                 .param("forgotten", Utc.column(now.minus(FORGOTTEN_AFTER)))
                 .update();
         try {
-            jdbc.sql("insert into sign_in_attempts (account_hash, failures, last_at) values (:account, 0, :now)")
+            jdbc.sql("insert into sign_in_attempts (account_hash, failures, last_at) values (:account, 1, :now)")
                     .param("account", account)
                     .param("now", Utc.column(now))
                     .update();
+            return true;
         } catch (DuplicateKeyException _) {
-            return find(account).orElseThrow(); // another attempt at the same moment has written it
+            return false;
         }
-        return new Attempts(0, now, Optional.empty());
     }
 
     private record Attempts(int failures, Instant lastAt, Optional<Instant> closedUntil) {}
