@@ -120,8 +120,7 @@ public class Submissions {
         objections.sent(report, revision);
         voids.hold(report, revision, by);
         var straight = ways.straight(report).map(Stage::id).orElse("");
-        items.done(report, by);
-        items.cancelRest(report);
+        items.handedOn(report, by);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
         events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED, straight));
     }

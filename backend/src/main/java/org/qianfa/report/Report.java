@@ -28,6 +28,23 @@ public record Report(
         StaffId responsibleDrafter,
         LocalDate publishDue) {
 
+    Report at(String newStageId, ReportStatus newStatus) {
+        return new Report(
+                id,
+                organ,
+                organCode,
+                organName,
+                organKind,
+                organPath,
+                year,
+                format,
+                edition,
+                newStatus,
+                newStageId,
+                responsibleDrafter,
+                publishDue);
+    }
+
     /** The canonical title: {机关名称}{YYYY}年政府信息公开工作年度报告 (rule F-2). */
     public String title() {
         return organName + year + "年政府信息公开工作年度报告";

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.qianfa.organ.OrganKind;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReadOnce;
@@ -35,6 +36,11 @@ class ReportRows {
     /** A row has been written. */
     void changed() {
         found.forget();
+    }
+
+    /** It has been written that the report stands elsewhere. */
+    void moved(ReportId id, UnaryOperator<Report> written) {
+        found.change(id, report -> report.map(written));
     }
 
     private Optional<Report> read(ReportId id) {

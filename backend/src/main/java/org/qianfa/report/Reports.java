@@ -196,7 +196,7 @@ public class Reports {
         jdbc.sql("update report set status = ? where id = ?")
                 .params(to.name(), report.id().toString())
                 .update();
-        rows.changed();
+        rows.moved(report.id(), now -> now.at(now.stageId(), to));
         events.publishEvent(new StatusChanged(report, to));
     }
 
@@ -229,7 +229,7 @@ public class Reports {
         jdbc.sql("update report set stage_id = ? where id = ?")
                 .params(stage.id(), report.id().toString())
                 .update();
-        rows.changed();
+        rows.moved(report.id(), now -> now.at(stage.id(), now.status()));
         events.publishEvent(new StageEntered(report, stage));
     }
 
@@ -238,7 +238,7 @@ public class Reports {
         jdbc.sql("update report set stage_id = ?, status = ? where id = ?")
                 .params(stage.id(), status.name(), report.id().toString())
                 .update();
-        rows.changed();
+        rows.moved(report.id(), now -> now.at(stage.id(), status));
         events.publishEvent(new StageEntered(report, stage));
         events.publishEvent(new StatusChanged(report, status));
     }

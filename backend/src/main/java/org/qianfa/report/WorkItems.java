@@ -165,6 +165,7 @@ public class WorkItems {
         return open;
     }
 
+    /** A section given to somebody has a day of its own before the stage's. */
     private void open(
             Report report,
             String stageId,
@@ -177,24 +178,28 @@ public class WorkItems {
         wanted.forEach(staff -> keys.put(report.id() + "|" + kind + "|" + section + "|" + staff, staff));
         keys.keySet().removeAll(open);
         if (keys.isEmpty()) return;
-        var due = due(report, stage, section);
         var now = Utc.column(clock.instant());
         batch.batchUpdate(
                 """
                 insert into work_item (id, report_id, stage_id, kind, staff_id, section_number, due_on, state, open_key, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+                select ?, r.id, ?, ?, ?, ?, coalesce(
+                        (select due_on from report_section_due where report_id = r.id and section_number = ?),
+                        (select due_on from report_stage_due where report_id = r.id and stage_kind = ?),
+                        r.publish_due), 'OPEN', ?, ?
+                from report r where r.id = ?
                 """,
                 keys.entrySet().stream()
                         .map(item -> new Object[] {
                             UUID.randomUUID().toString(),
-                            report.id().toString(),
                             stageId,
                             kind.name(),
                             item.getValue().value(),
                             section,
-                            due,
+                            section,
+                            stage.name(),
                             item.getKey(),
-                            now
+                            now,
+                            report.id().toString()
                         })
                         .toList());
         events.publishEvent(new TurnCame(report, kind, section, List.copyOf(keys.values())));
@@ -210,6 +215,16 @@ public class WorkItems {
     /** This person has done their part of the report. */
     public void done(Report report, StaffId staff) {
         close(report, "DONE", " and staff_id = ?", staff.value());
+    }
+
+    /** This person has handed the whole report on: what the others had left to do here is not wanted any more. */
+    public void handedOn(Report report, StaffId by) {
+        jdbc.sql("""
+                        update work_item set state = case when staff_id = ? then 'DONE' else 'CANCELLED' end, open_key = null, closed_at = ?
+                        where report_id = ? and state = 'OPEN'
+                        """)
+                .params(by.value(), Utc.column(clock.instant()), report.id().toString())
+                .update();
     }
 
     /** Somebody else has this person's part now, or has done it. */
@@ -255,22 +270,6 @@ public class WorkItems {
                         + which)
                 .params(state, Utc.column(clock.instant()), report.id().toString(), staff)
                 .update();
-    }
-
-    /** A section given to somebody has a day of its own before the stage's. */
-    private LocalDate due(Report report, StageKind stage, int section) {
-        return jdbc.sql("""
-                        select coalesce(
-                            (select due_on from report_section_due where report_id = :report and section_number = :section),
-                            (select due_on from report_stage_due where report_id = :report and stage_kind = :stage),
-                            publish_due)
-                        from report where id = :report
-                        """)
-                .param("report", report.id().toString())
-                .param("section", section)
-                .param("stage", stage.name())
-                .query(LocalDate.class)
-                .single();
     }
 
     static WorkItem item(ResultSet row, int number) throws SQLException {

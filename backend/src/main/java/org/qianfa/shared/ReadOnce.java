@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -30,6 +31,12 @@ public final class ReadOnce<K, V> {
     public void put(K key, V value) {
         forget();
         get(key, () -> value);
+    }
+
+    /** What has been read, if it was, has become this by what was written. */
+    public void change(K key, UnaryOperator<V> written) {
+        if (TransactionSynchronizationManager.getResource(Kept.class) instanceof Kept kept)
+            kept.of(this).computeIfPresent(key, (_, value) -> written.apply(value));
     }
 
     /** Something has been written there in this transaction. */
