@@ -73,13 +73,27 @@ public sealed interface ApprovalEvent extends DomainEvent {
         }
     }
 
-    /** @param instead of whom, where a deputy signed */
+    /** @param instead of whom, where a deputy signed; {@code byPasskey} and not by password */
     record SignedOff(
-            ReportId report, OrganId organ, int revision, ContentHash hash, Optional<StaffId> instead, StaffId by)
+            ReportId report,
+            OrganId organ,
+            int revision,
+            ContentHash hash,
+            boolean byPasskey,
+            Optional<StaffId> instead,
+            StaffId by)
             implements ApprovalEvent {
         @Override
         public Map<String, String> facts() {
-            return withAbsent(instead, Map.of("revision", String.valueOf(revision), "sm3", hash.sm3()));
+            return withAbsent(
+                    instead,
+                    Map.of(
+                            "revision",
+                            String.valueOf(revision),
+                            "sm3",
+                            hash.sm3(),
+                            "confirmed",
+                            byPasskey ? "passkey" : "password"));
         }
     }
 

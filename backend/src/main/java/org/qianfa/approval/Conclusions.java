@@ -26,6 +26,7 @@ class Conclusions {
     private final Drafting drafting;
     private final WorkItems items;
     private final Signatures signatures;
+    private final SignatureProofs proofs;
     private final ApplicationEventPublisher events;
 
     Conclusions(
@@ -37,6 +38,7 @@ class Conclusions {
             Drafting drafting,
             WorkItems items,
             Signatures signatures,
+            SignatureProofs proofs,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
@@ -46,6 +48,7 @@ class Conclusions {
         this.drafting = drafting;
         this.items = items;
         this.signatures = signatures;
+        this.proofs = proofs;
         this.events = events;
     }
 
@@ -63,7 +66,8 @@ class Conclusions {
         var signer = seat.staff().equals(by.id())
                 ? Signer.self(by.id(), by.name())
                 : Signer.deputy(by.id(), by.name(), seat.staff(), seat.name());
-        signatures.give(report, round.revision(), round.hash(), given.opinion(), signer);
+        var signature = signatures.give(report, round.revision(), round.hash(), given.opinion(), signer);
+        given.proof().ifPresent(proof -> proofs.keep(signature, proof));
         reports.move(report, ReportStatus.SIGNED_OFF);
         move(report, round, Outcome.APPROVED, "");
     }

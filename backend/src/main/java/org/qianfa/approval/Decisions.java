@@ -117,7 +117,13 @@ class Decisions {
                     case APPROVED ->
                         round.kind() == StageKind.SIGN_OFF
                                 ? new ApprovalEvent.SignedOff(
-                                        report.id(), report.organ(), round.revision(), round.hash(), instead, by)
+                                        report.id(),
+                                        report.organ(),
+                                        round.revision(),
+                                        round.hash(),
+                                        given.proof().isPresent(),
+                                        instead,
+                                        by)
                                 : new ApprovalEvent.Approved(
                                         report.id(), report.organ(), round.number(), round.hash(), instead, by);
                     case RETURNED ->

@@ -1,6 +1,8 @@
 package org.qianfa.approval;
 
 import java.util.List;
+import java.util.Optional;
+import org.qianfa.passkey.PasskeyProof;
 import org.qianfa.report.ContentHash;
 import org.qianfa.shared.PlainText;
 import org.qianfa.shared.Refused;
@@ -12,6 +14,7 @@ import org.qianfa.shared.Sentence;
  * @param to where a return goes, "" for drafting
  * @param checks what was ticked and remarked of the checklists that go with the seat
  * @param seen the content that this person read
+ * @param proof that their own key signed it, where it did
  */
 record Given(
         Verdict verdict,
@@ -20,7 +23,8 @@ record Given(
         String to,
         boolean straightBack,
         List<CheckedItem> checks,
-        ContentHash seen) {
+        ContentHash seen,
+        Optional<PasskeyProof> proof) {
     static final int LONGEST_OPINION = 2_000;
     static final int MOST_OBJECTIONS = 100;
 
@@ -38,7 +42,12 @@ record Given(
     }
 
     static Given approval(String opinion, List<CheckedItem> checks, ContentHash seen) {
-        return new Given(Verdict.APPROVED, opinion, List.of(), "", false, checks, seen);
+        return new Given(Verdict.APPROVED, opinion, List.of(), "", false, checks, seen, Optional.empty());
+    }
+
+    /** @param proof that it is this person who signs this content, where their own key says so and not the password */
+    static Given signing(String opinion, ContentHash seen, Optional<PasskeyProof> proof) {
+        return new Given(Verdict.APPROVED, opinion, List.of(), "", false, List.of(), seen, proof);
     }
 
     static Given returning(Returning returning, List<CheckedItem> checks, ContentHash seen) {
@@ -49,6 +58,7 @@ record Given(
                 returning.to(),
                 returning.straightBack(),
                 checks,
-                seen);
+                seen,
+                Optional.empty());
     }
 }

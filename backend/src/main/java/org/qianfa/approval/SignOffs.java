@@ -3,7 +3,11 @@ package org.qianfa.approval;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.organ.Passwords;
+import org.qianfa.passkey.PasskeyQuestion;
+import org.qianfa.passkey.Passkeys;
+import org.qianfa.passkey.Site;
 import org.qianfa.report.ContentHash;
+import org.qianfa.report.Reports;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Refused;
@@ -11,15 +15,19 @@ import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Service;
 
-/** What the party secretary does: 签发 with opinion and password, or 退回修改. */
+/** What the party secretary does: 签发 with opinion and password or passkey, or 退回修改. */
 @Service
 public class SignOffs {
     private final Decisions decisions;
     private final Passwords passwords;
+    private final Passkeys passkeys;
+    private final Reports reports;
 
-    SignOffs(Decisions decisions, Passwords passwords) {
+    SignOffs(Decisions decisions, Passwords passwords, Passkeys passkeys, Reports reports) {
         this.decisions = decisions;
         this.passwords = passwords;
+        this.passkeys = passkeys;
+        this.reports = reports;
     }
 
     /**
@@ -30,7 +38,26 @@ public class SignOffs {
     @ByThisPerson
     public void signOff(ReportId report, String opinion, String password, ContentHash seen, StaffId by) {
         passwords.confirm(by, password);
-        decisions.decide(report, StageKind.SIGN_OFF, Given.approval(opinion, List.of(), seen), by);
+        decisions.decide(report, StageKind.SIGN_OFF, Given.signing(opinion, seen, Optional.empty()), by);
+    }
+
+    /** Asks this person's passkey for its signature under exactly the content that was read. */
+    @ByThisPerson
+    public PasskeyQuestion question(ReportId report, ContentHash seen, Site site, StaffId by) {
+        return passkeys.question(SignatureProofs.about(reports.get(report, by), seen), site, by);
+    }
+
+    /**
+     * Signs exactly the content that was read, confirmed by the key's signature under it instead of the password.
+     *
+     * @param answer what the browser answered to the question
+     * @throws Refused where that is no proof, and as in {@link Reviews#approve}
+     */
+    @ByThisPerson
+    public void signOff(
+            ReportId report, String opinion, PasskeyQuestion question, String answer, ContentHash seen, StaffId by) {
+        var proof = passkeys.prove(question, SignatureProofs.about(reports.get(report, by), seen), answer, by);
+        decisions.decide(report, StageKind.SIGN_OFF, Given.signing(opinion, seen, Optional.of(proof)), by);
     }
 
     @ByThisPerson

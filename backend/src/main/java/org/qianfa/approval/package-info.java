@@ -6,6 +6,7 @@
             "prose",
             "format",
             "organ",
+            "passkey",
             "absence",
             "report",
             "check",

@@ -25,13 +25,15 @@ public class Signatures {
         this.clock = clock;
     }
 
-    public void give(Report report, int revision, ContentHash hash, String opinion, Signer signer) {
+    /** @return the signature's id */
+    public String give(Report report, int revision, ContentHash hash, String opinion, Signer signer) {
+        var id = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into signature (id, report_id, edition, revision, staff_id, staff_name, for_id, for_name, opinion, sm3, sha256,
                             signed_at)
                         values (:id, :report, :edition, :revision, :staff, :name, :absent, :absentName, :opinion, :sm3, :sha256, :at)
                         """)
-                .param("id", UUID.randomUUID().toString())
+                .param("id", id)
                 .param("report", report.id().toString())
                 .param("edition", report.edition())
                 .param("revision", revision)
@@ -44,6 +46,7 @@ public class Signatures {
                 .param("sha256", hash.sha256())
                 .param("at", Utc.column(clock.instant()))
                 .update();
+        return id;
     }
 
     /** The signature in force on this edition. */
