@@ -21,12 +21,14 @@ public class SignOffs {
     private final Decisions decisions;
     private final Passwords passwords;
     private final Passkeys passkeys;
+    private final SignatureProofs proofs;
     private final Reports reports;
 
-    SignOffs(Decisions decisions, Passwords passwords, Passkeys passkeys, Reports reports) {
+    SignOffs(Decisions decisions, Passwords passwords, Passkeys passkeys, SignatureProofs proofs, Reports reports) {
         this.decisions = decisions;
         this.passwords = passwords;
         this.passkeys = passkeys;
+        this.proofs = proofs;
         this.reports = reports;
     }
 
@@ -58,6 +60,12 @@ public class SignOffs {
             ReportId report, String opinion, PasskeyQuestion question, String answer, ContentHash seen, StaffId by) {
         var proof = passkeys.prove(question, SignatureProofs.about(reports.get(report, by), seen), answer, by);
         decisions.decide(report, StageKind.SIGN_OFF, Given.signing(opinion, seen, Optional.of(proof)), by);
+    }
+
+    /** By which passkey the signature in force was given; empty where it was confirmed by password, or there is none. */
+    @ByThisPerson
+    public Optional<SignatureProofs.Confirmed> confirmed(ReportId report, StaffId by) {
+        return proofs.of(reports.get(report, by));
     }
 
     @ByThisPerson

@@ -3,6 +3,7 @@ package org.qianfa.approval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.qianfa.passkey.PasskeyProof;
 import org.qianfa.passkey.Passkeys;
 import org.qianfa.passkey.Site;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Proofs that a signer's own key signed the very content: kept with the signature, checked again whenever somebody asks. */
 @Service
 public class SignatureProofs {
+    private static final String SELECT = """
+            select s.report_id, s.edition, s.sm3, s.sha256, p.passkey_name, p.site, p.credential, p.client_data, p.authenticator_data, p.proof
+            from signature_proof p join signature s on s.id = p.signature_id""";
     private final JdbcClient jdbc;
     private final Passkeys passkeys;
 
@@ -60,11 +64,7 @@ public class SignatureProofs {
     /** Checks every proof, one after the other. */
     @Transactional(readOnly = true)
     public Examined examine() {
-        try (var lines = jdbc.sql("""
-                        select s.report_id, s.edition, s.sm3, s.sha256, p.passkey_name, p.site, p.credential, p.client_data,
-                            p.authenticator_data, p.proof
-                        from signature_proof p join signature s on s.id = p.signature_id order by s.report_id, s.edition
-                        """).query(SignatureProofs::line).stream()) {
+        try (var lines = jdbc.sql(SELECT + " order by s.report_id, s.edition").query(SignatureProofs::line).stream()) {
             var checked = lines.map(line -> passkeys.holds(line.proof(), line.about())
                             ? ""
                             : line.report().toString())
@@ -76,6 +76,18 @@ public class SignatureProofs {
                             .map(ReportId::of)
                             .toList());
         }
+    }
+
+    /** By which passkey a signature was given, and whether the proof still holds. */
+    public record Confirmed(String passkeyName, boolean holds) {}
+
+    /** Of the signature in force; empty where there is none, or where it was confirmed by password. */
+    Optional<Confirmed> of(Report report) {
+        return jdbc.sql(SELECT + " where s.report_id = ? and s.edition = ? and s.void_since is null")
+                .params(report.id().toString(), report.edition())
+                .query(SignatureProofs::line)
+                .optional()
+                .map(line -> new Confirmed(line.proof().passkeyName(), passkeys.holds(line.proof(), line.about())));
     }
 
     private record Line(ReportId report, String about, PasskeyProof proof) {}

@@ -63,35 +63,36 @@ public class Passkeys {
     /**
      * Asks a browser for a new key.
      *
+     * @param name how its owner will know it, at most 40 characters
      * @throws org.qianfa.organ.PasswordWrong as at signing in
      */
     @ByThisPerson
-    public PasskeyQuestion addition(String password, Site site, StaffId by) {
+    public PasskeyQuestion addition(String name, String password, Site site, StaffId by) {
         site.obstacle().ifPresent(why -> {
             throw new PasskeyRefused(why);
         });
+        var called = PlainText.only(name).strip();
+        if (called.isEmpty() || called.length() > LONGEST_NAME)
+            throw new PasskeyRefused(Sentence.of("passkey.name", LONGEST_NAME));
         passwords.confirm(by, password);
         var known = rows.of(by);
         if (known.size() >= MOST) throw new PasskeyRefused(Sentence.of("passkey.tooMany", MOST));
-        var challenge = once("");
+        var challenge = once(called);
         return new PasskeyQuestion(
-                by, "", challenge, site, clock.instant(), ceremonies.creation(people.get(by), challenge, site, known));
+                by,
+                called,
+                challenge,
+                site,
+                clock.instant(),
+                ceremonies.creation(people.get(by), challenge, site, known));
     }
 
-    /**
-     * Keeps the key that a browser has made.
-     *
-     * @param name how its owner knows it, at most 40 characters
-     */
+    /** Keeps the key that a browser has made. */
     @ByThisPerson
-    public void add(PasskeyQuestion question, String name, String answer, StaffId by) {
-        var called = PlainText.lines(name).strip();
-        if (called.isEmpty() || called.length() > LONGEST_NAME)
-            throw new PasskeyRefused(Sentence.of("passkey.name", LONGEST_NAME));
-        PlainText.require(called);
-        mustBeAnswered(question, "", by);
+    public void add(PasskeyQuestion question, String answer, StaffId by) {
+        mustBeAnswered(question, question.about(), by);
         try {
-            rows.add(by, called, question.site(), ceremonies.added(question, answer));
+            rows.add(by, question.about(), question.site(), ceremonies.added(question, answer));
         } catch (DuplicateKeyException _) {
             throw new PasskeyRefused(Sentence.of("passkey.known"));
         }

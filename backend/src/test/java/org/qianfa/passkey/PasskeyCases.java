@@ -92,7 +92,8 @@ abstract class PasskeyCases {
     @Test
     void addingAsksForThePassword() {
         assertThatExceptionOfType(PasswordWrong.class)
-                .isThrownBy(() -> as(demo.secretary, () -> passkeys.addition("Bu-Shi-Zhege-1", HERE, demo.secretary)));
+                .isThrownBy(() ->
+                        as(demo.secretary, () -> passkeys.addition("我的手机", "Bu-Shi-Zhege-1", HERE, demo.secretary)));
     }
 
     @Test
@@ -186,13 +187,10 @@ abstract class PasskeyCases {
 
     @Test
     void aKeyNeedsAName() {
-        var question = addition();
-        for (var name : new String[] {"", "  ", "很".repeat(41)})
+        for (var name : List.of("", "  ", "很".repeat(41)))
             refused(
                     "passkey.name",
-                    () -> as(
-                            demo.secretary,
-                            () -> passkeys.add(question, name, new SoftPasskey().creates(question), demo.secretary)));
+                    () -> as(demo.secretary, () -> passkeys.addition(name, DemoPeople.PASSWORD, HERE, demo.secretary)));
     }
 
     @Test
@@ -234,11 +232,11 @@ abstract class PasskeyCases {
     }
 
     private PasskeyQuestion addition() {
-        return as(demo.secretary, () -> passkeys.addition(DemoPeople.PASSWORD, HERE, demo.secretary));
+        return as(demo.secretary, () -> passkeys.addition("我的手机", DemoPeople.PASSWORD, HERE, demo.secretary));
     }
 
     private void add(PasskeyQuestion question, String answer) {
-        as(demo.secretary, () -> passkeys.add(question, "我的手机", answer, demo.secretary));
+        as(demo.secretary, () -> passkeys.add(question, answer, demo.secretary));
     }
 
     private PasskeyQuestion asked() {

@@ -40,8 +40,8 @@ public final class SoftPasskey {
     /** One that this person has added at this site. */
     public static SoftPasskey of(StaffId person, String password, Site site, Passkeys passkeys) {
         var key = new SoftPasskey();
-        var question = Acting.as(person, () -> passkeys.addition(password, site, person));
-        Acting.as(person, () -> passkeys.add(question, "我的手机", key.creates(question), person));
+        var question = Acting.as(person, () -> passkeys.addition("我的手机", password, site, person));
+        Acting.as(person, () -> passkeys.add(question, key.creates(question), person));
         return key;
     }
 

@@ -25,11 +25,19 @@ import org.qianfa.TestApplication;
 import org.qianfa.approval.AlreadyDecided;
 import org.qianfa.approval.NotReady;
 import org.qianfa.approval.OwnWork;
+import org.qianfa.approval.SignOffs;
+import org.qianfa.approval.SignatureProofs;
 import org.qianfa.approval.Submissions;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.document.FileKind;
 import org.qianfa.document.PdfGate;
+import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.Role;
+import org.qianfa.passkey.PasskeyQuestion;
+import org.qianfa.passkey.PasskeyRefused;
+import org.qianfa.passkey.Passkeys;
+import org.qianfa.passkey.Site;
+import org.qianfa.passkey.SoftPasskey;
 import org.qianfa.publication.Publications;
 import org.qianfa.publication.PublishedFiles;
 import org.qianfa.publication.StopReason;
@@ -38,9 +46,11 @@ import org.qianfa.report.ReportStatus;
 import org.qianfa.report.TextOutcome;
 import org.qianfa.report.WorkItems;
 import org.qianfa.report.WorkKind;
+import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
+import org.qianfa.shared.StaffId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +60,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Every path through the model, on the real engine and a real database. */
 @SpringBootTest(classes = TestApplication.class, properties = "flowable.async-executor-activate=false")
 abstract class ChainCases {
+    private static final Site HERE = Site.of("https://qianfa.example");
+
     @Autowired
     ApplicationContext spring;
 
@@ -87,6 +99,15 @@ abstract class ChainCases {
     WorkItems items;
 
     @Autowired
+    SignOffs signOffs;
+
+    @Autowired
+    SignatureProofs proofs;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
     JdbcClient jdbc;
 
     Office office;
@@ -118,6 +139,71 @@ abstract class ChainCases {
         assertThat(publications.find(office.people.township.code(), 2021)).isPresent();
         assertThat(instances(report)).isZero();
         assertThat(endOf(report)).isEqualTo("reportPublished");
+    }
+
+    @Test
+    void theHeadSignsWithTheirOwnKeyAndTheProofHoldsAfterwards() {
+        var report = office.reviewedTownshipReport();
+        var head = office.people.secretary;
+        var key = SoftPasskey.of(head, DemoPeople.PASSWORD, HERE, passkeys);
+        var question = asked(report, head);
+        as(head, () -> signOffs.signOff(report, "同意", question, key.signs(question), office.seen(report, head), head));
+        assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
+        assertThat(as(head, () -> signOffs.confirmed(report, head))).hasValueSatisfying(confirmed -> {
+            assertThat(confirmed.passkeyName()).isEqualTo("我的手机");
+            assertThat(confirmed.holds()).isTrue();
+        });
+        assertThat(proofs.examine().broken()).doesNotContain(report);
+        jdbc.sql("update signature set sm3 = 'another content' where report_id = ?")
+                .param(report.toString())
+                .update();
+        assertThat(proofs.examine().broken()).contains(report);
+        assertThat(as(head, () -> signOffs.confirmed(report, head))
+                        .orElseThrow()
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void aKeysSignatureUnderWhatWasReadBeforeSignsNothingNow() {
+        var report = office.reviewedTownshipReport();
+        var head = office.people.secretary;
+        var key = SoftPasskey.of(head, DemoPeople.PASSWORD, HERE, passkeys);
+        var before = office.seen(report, head);
+        var question = asked(report, head);
+        var answer = key.signs(question);
+        office.secretaryReturns(report, head, "请补充考核情况");
+        office.writes(report, 1, "\n开展了年度考核。", office.people.drafter);
+        office.submits(report, office.people.drafter);
+        for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
+            office.approves(report, reviewer);
+        assertThatThrownBy(() -> as(
+                        head, () -> signOffs.signOff(report, "同意", question, answer, office.seen(report, head), head)))
+                .isInstanceOf(PasskeyRefused.class);
+        assertThatThrownBy(() -> as(head, () -> signOffs.signOff(report, "同意", question, answer, before, head)))
+                .isInstanceOf(Refused.class);
+        assertThat(waitingAt(report)).isEqualTo("signOffReport");
+        office.signs(report, head);
+        assertThat(as(head, () -> signOffs.confirmed(report, head))).isEmpty();
+    }
+
+    @Test
+    void aKeyOpensNothingThatItsOwnerMayNotDo() {
+        var report = office.reviewedTownshipReport();
+        var member = office.people.member1;
+        var key = SoftPasskey.of(member, DemoPeople.PASSWORD, HERE, passkeys);
+        var question = asked(report, member);
+        assertThatThrownBy(() -> as(
+                        member,
+                        () -> signOffs.signOff(
+                                report, "同意", question, key.signs(question), office.seen(report, member), member)))
+                .isInstanceOf(Refused.class);
+        var stranger = new Office(spring).people.secretary;
+        SoftPasskey.of(stranger, DemoPeople.PASSWORD, HERE, passkeys);
+        var seen = office.seen(report, member);
+        assertThatThrownBy(() -> as(stranger, () -> signOffs.question(report, seen, HERE, stranger)))
+                .isInstanceOf(NotFound.class);
+        assertThat(waitingAt(report)).isEqualTo("signOffReport");
     }
 
     @Test
@@ -438,6 +524,10 @@ abstract class ChainCases {
                 .processInstanceBusinessKey(report.toString())
                 .singleResult()
                 .getId();
+    }
+
+    private PasskeyQuestion asked(ReportId report, StaffId by) {
+        return as(by, () -> signOffs.question(report, office.seen(report, by), HERE, by));
     }
 
     long instances(ReportId report) {

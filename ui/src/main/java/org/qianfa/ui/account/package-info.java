@@ -1,4 +1,4 @@
-/** The doors that open with a one-time link: the first administrator, and a person's first password. */
+/** One's own account, and the doors that open with a one-time link: the first administrator, and a first password. */
 @NullMarked
 package org.qianfa.ui.account;
 

@@ -37,6 +37,8 @@ class AuditWords {
             Map.entry("ReasonWithdrawn", List.of("rule")),
             Map.entry("LastYearBrought", List.of("sections", "cells")),
             Map.entry("ParagraphTaken", List.of("section")),
+            Map.entry("PasskeyAdded", List.of()),
+            Map.entry("PasskeyRemoved", List.of()),
             Map.entry("Submitted", List.of("revision", "sm3")),
             Map.entry("Withdrawn", List.of()),
             Map.entry("ObjectionAnswered", List.of("section")),
@@ -67,7 +69,7 @@ class AuditWords {
             Map.entry("StoodStill", List.of()),
             Map.entry("Approved", List.of("round", "sm3")),
             Map.entry("Returned", List.of("round", "sm3")),
-            Map.entry("SignedOff", List.of("revision", "sm3")),
+            Map.entry("SignedOff", List.of("revision", "sm3", "confirmed")),
             Map.entry("Published", List.of("edition", "sm3")),
             Map.entry("PdfFailed", List.of("detail")),
             Map.entry("PublicationStopped", List.of("signedSm3", "foundSm3")),
@@ -140,6 +142,7 @@ class AuditWords {
                         .filter(role -> !role.isEmpty())
                         .map(role -> Texts.in(locale, "role." + role))
                         .collect(Collectors.joining(Texts.in(locale, "list.comma")));
+            case "confirmed" -> value.isEmpty() ? "" : Texts.in(locale, "audit.confirmed." + value);
             case "stage" -> value.isEmpty() ? "" : Texts.in(locale, "heat." + value);
             case "robot" -> Texts.in(locale, "robot." + value);
             case "sm3", "signedSm3", "foundSm3" -> value.length() > SHORT ? value.substring(0, SHORT) + "…" : value;

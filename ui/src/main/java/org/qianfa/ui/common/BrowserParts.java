@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 final class BrowserParts implements VaadinServiceInitListener {
     private static final String FOLDER = "themes/qianfa/";
     private final List<String> scripts = Stream.of(
-                    "qianfa.js", "grid.js", "document.js", "editor/editor.js", "comparison.js")
+                    "qianfa.js", "passkey.js", "grid.js", "document.js", "editor/editor.js", "comparison.js")
             .map(BrowserParts::named)
             .toList();
     private final List<String> styles = Stream.of(

@@ -1,11 +1,12 @@
 package org.qianfa.ui.common;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
-/** Name and organ of the person, the language, and the way out. */
+/** Name and organ of the person, the way to their account, the language, and the way out. */
 final class Who extends Composite<Div> {
     Who(String name, String organ, Runnable language, Runnable signOut) {
         var organName = new Span(organ);
@@ -15,7 +16,9 @@ final class Who extends Composite<Div> {
         var acts = new Div(switcher, new PlainButton(getTranslation("app.logout"), signOut));
         acts.addClassName("who-acts");
         getContent().addClassName("who");
-        getContent().getElement().appendChild(new Element("strong").setText(name));
+        var account = new Anchor("account", name);
+        account.setTitle(getTranslation("account.title"));
+        getContent().getElement().appendChild(new Element("strong").appendChild(account.getElement()));
         getContent().add(organName, acts);
     }
 }

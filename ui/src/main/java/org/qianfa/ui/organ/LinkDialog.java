@@ -6,8 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.Optional;
+import org.qianfa.ui.common.Address;
 
 /** Shows a one-time link once; whoever has it chooses that person's password. */
 final class LinkDialog extends Dialog {
@@ -17,7 +16,7 @@ final class LinkDialog extends Dialog {
         setWidth("520px");
         setMaxWidth("calc(100vw - 24px)");
         var link = new TextField(getTranslation("people.link.label"));
-        link.setValue(address() + "/choose-password?token=" + token);
+        link.setValue(Address.here() + "/choose-password?token=" + token);
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.setWidthFull();
@@ -27,12 +26,5 @@ final class LinkDialog extends Dialog {
         var done = new Button(getTranslation("people.link.done"), pressed -> close());
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(done);
-    }
-
-    private static String address() {
-        return Optional.ofNullable(VaadinServletRequest.getCurrent())
-                .map(VaadinServletRequest::getHttpServletRequest)
-                .map(request -> request.getScheme() + "://" + request.getHeader("Host"))
-                .orElse("");
     }
 }

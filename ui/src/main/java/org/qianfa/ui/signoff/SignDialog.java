@@ -9,22 +9,36 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.qianfa.organ.PasswordWrong;
+import org.qianfa.passkey.PasskeyQuestion;
 import org.qianfa.shared.Refused;
+import org.qianfa.ui.common.PasskeyPrompt;
+import org.qianfa.ui.common.PlainButton;
 
-/** Asks for the opinion and once more for the password. A wrong password says so and keeps the opinion. */
+/** Asks for the opinion and for a passkey, or once more for the password. Whatever goes wrong says so and keeps the opinion. */
 final class SignDialog extends Dialog {
+    private final Signing signing;
     private final TextArea opinion = new TextArea(getTranslation("opinion.label"));
     private final PasswordField password = new PasswordField(getTranslation("password.login"));
+    private final PlainButton instead = new PlainButton(getTranslation("signing.byPassword"), this::askForPassword);
     private final Div refusal = new Div();
-    private final Button sign = new Button(getTranslation("act.signOff"));
+    private final Button sign = new Button();
+    private boolean byPasskey;
 
-    /** Signs; may be refused. */
-    @FunctionalInterface
+    /** Signs in one of two ways; may be refused. */
     interface Signing {
-        void sign(String opinion, String password);
+        void byPassword(String opinion, String password);
+
+        /** Whether the signer has a passkey for this address. */
+        boolean hasPasskey();
+
+        PasskeyQuestion question();
+
+        void byPasskey(String opinion, PasskeyQuestion question, String answer);
     }
 
     SignDialog(String title, Signing signing) {
+        this.signing = signing;
+        byPasskey = signing.hasPasskey();
         setHeaderTitle(getTranslation("act.signOff"));
         addClassName("asking");
         setWidth("480px");
@@ -42,32 +56,69 @@ final class SignDialog extends Dialog {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         var words = new Paragraph(getTranslation("signing.asked", title));
-        var fields = new Div(words, refusal, opinion, password);
+        var fields = new Div(words, refusal, opinion, password, instead);
         fields.addClassName("fields");
         add(fields);
         sign.setThemeName("seal");
         sign.setDisableOnClick(true);
-        sign.addClickListener(pressed -> sign(signing));
-        password.addKeyPressListener(Key.ENTER, pressed -> sign(signing));
+        sign.addClickListener(pressed -> sign());
+        password.addKeyPressListener(Key.ENTER, pressed -> sign());
         getFooter().add(new Button(getTranslation("act.cancel"), pressed -> close()), sign);
+        show();
     }
 
-    private void sign(Signing signing) {
+    private void show() {
+        password.setVisible(!byPasskey);
+        instead.setVisible(byPasskey);
+        sign.setText(getTranslation(byPasskey ? "signing.byPasskey" : "act.signOff"));
+    }
+
+    private void askForPassword() {
+        byPasskey = false;
+        refusal.setVisible(false);
+        show();
+        password.focus();
+    }
+
+    private void sign() {
         refusal.setVisible(false);
         password.setInvalid(false);
+        if (byPasskey) tryOut(this::ask);
+        else
+            tryOut(() -> {
+                signing.byPassword(opinion.getValue(), password.getValue());
+                close();
+            });
+    }
+
+    private void ask() {
+        var question = signing.question();
+        new PasskeyPrompt(this, this::refuse)
+                .get(
+                        question,
+                        answer -> tryOut(() -> {
+                            signing.byPasskey(opinion.getValue(), question, answer);
+                            close();
+                        }));
+    }
+
+    private void tryOut(Runnable act) {
         try {
-            signing.sign(opinion.getValue(), password.getValue());
-            close();
+            act.run();
         } catch (PasswordWrong wrong) {
             password.clear();
             password.setErrorMessage(wrong.in(getLocale()));
             password.setInvalid(true);
             password.focus();
         } catch (Refused refused) {
-            refusal.setText(refused.in(getLocale()));
-            refusal.setVisible(true);
+            refuse(refused.in(getLocale()));
         } finally {
             sign.setEnabled(true);
         }
+    }
+
+    private void refuse(String why) {
+        refusal.setText(why);
+        refusal.setVisible(true);
     }
 }

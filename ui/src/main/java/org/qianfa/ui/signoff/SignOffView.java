@@ -16,9 +16,13 @@ import org.qianfa.approval.Returning;
 import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Timelines;
 import org.qianfa.judgement.LastYears;
+import org.qianfa.passkey.PasskeyQuestion;
+import org.qianfa.passkey.Passkeys;
+import org.qianfa.passkey.Site;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.Address;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.MainLayout;
 import org.qianfa.ui.common.Notices;
@@ -35,6 +39,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     private final Readings readings;
     private final ReadingPages pages;
     private final SignOffs signOffs;
+    private final Passkeys passkeys;
     private final LastYears lastYears;
     private final Timelines timelines;
     private final Dates dates;
@@ -45,6 +50,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
             Readings readings,
             ReadingPages pages,
             SignOffs signOffs,
+            Passkeys passkeys,
             LastYears lastYears,
             Timelines timelines,
             Dates dates,
@@ -52,6 +58,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         this.readings = readings;
         this.pages = pages;
         this.signOffs = signOffs;
+        this.passkeys = passkeys;
         this.lastYears = lastYears;
         this.timelines = timelines;
         this.dates = dates;
@@ -67,7 +74,8 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         var shown = readings.open(id, me);
         reading = shown;
         var submitted = dates.moment(shown.revision().madeAt(), getLocale());
-        var page = pages.draw(shown, me, getLocale(), () -> show(id)).beside(new SignedContentCard(shown, submitted));
+        var page = pages.draw(shown, me, getLocale(), () -> show(id))
+                .beside(new SignedContentCard(shown, submitted, signOffs.confirmed(id, me)));
         lastYears
                 .of(id, me)
                 .ifPresent(last -> page.above(
@@ -88,9 +96,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         var bar = new Div();
         var sign = new Button(
                 getTranslation("act.signOff"),
-                pressed -> ask(
-                        bar,
-                        new SignDialog(shown.report().title(), (opinion, password) -> sign(shown, opinion, password))));
+                pressed -> ask(bar, new SignDialog(shown.report().title(), signing(shown))));
         sign.setThemeName("seal");
         var back = new Button(
                 getTranslation("act.return"),
@@ -115,10 +121,36 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         dialog.open();
     }
 
-    private void sign(Reading shown, String opinion, String password) {
+    private SignDialog.Signing signing(Reading shown) {
         var id = shown.report().id();
+        var seen = shown.revision().hash();
+        var here = Site.of(Address.here());
+        return new SignDialog.Signing() {
+            @Override
+            public void byPassword(String opinion, String password) {
+                sign(id, () -> signOffs.signOff(id, opinion, password, seen, me));
+            }
+
+            @Override
+            public boolean hasPasskey() {
+                return passkeys.any(here, me);
+            }
+
+            @Override
+            public PasskeyQuestion question() {
+                return signOffs.question(id, seen, here, me);
+            }
+
+            @Override
+            public void byPasskey(String opinion, PasskeyQuestion question, String answer) {
+                sign(id, () -> signOffs.signOff(id, opinion, question, answer, seen, me));
+            }
+        };
+    }
+
+    private void sign(ReportId id, Runnable signature) {
         try {
-            signOffs.signOff(id, opinion, password, shown.revision().hash(), me);
+            signature.run();
             Notices.done(getTranslation("signing.done"));
         } catch (AlreadyDecided decided) {
             Notices.done(decided.in(getLocale()));

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
+import org.qianfa.approval.SignatureProofs;
 import org.qianfa.format.CellKey;
 import org.qianfa.format.SectionForm;
 import org.qianfa.ui.common.Card;
@@ -15,7 +17,7 @@ final class SignedContentCard extends Composite<Div> {
     private static final int SHORT = 12;
     private final Element list = new Element("dl").setAttribute("class", "facts");
 
-    SignedContentCard(Reading reading, String submitted) {
+    SignedContentCard(Reading reading, String submitted, Optional<SignatureProofs.Confirmed> confirmed) {
         var hash = reading.revision().hash();
         var content = reading.revision().content();
         var format = reading.format();
@@ -39,6 +41,9 @@ final class SignedContentCard extends Composite<Div> {
                         cells.size()));
         if (reading.reasons() > 0) fact("signing.reasons", getTranslation("signing.reasonsAre", reading.reasons()));
         fact("signing.hash", hash.sm3().substring(0, SHORT) + "…");
+        confirmed.ifPresent(by -> fact(
+                "signing.confirmed",
+                getTranslation(by.holds() ? "signing.confirmed.holds" : "signing.confirmed.broken", by.passkeyName())));
         var whole = new Element("details")
                 .appendChild(
                         new Element("summary").setText(getTranslation("signing.whole")),

@@ -1,0 +1,43 @@
+package org.qianfa.ui.account;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.qianfa.organ.Organs;
+import org.qianfa.organ.Passwords;
+import org.qianfa.passkey.Passkeys;
+import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.common.MainLayout;
+import org.qianfa.ui.common.PageHeader;
+import org.qianfa.ui.common.SignedIn;
+
+/** 我的账号: who one is here, one's password, one's passkeys. */
+@Route(value = "account", layout = MainLayout.class)
+@PermitAll
+final class AccountView extends Composite<Div> implements HasDynamicTitle {
+    AccountView(Passwords passwords, Passkeys passkeys, Organs organs, Dates dates, SignedIn signedIn) {
+        var me = signedIn.person();
+        var duties = me.duties().stream()
+                .map(duty -> getTranslation(
+                        "account.duty",
+                        organs.get(duty.organ()).name(),
+                        duty.role().sentence().in(getLocale())))
+                .distinct()
+                .collect(Collectors.joining(getTranslation("list.comma")));
+        var stack = new Div(new PasswordCard(passwords, me.id()), new PasskeyCard(passkeys, dates, me.id()));
+        stack.addClassName("stack");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("account.title"))
+                                .sub(getTranslation("account.sub", me.name(), me.account(), duties)),
+                        stack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title.page", getTranslation("account.title"));
+    }
+}
