@@ -6,6 +6,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
+import org.qianfa.shared.ModelName;
 
 /** The stages of a report's model as the stage bar shows them. */
 public final class ReportStages {
@@ -19,11 +20,8 @@ public final class ReportStages {
         return new StageBar(steps);
     }
 
-    /** Models name their elements in Chinese and then in English: "领导小组审核 Review report". */
     public static String name(String inModel, Locale locale) {
-        var gap = inModel.indexOf(' ');
-        if (gap < 0) return inModel;
-        return locale.getLanguage().equals("en") ? inModel.substring(gap + 1) : inModel.substring(0, gap);
+        return new ModelName(inModel).in(locale);
     }
 
     private static int now(List<Stage> stages, Report report) {
