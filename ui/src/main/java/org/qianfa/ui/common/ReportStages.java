@@ -24,6 +24,13 @@ public final class ReportStages {
         return new ModelName(inModel).in(locale);
     }
 
+    /** Which version of its organ's chain a report goes by; "0" for the product's. */
+    public static String version(String number, Locale locale) {
+        return number.equals("0")
+                ? Texts.in(locale, "chains.number.standard")
+                : Texts.in(locale, "chains.number", number);
+    }
+
     private static int now(List<Stage> stages, Report report) {
         if (report.status() == ReportStatus.PUBLISHED) return stages.size();
         for (var at = 0; at < stages.size(); at++) {
