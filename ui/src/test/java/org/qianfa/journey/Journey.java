@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The application as a process of its own, started once for all stories of a class, and a browser for each of them; with the steps that many
@@ -36,6 +38,10 @@ abstract class Journey {
     Browsers browsers;
     private int called = FIRST_YEAR;
 
+    @RegisterExtension
+    final AfterTestExecutionCallback lastPictures =
+            story -> story.getExecutionException().ifPresent(_ -> browsers.everybody());
+
     @BeforeAll
     void theServerRuns() {
         server = RunningServer.start();
@@ -48,7 +54,6 @@ abstract class Journey {
 
     @AfterEach
     void everybodyGoesHome() {
-        browsers.everybody();
         browsers.close();
     }
 
