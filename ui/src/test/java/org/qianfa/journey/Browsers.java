@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,10 @@ public final class Browsers implements AutoCloseable {
         Path picture = Path.of(
                 "target/screenshots",
                 "%s-%03d-%s.png".formatted(RunningServer.PROGRAM, PICTURES.incrementAndGet(), name));
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(picture)
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
         return picture;
     }
 
