@@ -13,6 +13,7 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.Stage;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
+import org.qianfa.shared.ModelName;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.PlainText;
 import org.qianfa.shared.Refused;
@@ -195,7 +196,7 @@ public class OwnChains {
         return models.stages(target.get()).stream()
                         .anyMatch(stage -> stage.id().equals(present.id()) && stage.kind() == present.kind())
                 ? List.of()
-                : List.of(Sentence.of("model.stageMissing", present.name()));
+                : List.of(Sentence.of("model.stageMissing", new ModelName(present.name())));
     }
 
     private Optional<String> stored(OrganId organ, int version) {

@@ -2,6 +2,8 @@ package org.qianfa.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.report.Drafting;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
@@ -98,6 +100,13 @@ public class Rounds {
     @ByThisPerson
     public List<Decision> decisions(ReportId id, StaffId by) {
         return decisions.all(reports.get(id, by));
+    }
+
+    /** The stages that had a round in this edition, by id. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Set<String> entered(ReportId id, StaffId by) {
+        return rounds.all(reports.get(id, by)).stream().map(Round::stageId).collect(Collectors.toSet());
     }
 
     private RoundView view(Report report, Round round) {

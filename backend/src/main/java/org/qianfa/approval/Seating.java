@@ -7,6 +7,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
+import org.qianfa.shared.ModelName;
 import org.qianfa.shared.PlainText;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
@@ -108,7 +109,7 @@ public class Seating {
         var sitting = rows.sitting(round);
         var others = sitting.stream().filter(each -> !each.staff().equals(seat)).toList();
         if (others.isEmpty() || others.size() < round.rule().needed(others.size()) || !keepsLists(left, others))
-            throw new Refused(Sentence.of("approval.lastSeat", round.stageName()));
+            throw new Refused(Sentence.of("approval.lastSeat", new ModelName(round.stageName())));
         rows.vacate(round, left, written(reason), people.get(by));
         items.settle(report, round);
         events.publishEvent(new ApprovalEvent.SeatVacated(id, report.organ(), round.number(), seat, by));

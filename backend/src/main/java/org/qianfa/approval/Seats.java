@@ -13,6 +13,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
+import org.qianfa.shared.ModelName;
 import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Component;
@@ -80,12 +81,12 @@ class Seats {
     List<Sentence> obstacles(Stage stage, List<Seat> sitting) {
         var found = new ArrayList<Sentence>();
         if (sitting.isEmpty() || sitting.size() < stage.rule().needed(sitting.size()))
-            found.add(Sentence.of("approval.emptySeats", stage.name()));
+            found.add(Sentence.of("approval.emptySeats", new ModelName(stage.name())));
         else
             for (var duty : stage.seats())
                 for (var list : checklists.of(duty))
                     if (sitting.stream().noneMatch(seat -> seat.checklists().contains(list)))
-                        found.add(Sentence.of("approval.emptyDuty", stage.name(), duty.sentence()));
+                        found.add(Sentence.of("approval.emptyDuty", new ModelName(stage.name()), duty.sentence()));
         return found;
     }
 }

@@ -57,12 +57,12 @@ class Speakers {
         var round = latest.get();
         var part = reports.parts(report).get(by);
         if (part == StageKind.DRAFT) return Optional.of(new OwnWork());
-        if (round.kind() != kind || round.outcome().isPresent()) return Optional.of(notNow(report, round, kind));
+        if (round.kind() != kind || round.outcome().isPresent()) return Optional.of(notNow(report, round, kind, by));
         if (part != null && part != kind) return Optional.of(new Refused(Sentence.of("approval.otherPart." + part)));
         var own = decisions.of(report, round).stream()
                 .filter(decision -> decision.by().equals(by) || decision.staff().equals(by))
                 .findFirst();
-        if (own.isPresent()) return Optional.of(decided(own.get()));
+        if (own.isPresent()) return Optional.of(decided(own.get(), by));
         var seat = seat(report, round, by);
         if (seat.isEmpty()) return Optional.of(new Refused(Sentence.of("approval.notYourSeat")));
         if (!stillHolds(report, seat.get()))
@@ -78,16 +78,16 @@ class Speakers {
         return people.get(seat.staff()).holds(seat.duty(), report.organ());
     }
 
-    private AlreadyDecided decided(Decision decision) {
-        return new AlreadyDecided(decision.name(), decision.at(), clock.getZone());
+    private AlreadyDecided decided(Decision decision, StaffId by) {
+        return new AlreadyDecided(decision, by, clock.getZone());
     }
 
-    private Refused notNow(Report report, Round round, StageKind kind) {
+    private Refused notNow(Report report, Round round, StageKind kind, StaffId by) {
         var open = round.outcome().isEmpty();
         if (open && kind == StageKind.SIGN_OFF) return new Refused(Sentence.of("approval.stillInReview"));
         if (round.outcome().equals(Optional.of(Outcome.WITHDRAWN)))
             return new Refused(Sentence.of("approval.withdrawn"));
         List<Decision> all = decisions.all(report);
-        return all.isEmpty() ? new Refused(Sentence.of("approval.withdrawn")) : decided(all.getLast());
+        return all.isEmpty() ? new Refused(Sentence.of("approval.withdrawn")) : decided(all.getLast(), by);
     }
 }

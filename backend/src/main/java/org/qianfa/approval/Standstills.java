@@ -20,6 +20,7 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
+import org.qianfa.shared.ModelName;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
@@ -131,12 +132,13 @@ public class Standstills {
         if (sitting.isEmpty() || left < needed)
             found.add(Sentence.of(
                     "standstill.seatsLost",
-                    round.stageName(),
+                    new ModelName(round.stageName()),
                     String.join("、", lost.stream().map(Seat::name).toList())));
         else {
             lost.stream()
                     .filter(seat -> !isCheckedElsewhere(seat, sitting, lost))
-                    .forEach(seat -> found.add(Sentence.of("standstill.seatsLost", round.stageName(), seat.name())));
+                    .forEach(seat -> found.add(
+                            Sentence.of("standstill.seatsLost", new ModelName(round.stageName()), seat.name())));
             found.addAll(nobodyNext(report));
         }
         return found;

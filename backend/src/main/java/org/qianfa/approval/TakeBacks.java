@@ -9,6 +9,7 @@ import org.qianfa.report.StageKind;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
+import org.qianfa.shared.ModelName;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Sentence;
@@ -86,11 +87,11 @@ public class TakeBacks {
                 .filter(round -> own(report, round, by).isPresent());
         if (before.isEmpty()) return Optional.of(Sentence.of("approval.nothingToTakeBack"));
         if (items.anySeen(report.id()) || !decisions.of(report, open).isEmpty())
-            return Optional.of(Sentence.of("approval.openedByTheNext", open.stageName()));
+            return Optional.of(Sentence.of("approval.openedByTheNext", new ModelName(open.stageName())));
         return chain.returns(report.id(), open.stageId()).stream()
                         .anyMatch(way -> way.stage().id().equals(before.get().stageId()))
                 ? Optional.empty()
-                : Optional.of(Sentence.of("approval.noWayToTakeBack", open.stageName()));
+                : Optional.of(Sentence.of("approval.noWayToTakeBack", new ModelName(open.stageName())));
     }
 
     /** A return has already sent the report elsewhere, or will with the last opinion: it is not taken back. */

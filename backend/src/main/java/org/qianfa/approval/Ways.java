@@ -6,6 +6,7 @@ import org.qianfa.report.Chain;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReturnWay;
 import org.qianfa.report.Stage;
+import org.qianfa.shared.ModelName;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,8 @@ class Ways {
                                 .findFirst())
                 .orElseThrow(() -> new Refused(Sentence.of("approval.noSuchReturn")));
         if (given.straightBack() && !way.straightBack())
-            throw new Refused(
-                    Sentence.of("approval.noWayStraightBack", way.stage().name()));
+            throw new Refused(Sentence.of(
+                    "approval.noWayStraightBack", new ModelName(way.stage().name())));
         return way;
     }
 

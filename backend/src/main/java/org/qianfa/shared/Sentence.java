@@ -11,16 +11,22 @@ public record Sentence(String key, List<Object> values) {
         return new Sentence(key, List.of(values));
     }
 
-    /** Values that are sentences themselves are read in the same language. */
+    /** Values that are sentences themselves, or names of a model, are read in the same language. */
     public String in(Locale locale) {
         var bundle = ResourceBundle.getBundle(
                 "sentences",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var read = values.stream()
-                .map(value -> value instanceof Sentence sentence ? sentence.in(locale) : value)
-                .toArray();
+        var read = values.stream().map(value -> read(value, locale)).toArray();
         return new MessageFormat(bundle.getString(key), locale).format(read);
+    }
+
+    private static Object read(Object value, Locale locale) {
+        return switch (value) {
+            case Sentence sentence -> sentence.in(locale);
+            case ModelName name -> name.in(locale);
+            default -> value;
+        };
     }
 
     @Override

@@ -297,7 +297,7 @@ abstract class ChainCases {
         office.approves(report, office.people.deputy);
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() -> office.approves(report, office.people.deputy))
-                .withMessageMatching("已由王海涛于 2022-01-10 09:00 处理.*");
+                .withMessageMatching("您已于 2022-01-10 09:00 处理.*");
     }
 
     @Test

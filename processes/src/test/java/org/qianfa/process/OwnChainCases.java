@@ -96,7 +96,7 @@ abstract class OwnChainCases {
                 .isEqualTo(1);
         office.submits(report, office.people.drafter);
         assertThat(engine.waitingAt(report)).isEqualTo("officeReview");
-        refused("没有报告现在所在的环节", () -> moves(report, 0, "换回去"));
+        refused("没有报告现在所在的环节“核稿”", () -> moves(report, 0, "换回去"));
         office.returns(report, office.people.person("office"), "请补充", 1);
         moves(report, 0, "换回去");
         office.submits(report, office.people.drafter);

@@ -146,7 +146,7 @@ abstract class SecrecyChainCases {
         office.fills(report, drafter);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> office.submits(report, drafter))
-                .withMessageContaining("“保密审查、隐私审查 Secrecy and privacy review”环节没有可以处理的人");
+                .withMessageContaining("“保密审查、隐私审查”环节没有可以处理的人");
         hires("方晓", Role.SECRECY);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> office.submits(report, drafter))

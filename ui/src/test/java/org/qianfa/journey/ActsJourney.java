@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What people do beside deciding: take back, hand on, ask, send a copy, read it, end and begin again. */
+/** What people do beside deciding: take back, hand on a draft and a seat, ask, send a copy, read it, end and begin again. */
 class ActsJourney extends Journey {
     private String report = "";
 
@@ -16,8 +16,11 @@ class ActsJourney extends Journey {
     void aReportIsTakenBackHandedOnAskedAboutCopiedEndedAndBegunAgain() {
         var drafter = drafterSubmitsANewReport();
         report = reportOf(drafter);
+        var admin = browsers.signIn("admin");
+        var link = adminAdds(admin, "吴晓峰", "wuxiaofeng", "撰稿人", "领导小组成员");
         drafterTakesItBackAndHandsItOn(drafter);
-        var responsible = browsers.signIn("drafter2");
+        var responsible = browsers.tab("wuxiaofeng");
+        choosesAPassword(responsible, "wuxiaofeng", link);
         submits(responsible, report);
 
         deputyAsksTheWaterBureau();
@@ -26,9 +29,21 @@ class ActsJourney extends Journey {
         responsibleSeesThatItWasRead(responsible);
         deputyReadsTheAnswerSpeaksAndTakesItBack();
 
-        adminEndsItAndLetsItBeginAgain(responsible);
+        link = adminAdds(admin, "何雨桐", "heyutong", "领导小组成员");
+        var member = browsers.signIn("member1");
+        memberHandsTheirSeatOn(member);
+        theNewMemberApprovesOnAPhone(link);
+        whoeverHadTheSeatDecidesNoMore(member);
+
+        adminEndsItAndLetsItBeginAgain(admin, responsible);
         assertThat(browsers.consoleErrors()).isEmpty();
         assertThat(browsers.foreignRequests()).isEmpty();
+    }
+
+    private String adminAdds(Page admin, String name, String account, String... duties) {
+        admin.navigate(server.address() + "organs");
+        choosesTheTownship(admin);
+        return enrols(admin, namesAPerson(admin, name, account), duties);
     }
 
     private void drafterTakesItBackAndHandsItOn(Page drafter) {
@@ -36,12 +51,12 @@ class ActsJourney extends Journey {
         assertThat(drafter.getByText("已撤回，可以继续修改。")).isVisible();
         more(drafter, "转办全稿");
         var dialog = drafter.getByRole(AriaRole.DIALOG);
-        assertThat(within(dialog, "转给谁 张建国")).isVisible();
+        assertThat(within(dialog, "转给谁 吴晓峰")).isVisible();
         within(dialog, "转办").click();
         assertThat(dialog.getByRole(AriaRole.ALERT)).isVisible();
         dialog.getByLabel("理由（会留在记录里）").fill("外出培训一周");
         within(dialog, "转办").click();
-        assertThat(drafter.getByText("已转给张建国。")).isVisible();
+        assertThat(drafter.getByText("已转给吴晓峰。")).isVisible();
         assertThat(Browsers.button(drafter, "粘贴或上传全文")).hasCount(0);
     }
 
@@ -120,8 +135,45 @@ class ActsJourney extends Journey {
         approves(deputy);
     }
 
-    private void adminEndsItAndLetsItBeginAgain(Page responsible) {
-        var admin = browsers.signIn("admin");
+    /** To the only one who has the duty, has no seat and has not drafted. */
+    private void memberHandsTheirSeatOn(Page member) {
+        opens(member, "review", report);
+        more(member, "转办我的席位");
+        var dialog = member.getByRole(AriaRole.DIALOG);
+        within(dialog, "转给谁 何雨桐").click();
+        assertThat(member.getByRole(AriaRole.OPTION)).hasText(new String[] {"何雨桐"});
+        option(member, "何雨桐").click();
+        within(dialog, "转办").click();
+        assertThat(dialog.getByText("请写明理由。")).isVisible();
+        dialog.getByLabel("理由（会留在记录里）").fill("下乡防汛，来不及审");
+        fitsNarrowAndWide(member, "handing-a-seat-on");
+        within(dialog, "转办").click();
+        assertThat(member.getByText("已转给何雨桐。")).isVisible();
+    }
+
+    private void theNewMemberApprovesOnAPhone(String link) {
+        var phone = browsers.phone("heyutong");
+        choosesAPassword(phone, "heyutong", link);
+        goesTo(phone, "去审核", "review", report);
+        opinion(phone).fill("数据已核对。");
+        Browsers.button(phone, "同意").tap();
+        assertThat(phone.getByText("已同意。")).isVisible();
+        fits(phone, "phone-approved");
+    }
+
+    private void whoeverHadTheSeatDecidesNoMore(Page member) {
+        member.navigate(server.address());
+        assertThat(member.getByText("今天没有要您办的事")).isVisible();
+        opens(member, "review", report);
+        assertThat(member.getByText("这一环节没有您的席位，您只能查看。")).isVisible();
+        assertThat(Browsers.button(member, "同意")).hasCount(0);
+        more(member, "办理全过程");
+        assertThat(member.getByRole(AriaRole.DIALOG))
+                .containsText(Pattern.compile("赵玉兰.*转办席位.*赵玉兰 → 何雨桐.*“下乡防汛，来不及审”", Pattern.DOTALL));
+        browsers.screenshot(member, "seat-on-record");
+    }
+
+    private void adminEndsItAndLetsItBeginAgain(Page admin, Page responsible) {
         opens(admin, "reports", report);
         more(admin, "终止办理");
         var dialog = admin.getByRole(AriaRole.DIALOG);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,16 @@ public final class Browsers implements AutoCloseable {
         return page;
     }
 
+    /** A new tab on the phone of this person, who had no other until then. */
+    public Page phone(String person) {
+        people.computeIfAbsent(
+                person,
+                who -> session(
+                        who,
+                        context().setViewportSize(360, 740).setIsMobile(true).setHasTouch(true)));
+        return tab(person);
+    }
+
     /** Signs in here, in the tab that the person has open. */
     public void signIn(Page page, String account) {
         page.navigate(server.address() + "login");
@@ -117,7 +128,10 @@ public final class Browsers implements AutoCloseable {
         Path picture = Path.of(
                 "target/screenshots",
                 "%s-%03d-%s.png".formatted(RunningServer.PROGRAM, PICTURES.incrementAndGet(), name));
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(picture)
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
         return picture;
     }
 
@@ -142,10 +156,15 @@ public final class Browsers implements AutoCloseable {
     }
 
     private BrowserContext session(String person) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1440, 900));
+        return session(person, context().setViewportSize(1440, 900));
+    }
+
+    private static Browser.NewContextOptions context() {
+        return new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai");
+    }
+
+    private BrowserContext session(String person, Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         context.onRequest(request -> note(person, request.url()));
         return context;

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The application as a process of its own, started once for all stories of a class, and a browser for each of them; with the steps that many
@@ -36,6 +38,10 @@ abstract class Journey {
     Browsers browsers;
     private int called = FIRST_YEAR;
 
+    @RegisterExtension
+    final AfterTestExecutionCallback lastPictures =
+            story -> story.getExecutionException().ifPresent(_ -> browsers.everybody());
+
     @BeforeAll
     void theServerRuns() {
         server = RunningServer.start();
@@ -48,7 +54,6 @@ abstract class Journey {
 
     @AfterEach
     void everybodyGoesHome() {
-        browsers.everybody();
         browsers.close();
     }
 
@@ -109,6 +114,35 @@ abstract class Journey {
         addsWhatIsMissingOfTheProse(drafter);
         submits(drafter, reportOf(drafter));
         return drafter;
+    }
+
+    /** 添加人员, filled in but for the duties. */
+    static Locator namesAPerson(Page admin, String name, String account) {
+        Browsers.button(admin, "添加人员").click();
+        var dialog = admin.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("姓名").fill(name);
+        dialog.getByLabel("账号").fill(account);
+        return dialog;
+    }
+
+    /** With these duties; gives the link by which the person chooses a password. */
+    static String enrols(Page admin, Locator dialog, String... duties) {
+        for (var duty : duties) dialog.getByLabel(duty).check();
+        within(dialog, "添加人员").click();
+        return admin.getByLabel("一次性链接").inputValue();
+    }
+
+    void choosesAPassword(Page person, String account, String link) {
+        person.navigate(link);
+        person.locator("input[name=password]").fill(RunningServer.PASSWORD);
+        person.getByRole(AriaRole.BUTTON).first().click();
+        browsers.signIn(person, account);
+    }
+
+    static void choosesTheTownship(Page admin) {
+        admin.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("单位"))
+                .fill("柳河镇");
+        option(admin, "柳河镇人民政府").click();
     }
 
     void opensTheYear(Page drafter, int year) {
@@ -277,6 +311,15 @@ abstract class Journey {
         return reader;
     }
 
+    /** On a phone, from the worklist. */
+    void goesTo(Page phone, String act, String screen, String report) {
+        fits(phone, "phone-worklist");
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + act)))
+                .tap();
+        phone.waitForURL("**/" + screen + "/" + report);
+        fits(phone, "phone-" + screen);
+    }
+
     /** From the menu beside the title. */
     static void more(Page person, String act) {
         person.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("更多操作"))
@@ -287,20 +330,30 @@ abstract class Journey {
 
     /** Nothing is cut off narrow or wide; with pictures, of the night and of paper too. */
     void looksGood(Page page, String name) {
-        for (var width : new int[] {360, 1920, 1440}) {
-            page.setViewportSize(width, 900);
-            Browsers.settled(page);
-            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("nothing is wider than %d pixels", width)
-                    .isEqualTo(true);
-            browsers.screenshot(page, name + "-" + width);
-        }
+        fitsNarrowAndWide(page, name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         browsers.screenshot(page, name + "-dark");
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.PRINT));
         browsers.screenshot(page, name + "-print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    void fitsNarrowAndWide(Page page, String name) {
+        for (var width : new int[] {360, 1920, 1440}) {
+            page.setViewportSize(width, 900);
+            fits(page, name + "-" + width);
+        }
+    }
+
+    /** Nothing is wider than the screen that the page is on. */
+    void fits(Page page, String name) {
+        Browsers.settled(page);
+        var width = page.viewportSize().width;
+        Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", name)
+                .isLessThanOrEqualTo(width);
+        browsers.screenshot(page, name);
     }
 
     /** The button of this name in a dialog. */

@@ -22,22 +22,14 @@ class NewPersonJourney extends Journey {
         assertThat(admin.getByText("已添加临泽县𬭚𠮷乡人民政府。")).isVisible();
         Browsers.settled(admin);
 
-        Browsers.button(admin, "添加人员").click();
-        var enrolling = admin.getByRole(AriaRole.DIALOG);
-        enrolling.getByLabel("姓名").fill("吴晓峰");
-        enrolling.getByLabel("账号").fill("wuxiaofeng");
+        var enrolling = namesAPerson(admin, "吴晓峰", "wuxiaofeng");
         within(enrolling, "添加人员").click();
         assertThat(enrolling.getByRole(AriaRole.ALERT)).isVisible();
-        enrolling.getByLabel("撰稿人").check();
-        within(enrolling, "添加人员").click();
-        var link = admin.getByLabel("一次性链接").inputValue();
+        var link = enrols(admin, enrolling, "撰稿人");
         browsers.screenshot(admin, "one-time-link");
 
         var person = browsers.tab("wuxiaofeng");
-        person.navigate(link);
-        person.locator("input[name=password]").fill(RunningServer.PASSWORD);
-        person.getByRole(AriaRole.BUTTON).first().click();
-        browsers.signIn(person, "wuxiaofeng");
+        choosesAPassword(person, "wuxiaofeng", link);
         assertThat(person.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("今天没有要您办的事");
         browsers.screenshot(admin, "organs");

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * A township with a chain of its own: its office, its secrecy and privacy reviewer before the leadership group; what the administrator does meanwhile; and the
- * secretary who sends it back one stage.
+ * A township gets a chain of its own, and the report under way is moved to it: its office, its secrecy and privacy reviewer before the leadership group; what the
+ * administrator does meanwhile; and the secretary who sends it back one stage.
  */
 class OwnChainJourney extends Journey {
     private static final String CHAIN = "含核稿、保密审查和隐私审查的流程";
@@ -22,9 +22,13 @@ class OwnChainJourney extends Journey {
 
     @Test
     void aReportGoesThroughTheChainOfItsOwnOffice() throws IOException {
-        adminPutsTheChainInForce();
         var drafter = drafterSubmitsANewReport();
         report = reportOf(drafter);
+        adminPutsTheChainInForce();
+        theReportStaysOnTheChainItBeganIn(drafter);
+        adminMovesTheReport(drafter);
+        memberReturnsItToAStageOfTheNewChain();
+        adminCannotMoveItBack();
         adminUrgesWhoIsLateAndTakesTheFiguresAway();
         officeApproves();
         secrecyReviewerGoesThroughTheLists();
@@ -32,7 +36,7 @@ class OwnChainJourney extends Journey {
         secretarySendsItBackToTheGroup();
         groupApproves();
         everybodySeesWhereItStands(drafter);
-        secretarySigns();
+        secretarySignsOnAPhone();
         assertThat(everybodyOpensTheReportOf(FIRST_YEAR).locator("body")).containsText("刘国强");
         assertThat(browsers.consoleErrors()).isEmpty();
     }
@@ -40,9 +44,7 @@ class OwnChainJourney extends Journey {
     private void adminPutsTheChainInForce() {
         var admin = browsers.signIn("admin");
         admin.navigate(server.address() + "chains");
-        admin.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("单位"))
-                .fill("柳河镇");
-        option(admin, "柳河镇人民政府").click();
+        choosesTheTownship(admin);
         assertThat(admin.getByText("现在的流程：标准流程")).isVisible();
         browsers.screenshot(admin, "standard-chain");
         Browsers.button(admin, "换流程").click();
@@ -52,7 +54,63 @@ class OwnChainJourney extends Journey {
         within(dialog, "启用").click();
         assertThat(admin.getByText("第 1 版流程已启用，新部署的报告按它办理。")).isVisible();
         assertThat(admin.getByText("现在的流程：" + CHAIN)).isVisible();
+    }
+
+    private void theReportStaysOnTheChainItBeganIn(Page drafter) {
+        drafter.reload();
+        assertThat(stages(drafter)).containsText("领导小组审核");
+        assertThat(stages(drafter)).not().containsText("核稿");
+    }
+
+    private void adminMovesTheReport(Page drafter) {
+        var admin = browsers.tab("admin");
+        asksToMove(admin, "第 1 版 · " + CHAIN);
+        var dialog = admin.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByText("现在走的是：标准流程。")).isVisible();
+        within(dialog, "换流程").click();
+        assertThat(dialog.getByText("请写明理由。")).isVisible();
+        dialog.getByLabel("理由（会留在记录里）").fill("县里要求先核稿再审核");
+        fitsNarrowAndWide(admin, "moving-to-another-chain");
+        within(dialog, "换流程").click();
+        assertThat(admin.getByText("已换流程。")).isVisible();
+
+        drafter.reload();
+        assertThat(stages(drafter)).containsText("核稿没有经过");
+        more(drafter, "办理全过程");
+        assertThat(drafter.getByRole(AriaRole.DIALOG))
+                .containsText(Pattern.compile("换流程.*由标准流程换到第 1 版.*“县里要求先核稿再审核”", Pattern.DOTALL));
+        browsers.screenshot(drafter, "move-on-record");
+    }
+
+    /** Which the one that it began in had not. */
+    private void memberReturnsItToAStageOfTheNewChain() {
+        var member = browsers.signIn("member1");
+        opens(member, "review", report);
+        returnsTo(member, "核稿", "请办公室先核稿");
+        browsers.forget("member1");
+    }
+
+    private void adminCannotMoveItBack() {
+        var admin = browsers.tab("admin");
+        asksToMove(admin, "标准流程");
+        var dialog = admin.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("理由（会留在记录里）").fill("不用核稿");
+        within(dialog, "换流程").click();
+        assertThat(dialog.getByText("那一版流程没有报告现在所在的环节“核稿”，不能换过去；可以等报告走到别的环节再换。"))
+                .isVisible();
+        assertThat(dialog.getByLabel("理由（会留在记录里）")).hasValue("不用核稿");
+        fitsNarrowAndWide(admin, "move-refused");
         browsers.forget("admin");
+    }
+
+    private void asksToMove(Page admin, String chain) {
+        opens(admin, "reports", report);
+        more(admin, "换到另一版流程");
+        assertThat(within(admin.getByRole(AriaRole.DIALOG), "换到 " + chain)).isVisible();
+    }
+
+    private static Locator stages(Page person) {
+        return person.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("办理进度"));
     }
 
     /** Everything of that year is late by now. */
@@ -115,26 +173,37 @@ class OwnChainJourney extends Journey {
     private void secretarySendsItBackToTheGroup() {
         var secretary = browsers.signIn("secretary");
         opens(secretary, "sign-off", report);
-        Browsers.button(secretary, "退回修改").click();
-        var dialog = secretary.getByRole(AriaRole.DIALOG);
-        dialog.getByText("领导小组审核", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        dialog.getByLabel("总的理由").fill("请领导小组再议一次数据");
-        within(dialog, "退回修改").click();
-        assertThat(secretary.getByText("已退回修改。")).isVisible();
+        returnsTo(secretary, "领导小组审核", "请领导小组再议一次数据");
         browsers.forget("secretary");
+    }
+
+    private static void returnsTo(Page person, String stage, String reason) {
+        Browsers.button(person, "退回修改").click();
+        var dialog = person.getByRole(AriaRole.DIALOG);
+        dialog.getByText(stage, new Locator.GetByTextOptions().setExact(true)).click();
+        dialog.getByLabel("总的理由").fill(reason);
+        within(dialog, "退回修改").click();
+        assertThat(person.getByText("已退回修改。")).isVisible();
     }
 
     private void everybodySeesWhereItStands(Page drafter) {
         opens(drafter, "reports", report);
         more(drafter, "流程图");
-        assertThat(drafter.getByRole(AriaRole.DIALOG).locator("svg")).isVisible();
+        assertThat(drafter.getByRole(AriaRole.DIALOG).locator("svg")).containsText("核稿");
         browsers.screenshot(drafter, "process-picture");
     }
 
-    private void secretarySigns() {
-        var secretary = browsers.signIn("secretary");
-        opens(secretary, "sign-off", report);
-        signs(secretary, asksToSign(secretary));
+    private void secretarySignsOnAPhone() {
+        var phone = browsers.phone("secretary");
+        browsers.signIn(phone, "secretary");
+        goesTo(phone, "去签发", "sign-off", report);
+        Browsers.button(phone, "签发").tap();
+        var dialog = phone.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("登录密码").fill(RunningServer.PASSWORD);
+        fits(phone, "phone-signing");
+        within(dialog, "签发").tap();
+        assertThat(phone.getByText(Pattern.compile("已签发"))).not().hasCount(0);
+        assertThat(phone.getByText(Pattern.compile("^您已于 .* 处理。$"))).isVisible();
+        fits(phone, "phone-signed");
     }
 }

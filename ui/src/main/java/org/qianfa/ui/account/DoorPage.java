@@ -56,6 +56,7 @@ record DoorPage(Locale language, String headingKey, Optional<Refused> refused, L
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
+                <link rel="icon" href="/themes/qianfa/seal.svg">
                 <link rel="stylesheet" href="/themes/qianfa/qianfa.css">
                 </head>
                 <body><main class="alone"><div class="card">

@@ -81,11 +81,9 @@ class AdministratorActs {
 
     private void seat(Acts menu, Report report, Seat seat, StaffId me, Runnable after) {
         var takers = seating.takers(report.id(), seat.staff(), me);
+        var title = words("acts.handOverOf", seat.name());
         if (!takers.isEmpty())
-            menu.act(
-                    words("acts.handOverOf", seat.name()),
-                    List.of(),
-                    () -> seats.seat(report, seat.staff(), takers, me, after));
+            menu.act(title, List.of(), () -> seats.seat(title, report, seat.staff(), takers, me, after));
         if (!people.get(seat.staff()).holds(seat.duty(), report.organ()))
             reasoned(
                     menu,

@@ -35,7 +35,10 @@ class SeatActs {
     void add(Acts menu, Report report, StaffId me, Runnable after) {
         ownSeat(report, me).ifPresent(seat -> {
             var takers = seating.takers(report.id(), me, me);
-            menu.act(words("acts.handOver"), nobody(takers), () -> seat(report, me, takers, me, after));
+            menu.act(
+                    words("acts.handOver"),
+                    nobody(takers),
+                    () -> seat(words("acts.handOver"), report, me, takers, me, after));
         });
         var underWay = report.status() != ReportStatus.PUBLISHED && report.status() != ReportStatus.ENDED;
         if (underWay && report.responsibleDrafter().equals(me)) draft(menu, report, me, after);
@@ -59,8 +62,8 @@ class SeatActs {
                         after));
     }
 
-    void seat(Report report, StaffId seat, List<Staff> takers, StaffId me, Runnable after) {
-        ask(words("acts.handOver"), takers, (to, reason) -> seating.handOver(report.id(), seat, to, reason, me), after);
+    void seat(String title, Report report, StaffId seat, List<Staff> takers, StaffId me, Runnable after) {
+        ask(title, takers, (to, reason) -> seating.handOver(report.id(), seat, to, reason, me), after);
     }
 
     private static List<String> nobody(List<Staff> takers) {

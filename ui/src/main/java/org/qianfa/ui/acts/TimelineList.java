@@ -66,7 +66,7 @@ public final class TimelineList extends Composite<OrderedList> {
             case SEAT_HANDED_OVER, SEAT_VACATED, DRAFT_HANDED_OVER -> List.of(entry.whom());
             case URGED, COPIED, ASKED, OPINED, QUESTION_TAKEN_BACK ->
                 List.of(getTranslation("timeline.to", entry.whom()));
-            case MOVED -> List.of(getTranslation("timeline.versions", entry.detail()));
+            case MOVED -> List.of(moved(entry.detail().split(" → ")));
             case WITHDRAWN, APPROVED, SIGNED, TAKEN_BACK, READ, ENDED, REOPENED -> List.of();
         };
     }
@@ -81,6 +81,13 @@ public final class TimelineList extends Composite<OrderedList> {
                 .findFirst()
                 .orElse(id);
         return getTranslation(straight ? "timeline.straight" : "timeline.again", name);
+    }
+
+    private String moved(String[] versions) {
+        return getTranslation(
+                "timeline.versions",
+                ReportStages.version(versions[0], getLocale()),
+                ReportStages.version(versions[1], getLocale()));
     }
 
     private static Tone tone(TimelineEntry entry) {

@@ -13,6 +13,7 @@ import org.qianfa.organ.People;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.ui.common.ReportStages;
 import org.qianfa.ui.common.Texts;
 import org.springframework.stereotype.Component;
 
@@ -143,6 +144,8 @@ class AuditWords {
                         .map(role -> Texts.in(locale, "role." + role))
                         .collect(Collectors.joining(Texts.in(locale, "list.comma")));
             case "confirmed" -> value.isEmpty() ? "" : Texts.in(locale, "audit.confirmed." + value);
+            case "version" -> ReportStages.version(value, locale);
+            case "from" -> value.contains("-") ? value : ReportStages.version(value, locale); // of a date, or a chain
             case "stage" -> value.isEmpty() ? "" : Texts.in(locale, "heat." + value);
             case "robot" -> Texts.in(locale, "robot." + value);
             case "sm3", "signedSm3", "foundSm3" -> value.length() > SHORT ? value.substring(0, SHORT) + "…" : value;

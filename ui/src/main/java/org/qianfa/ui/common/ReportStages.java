@@ -1,29 +1,41 @@
 package org.qianfa.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Stage;
 import org.qianfa.report.StageKind;
+import org.qianfa.shared.ModelName;
+import org.qianfa.ui.common.StageBar.Progress;
 
 /** The stages of a report's model as the stage bar shows them. */
 public final class ReportStages {
     private ReportStages() {}
 
-    public static StageBar bar(List<Stage> stages, Report report, Locale locale) {
+    /** @param entered the stages that had a round, by id: a report that was moved to another chain may have passed some over */
+    public static StageBar bar(List<Stage> stages, Report report, Set<String> entered, Locale locale) {
         var now = now(stages, report);
-        var steps = new java.util.ArrayList<StageBar.Step>();
-        for (var at = 0; at < stages.size(); at++)
-            steps.add(new StageBar.Step(name(stages.get(at).name(), locale), progress(at, now)));
+        var steps = new ArrayList<StageBar.Step>();
+        for (var at = 0; at < stages.size(); at++) {
+            var stage = stages.get(at);
+            var progress = at < now ? past(stage, entered) : at == now ? Progress.NOW : Progress.LATER;
+            steps.add(new StageBar.Step(name(stage.name(), locale), progress));
+        }
         return new StageBar(steps);
     }
 
-    /** Models name their elements in Chinese and then in English: "领导小组审核 Review report". */
     public static String name(String inModel, Locale locale) {
-        var gap = inModel.indexOf(' ');
-        if (gap < 0) return inModel;
-        return locale.getLanguage().equals("en") ? inModel.substring(gap + 1) : inModel.substring(0, gap);
+        return new ModelName(inModel).in(locale);
+    }
+
+    /** Which version of its organ's chain a report goes by; "0" for the product's. */
+    public static String version(String number, Locale locale) {
+        return number.equals("0")
+                ? Texts.in(locale, "chains.number.standard")
+                : Texts.in(locale, "chains.number", number);
     }
 
     private static int now(List<Stage> stages, Report report) {
@@ -38,8 +50,8 @@ public final class ReportStages {
         return 0;
     }
 
-    private static StageBar.Progress progress(int at, int now) {
-        if (at < now) return StageBar.Progress.DONE;
-        return at == now ? StageBar.Progress.NOW : StageBar.Progress.LATER;
+    private static Progress past(Stage stage, Set<String> entered) {
+        var decided = stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF;
+        return decided && !entered.contains(stage.id()) ? Progress.PASSED_OVER : Progress.DONE;
     }
 }

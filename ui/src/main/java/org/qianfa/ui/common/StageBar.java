@@ -11,6 +11,7 @@ import java.util.List;
 public final class StageBar extends Composite<OrderedList> {
     public enum Progress {
         DONE,
+        PASSED_OVER,
         NOW,
         LATER
     }
@@ -33,6 +34,11 @@ public final class StageBar extends Composite<OrderedList> {
                 mark.setText("✓");
                 item.addClassName("done");
                 item.add(read("stages.done"));
+            }
+            case PASSED_OVER -> {
+                mark.setText("–");
+                item.addClassName("over");
+                item.add(read("stages.over"));
             }
             case NOW -> {
                 mark.setText(Integer.toString(number));

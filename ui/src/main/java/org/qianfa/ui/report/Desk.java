@@ -63,6 +63,7 @@ record Desk(
                 submissions.readiness(id, by),
                 lastYearTexts.taken(id, by),
                 chain.stages(id),
+                rounds.entered(id, by),
                 rounds.decisions(id, by),
                 rounds.latest(id, by),
                 submissions.withdrawalObstacles(id, by),

@@ -2,6 +2,7 @@ package org.qianfa.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qianfa.approval.Decision;
 import org.qianfa.approval.Readiness;
 import org.qianfa.approval.RoundView;
@@ -34,6 +35,7 @@ record Standing(
         Readiness readiness,
         List<Taken> taken,
         List<Stage> stages,
+        Set<String> entered,
         List<Decision> decisions,
         Optional<RoundView> round,
         List<Sentence> withdrawal,

@@ -77,9 +77,11 @@ final class WorkspaceHead extends Composite<Div> {
                 standing.timeline(),
                 today);
         stagesDrawing.of(
-                () -> header.below(ReportStages.bar(standing.stages(), report, getLocale()), moved(report)),
+                () -> header.below(
+                        ReportStages.bar(standing.stages(), report, standing.entered(), getLocale()), moved(report)),
                 report,
                 standing.stages(),
+                standing.entered(),
                 today);
     }
 

@@ -2,6 +2,7 @@ package org.qianfa.ui.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.qianfa.approval.Decision;
 import org.qianfa.approval.Leg;
 import org.qianfa.approval.RaisedObjection;
@@ -20,6 +21,7 @@ import org.qianfa.report.Stage;
  * @param judged what the gate finds in it, with the reasons given
  * @param taken what came from last year's report and was not rewritten
  * @param earlier what was decided in the rounds before this one, the oldest first
+ * @param entered the stages that had a round, by id
  * @param ahead where it goes from here, and who acts there
  * @param ways where this stage may return it to, the nearest first
  * @param objections why it was ever returned, with the answers
@@ -34,6 +36,7 @@ public record Reading(
         List<Decision> earlier,
         LocalDate due,
         List<Stage> stages,
+        Set<String> entered,
         List<Leg> ahead,
         List<ReturnWay> ways,
         List<RaisedObjection> objections) {

@@ -38,7 +38,7 @@ public final class ReadingPage extends Composite<Div> {
         var round = reading.now().round();
         var header = new PageHeader(reading.report().title())
                 .path(getTranslation("round.title", ReportStages.name(round.stageName(), locale), round.number()))
-                .below(ReportStages.bar(reading.stages(), reading.report(), locale));
+                .below(ReportStages.bar(reading.stages(), reading.report(), reading.entered(), locale));
         if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(reading.due())), download, more);
         else header.acts(download, more);
         Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);

@@ -70,6 +70,7 @@ public class Readings {
                         .toList(),
                 items.mine(id, by).stream().map(WorkItem::dueOn).findFirst().orElse(report.publishDue()),
                 chain.stages(id),
+                rounds.entered(id, by),
                 itineraries.of(id, by),
                 chain.returns(id, now.round().stageId()),
                 objections.all(id, by));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.qianfa.approval.Rounds;
 import org.qianfa.report.Chain;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.Report;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnReports {
     private final Chain chain;
+    private final Rounds rounds;
     private final Drafts drafts;
 
-    OwnReports(Chain chain, Drafts drafts) {
+    OwnReports(Chain chain, Rounds rounds, Drafts drafts) {
         this.chain = chain;
+        this.rounds = rounds;
         this.drafts = drafts;
     }
 
@@ -39,7 +42,7 @@ class OwnReports {
                 link);
         var about = new Paragraph(about(report, by, locale));
         about.addClassName("muted");
-        card.add(ReportStages.bar(chain.stages(report.id()), report, locale), about);
+        card.add(ReportStages.bar(chain.stages(report.id()), report, rounds.entered(report.id(), by), locale), about);
         return card;
     }
 

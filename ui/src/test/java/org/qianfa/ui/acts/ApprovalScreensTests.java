@@ -153,6 +153,24 @@ class ApprovalScreensTests {
     }
 
     @Test
+    void aMovedReportSaysWhatItPassedOverAndFromWhichChainItCame() {
+        var report = submitted();
+        var admin = office.people.admin;
+        var township = office.people.township.id();
+        as(
+                admin,
+                () -> chains.deploy(
+                        township, "含保密审查", chains.offered().getLast().bpmn(), admin));
+        assertThat(words(windows.opens("reports/" + report, office.people.drafter)))
+                .doesNotContain("核稿");
+        as(admin, () -> chains.move(report, 1, "县里要求先核稿", admin));
+        assertThat(words(windows.opens("reports/" + report, office.people.drafter)))
+                .contains("核稿没有经过");
+        assertThat(words(windows.opens("audit", office.people.person("auditor"))))
+                .contains("由标准流程换到第 1 版流程");
+    }
+
+    @Test
     void whatWasSentToReadIsReadAtOnceAndAQuestionIsAnswered() {
         var report = submitted();
         var member = office.people.person("shuiwu-member");

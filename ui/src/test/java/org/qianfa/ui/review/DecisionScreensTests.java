@@ -73,7 +73,7 @@ class DecisionScreensTests {
         assertThat(deputy.find(H1.class).single().getText()).contains("2021年政府信息公开工作年度报告");
         deputy.test(deputy.find(TextArea.class).withLabel("意见").single()).setValue("数据已核对。");
         press(deputy, "同意");
-        assertThat(words(deputy)).contains("数据已核对。").contains("已由王海涛于");
+        assertThat(words(deputy)).contains("数据已核对。").contains("您已于");
         assertThat(deputy.find(Button.class).withText("同意").exists()).isFalse();
 
         var member = windows.opens("review/" + report, office.people.member1);
