@@ -84,6 +84,19 @@ public final class SoftPasskey {
                         encoded(id), encoded(client), encoded(data), encoded(signed(joined(data, sha256(client)))));
     }
 
+    /** What is kept of its answer. */
+    public PasskeyProof proves(PasskeyQuestion question) {
+        var client = clientData("webauthn.get", question, question.site());
+        var data = head(question.site(), 0);
+        return new PasskeyProof(
+                "我的手机",
+                question.site(),
+                encoded(joined(new byte[16], new byte[] {0, 32}, id, publicKey())),
+                encoded(client),
+                encoded(data),
+                encoded(signed(joined(data, sha256(client)))));
+    }
+
     private static byte[] clientData(String type, PasskeyQuestion question, Site where) {
         return """
                 {"type": "%s", "challenge": "%s", "origin": "%s", "crossOrigin": false}""".formatted(type, encoded(bytes(question.challenge())), where.origin())

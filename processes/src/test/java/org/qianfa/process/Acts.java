@@ -129,6 +129,8 @@ final class Acts {
         does("see its sections", by -> drafts.sections(report, by));
         does("read a section", by -> drafts.text(report, 1, by));
         does("read the decisions", by -> rounds.decisions(report, by));
+        does("see how the signature was confirmed", by -> spring.getBean(SignOffs.class)
+                .confirmed(report, by));
         does("see the objections and their answers", by -> spring.getBean(Objections.class)
                 .all(report, by));
         does("see the round and its seats", by -> rounds.latest(report, by));

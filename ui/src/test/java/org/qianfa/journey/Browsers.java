@@ -1,5 +1,6 @@
 package org.qianfa.journey;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -56,7 +57,7 @@ public final class Browsers implements AutoCloseable {
                                 "--disable-sync",
                                 "--no-first-run",
                                 // a name that is looked up is a request that leaves this machine
-                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")));
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1")));
     }
 
     /** A new tab of this person, who may be signed in or not; the name is for the test alone. */
@@ -87,6 +88,34 @@ public final class Browsers implements AutoCloseable {
                         who,
                         context().setViewportSize(360, 740).setIsMobile(true).setHasTouch(true)));
         return tab(person);
+    }
+
+    /** Gives the tab a key on board, which says of itself whether its holder has shown their finger. */
+    public Finger finger(Page page) {
+        var devices = page.context().newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        options.addProperty("isUserVerified", true);
+        var wanted = new JsonObject();
+        wanted.add("options", options);
+        var id = devices.send("WebAuthn.addVirtualAuthenticator", wanted).get("authenticatorId");
+        return shown -> {
+            var verified = new JsonObject();
+            verified.add("authenticatorId", id);
+            verified.addProperty("isUserVerified", shown);
+            devices.send("WebAuthn.setUserVerified", verified);
+        };
+    }
+
+    /** Whether the holder of a key shows their finger when asked. */
+    @FunctionalInterface
+    public interface Finger {
+        void isShown(boolean shown);
     }
 
     /** Signs in here, in the tab that the person has open. */

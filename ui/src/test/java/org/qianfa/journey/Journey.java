@@ -132,6 +132,18 @@ abstract class Journey {
         return admin.getByLabel("一次性链接").inputValue();
     }
 
+    /** Under 我的账号, with the password of everybody. */
+    void addsAPasskey(Page person, String name) {
+        person.navigate(server.address() + "account");
+        Browsers.button(person, "添加通行密钥").click();
+        var dialog = person.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("名称").fill(name);
+        dialog.getByLabel("登录密码").fill(RunningServer.PASSWORD);
+        within(dialog, "下一步").click();
+        assertThat(person.getByText("已添加通行密钥“" + name + "”")).isVisible();
+        Browsers.settled(person);
+    }
+
     void choosesAPassword(Page person, String account, String link) {
         person.navigate(link);
         person.locator("input[name=password]").fill(RunningServer.PASSWORD);

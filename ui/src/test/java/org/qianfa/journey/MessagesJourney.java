@@ -49,7 +49,7 @@ class MessagesJourney extends Journey {
                 .click();
         Browsers.button(drafter, "生成地址").click();
         var address = Browsers.field(drafter, "日历地址");
-        assertThat(address).hasValue(Pattern.compile("http://127.0.0.1:\\d+/calendar/.{43}\\.ics"));
+        assertThat(address).hasValue(Pattern.compile("http://localhost:\\d+/calendar/.{43}\\.ics"));
         var calendar = drafter.request().get(address.inputValue());
         assertThat(calendar.status()).isEqualTo(200);
         assertThat(calendar.text()).contains("起草：柳河镇人民政府");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An administrator adds an organ and a person to it; the person chooses a password by the link and signs in. */
@@ -33,5 +34,56 @@ class NewPersonJourney extends Journey {
         assertThat(person.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("今天没有要您办的事");
         browsers.screenshot(admin, "organs");
+        theyChangeTheirPassword(person);
+        theyAddAPasskeyAndRemoveIt(person);
+    }
+
+    /** What is wrong is said at its field, and nothing has changed. */
+    private void theyChangeTheirPassword(Page person) {
+        Browsers.settled(person);
+        person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("吴晓峰"))
+                .click();
+        assertThat(person.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("我的账号");
+        looksGood(person, "account");
+        Browsers.field(person, "现在的密码").fill(RunningServer.PASSWORD);
+        Browsers.field(person, "新密码").fill("Xin-De-Mima-8");
+        Browsers.field(person, "再输一次新密码").fill("Xin-De-Mima-9");
+        Browsers.button(person, "更改密码").click();
+        assertThat(person.getByText("两次输入的新密码不一样，请重新输入。")).isVisible();
+        Browsers.field(person, "再输一次新密码").fill("Xin-De-Mima-8");
+        Browsers.field(person, "现在的密码").fill("Bu-Shi-Zhege-1");
+        Browsers.button(person, "更改密码").click();
+        assertThat(person.getByText(Pattern.compile("^密码不对"))).isVisible();
+        Browsers.field(person, "现在的密码").fill(RunningServer.PASSWORD);
+        Browsers.button(person, "更改密码").click();
+        assertThat(person.getByText("密码已更改，别处的登录已退出")).isVisible();
+        assertThat(Browsers.field(person, "新密码")).hasValue("");
+    }
+
+    private void theyAddAPasskeyAndRemoveIt(Page person) {
+        var finger = browsers.finger(person);
+        assertThat(person.getByText("还没有通行密钥")).isVisible();
+        Browsers.button(person, "添加通行密钥").click();
+        var dialog = person.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("登录密码").fill("Xin-De-Mima-8");
+        within(dialog, "下一步").click();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("请给通行密钥起个名字");
+        dialog.getByLabel("名称").fill("办公室的电脑");
+        browsers.screenshot(person, "adding-a-passkey");
+        finger.isShown(false);
+        within(dialog, "下一步").click();
+        assertThat(person.getByText(Pattern.compile("^没有完成：已取消"))).isVisible();
+        finger.isShown(true);
+        Browsers.button(person, "添加通行密钥").click();
+        dialog.getByLabel("名称").fill("办公室的电脑");
+        dialog.getByLabel("登录密码").fill("Xin-De-Mima-8");
+        within(dialog, "下一步").click();
+        assertThat(person.getByText("已添加通行密钥“办公室的电脑”")).isVisible();
+        assertThat(person.getByText(Pattern.compile("添加，还没有用过$"))).isVisible();
+        looksGood(person, "account-with-a-passkey");
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("删除.*办公室的电脑|办公室的电脑.*删除")))
+                .click();
+        assertThat(person.getByText("还没有通行密钥")).isVisible();
     }
 }

@@ -196,14 +196,24 @@ class OwnChainJourney extends Journey {
     private void secretarySignsOnAPhone() {
         var phone = browsers.phone("secretary");
         browsers.signIn(phone, "secretary");
+        var finger = browsers.finger(phone);
+        addsAPasskey(phone, "书记的手机");
+        fits(phone, "phone-passkeys");
+        phone.navigate(server.address());
         goesTo(phone, "去签发", "sign-off", report);
         Browsers.button(phone, "签发").tap();
         var dialog = phone.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("登录密码").fill(RunningServer.PASSWORD);
+        dialog.getByLabel("意见").fill("同意公布。");
+        finger.isShown(false);
+        within(dialog, "用通行密钥签发").tap();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("没有完成：已取消");
+        assertThat(dialog.getByLabel("意见")).hasValue("同意公布。");
         fits(phone, "phone-signing");
-        within(dialog, "签发").tap();
+        finger.isShown(true);
+        within(dialog, "用通行密钥签发").tap();
         assertThat(phone.getByText(Pattern.compile("已签发"))).not().hasCount(0);
         assertThat(phone.getByText(Pattern.compile("^您已于 .* 处理。$"))).isVisible();
+        assertThat(phone.getByText("通行密钥“书记的手机”对这一摘要的签名，核验无误")).isVisible();
         fits(phone, "phone-signed");
     }
 }

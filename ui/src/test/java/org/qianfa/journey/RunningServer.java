@@ -78,9 +78,9 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** {@code http://127.0.0.1:N/} */
+    /** {@code http://localhost:N/}: by a name, since browsers offer passkeys for names only. */
     public String address() {
-        return "http://127.0.0.1:" + port + "/";
+        return "http://localhost:" + port + "/";
     }
 
     /** Where it keeps its data. */
@@ -163,7 +163,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private void watch() {
-        while (!lastLife().contains("就绪 " + address())) {
+        while (!lastLife().contains("就绪 http://127.0.0.1:" + port + "/")) {
             try {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException("It ended with " + process.exitValue());

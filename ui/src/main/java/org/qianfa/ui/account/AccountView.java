@@ -28,7 +28,7 @@ final class AccountView extends Composite<Div> implements HasDynamicTitle {
                 .distinct()
                 .collect(Collectors.joining(getTranslation("list.comma")));
         var stack = new Div(new PasswordCard(passwords, me.id()), new PasskeyCard(passkeys, dates, me.id()));
-        stack.addClassName("stack");
+        stack.addClassName("two");
         getContent()
                 .add(
                         new PageHeader(getTranslation("account.title"))

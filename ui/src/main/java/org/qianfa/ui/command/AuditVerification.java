@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import org.qianfa.approval.SignatureProofs;
 import org.qianfa.audit.AuditLog;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -16,11 +17,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.TransactionException;
 
-/** {@code audit verify}: the log alone, read from the database as it is. */
+/** {@code audit verify}: the log, and the proofs of signatures by passkey, read from the database as it is. */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -28,7 +31,8 @@ import org.springframework.transaction.TransactionException;
     JdbcClientAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@ComponentScan(basePackages = {"org.qianfa.audit", "org.qianfa.organ"})
+@ComponentScan(basePackages = {"org.qianfa.audit", "org.qianfa.organ", "org.qianfa.passkey"})
+@Import(SignatureProofs.class)
 class AuditVerification {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
@@ -47,7 +51,9 @@ class AuditVerification {
                 out.println("没有找到数据库：" + data);
                 return UNREADABLE;
             }
-            return verdict(context.getBean(AuditLog.class), out);
+            return Math.max(
+                    verdict(context.getBean(AuditLog.class), out),
+                    verdict(context.getBean(SignatureProofs.class), out));
         } catch (DataAccessException | TransactionException unreadable) {
             out.println("读不到审计日志。如果服务正在使用这个数据库，请先停止服务。\n"
                     + unreadable.getMostSpecificCause().getMessage());
@@ -57,6 +63,22 @@ class AuditVerification {
 
     static boolean isEmbedded(Environment environment) {
         return environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:");
+    }
+
+    private static int verdict(SignatureProofs proofs, PrintStream out) {
+        try {
+            var examined = proofs.examine();
+            if (examined.broken().isEmpty()) {
+                if (examined.proofs() > 0) out.println("签发证据完整：通行密钥的签名共 %d 个，逐个核验无误。".formatted(examined.proofs()));
+                return WHOLE;
+            }
+            examined.broken().forEach(report -> out.println("报告 %s：签发时通行密钥签名的内容，与签发记录不符。".formatted(report)));
+            out.println("签发证据不完整：%d 个中有 %d 个核验不过。"
+                    .formatted(examined.proofs(), examined.broken().size()));
+            return BROKEN;
+        } catch (BadSqlGrammarException _) {
+            return WHOLE; // a database that has not been opened since there are passkeys
+        }
     }
 
     private static int verdict(AuditLog log, PrintStream out) {
