@@ -1,7 +1,7 @@
 package org.qianfa.passkey;
 
-import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qianfa.shared.Sentence;
 
 /**
@@ -10,22 +10,27 @@ import org.qianfa.shared.Sentence;
  * @param origin scheme, host and port where it is not the scheme's own, as in {@code https://qianfa.example}
  */
 public record Site(String origin) {
-    /** @param address any address of the installation */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?)://(\\[[0-9a-fA-F:.]+]|[^/:?#@\\[\\]\\s]+)(?::(\\d{1,5}))?(?:[/?#].*)?");
+
+    /** @param address any address of the installation, of which only this much counts; one that is none becomes a site without passkeys */
     public static Site of(String address) {
-        var uri = URI.create(address);
-        var own = uri.getPort() < 0 || uri.getPort() == (uri.getScheme().equals("https") ? 443 : 80);
-        return new Site(uri.getScheme() + "://" + uri.getHost() + (own ? "" : ":" + uri.getPort()));
+        var parts = ADDRESS.matcher(address);
+        if (!parts.matches()) return new Site("");
+        var own = parts.group(3) == null || parts.group(3).equals(parts.group(1).equals("https") ? "443" : "80");
+        return new Site(parts.group(1) + "://" + parts.group(2) + (own ? "" : ":" + parts.group(3)));
     }
 
     /** What WebAuthn calls the relying party's id. */
     String host() {
-        return URI.create(origin).getHost();
+        var parts = ADDRESS.matcher(origin);
+        return parts.matches() ? parts.group(2) : "";
     }
 
     /** Why no browser makes or uses a passkey here; empty where it does. */
     public Optional<Sentence> obstacle() {
         var host = host();
-        if (host.matches("[0-9.]+|\\[.*]")) return Optional.of(Sentence.of("passkey.noName", origin));
+        if (host.isEmpty() || host.matches("[0-9.]+|\\[.*]")) return Optional.of(Sentence.of("passkey.noName", origin));
         if (!origin.startsWith("https:") && !host.equals("localhost"))
             return Optional.of(Sentence.of("passkey.notSecure", origin));
         return Optional.empty();

@@ -214,6 +214,9 @@ abstract class PasskeyCases {
                 .contains("IP");
         assertThat(Site.of("https://[::1]:8443/").obstacle()).isPresent();
         assertThat(Site.of("http://localhost:8080/").obstacle()).isEmpty();
+        assertThat(Site.of("https://xx_gk.example:8443/x").origin()).isEqualTo("https://xx_gk.example:8443");
+        for (var none : List.of("", "null", "http://", "http://a b/", "ftp://qianfa.example", "https://a@b/"))
+            assertThat(Site.of(none).obstacle()).isPresent();
         assertThat(Site.of("https://qianfa.example:443/x").origin()).isEqualTo("https://qianfa.example");
     }
 

@@ -91,6 +91,7 @@ final class SignDialog extends Dialog {
             });
     }
 
+    /** While the browser asks, one answer is waited for. */
     private void ask() {
         var question = signing.question();
         new PasskeyPrompt(this, this::refuse)
@@ -110,15 +111,15 @@ final class SignDialog extends Dialog {
             password.setErrorMessage(wrong.in(getLocale()));
             password.setInvalid(true);
             password.focus();
+            sign.setEnabled(true);
         } catch (Refused refused) {
             refuse(refused.in(getLocale()));
-        } finally {
-            sign.setEnabled(true);
         }
     }
 
     private void refuse(String why) {
         refusal.setText(why);
         refusal.setVisible(true);
+        sign.setEnabled(true);
     }
 }
