@@ -104,6 +104,12 @@ public final class ReadingPage extends Composite<Div> {
         return this;
     }
 
+    /** Why nothing can be done here any more; what was typed meanwhile stands there to be copied. */
+    public ReadingPage closed(String sentence, String typed) {
+        if (!typed.isBlank()) readOnly(getTranslation("decision.notGiven", typed));
+        return readOnly(sentence);
+    }
+
     public ReadingPage beside(Component card) {
         side.addComponentAsFirst(card);
         return this;

@@ -67,14 +67,15 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
     @Override
     public void setParameter(BeforeEvent event, String report) {
-        show(ReportId.parse(report).orElseThrow(NotFound::new));
+        show(ReportId.parse(report).orElseThrow(NotFound::new), "");
     }
 
-    private void show(ReportId id) {
+    /** @param typed what this person has written on it and not yet given */
+    private void show(ReportId id, String typed) {
         var shown = readings.open(id, me);
         reading = shown;
         var submitted = dates.moment(shown.revision().madeAt(), getLocale());
-        var page = pages.draw(shown, me, getLocale(), () -> show(id))
+        var page = pages.draw(shown, me, getLocale(), () -> show(id, ""))
                 .beside(new SignedContentCard(shown, submitted, signOffs.confirmed(id, me)));
         lastYears
                 .of(id, me)
@@ -83,7 +84,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         page.last(new ChainCard(timelines.of(id, me), shown.stages(), dates));
         getContent().removeAll();
         getContent().add(page);
-        signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> {
+        signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.closed(refused.in(getLocale()), typed), () -> {
             shown.now()
                     .seatOf(me)
                     .filter(seat -> !seat.staff().equals(me))
@@ -128,7 +129,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         return new SignDialog.Signing() {
             @Override
             public void byPassword(String opinion, String password) {
-                sign(id, () -> signOffs.signOff(id, opinion, password, seen, me));
+                sign(id, opinion, () -> signOffs.signOff(id, opinion, password, seen, me));
             }
 
             @Override
@@ -143,19 +144,19 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
             @Override
             public void byPasskey(String opinion, PasskeyQuestion question, String answer) {
-                sign(id, () -> signOffs.signOff(id, opinion, question, answer, seen, me));
+                sign(id, opinion, () -> signOffs.signOff(id, opinion, question, answer, seen, me));
             }
         };
     }
 
-    private void sign(ReportId id, Runnable signature) {
+    private void sign(ReportId id, String opinion, Runnable signature) {
         try {
             signature.run();
             Notices.done(getTranslation("signing.done"));
+            show(id, "");
         } catch (AlreadyDecided decided) {
-            Notices.done(decided.in(getLocale()));
+            show(id, opinion);
         }
-        show(id);
     }
 
     private void sendBack(Reading shown, Returning returning) {
@@ -163,10 +164,10 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         try {
             signOffs.returnForRevision(id, returning, shown.revision().hash(), me);
             Notices.done(getTranslation("review.returned"));
+            show(id, "");
         } catch (AlreadyDecided decided) {
-            Notices.done(decided.in(getLocale()));
+            show(id, returning.words());
         }
-        show(id);
     }
 
     @Override

@@ -145,17 +145,25 @@ class DecisionScreensTests {
     }
 
     @Test
-    void theSecondOfTwoPeopleReadsWhoWasFirst() {
+    void theSecondOfTwoPeopleReadsWhoWasFirstAndKeepsWhatTheyWrote() {
         var report = submitted();
         var member = windows.opens("review/" + report, office.people.member1);
+        var returning = windows.opens("review/" + report, office.people.member2);
         var deputy = windows.opens("review/" + report, office.people.deputy);
         press(deputy, "退回修改");
         write(deputy, "总的理由", "请改写。");
         pressInDialog(deputy, "退回修改");
 
+        write(member, "意见", "数据已逐格核对。");
         press(member, "同意");
-        assertThat(words(member)).contains("已由王海涛于");
+        assertThat(words(member)).contains("已由王海涛于").contains("没有送出").contains("“数据已逐格核对。”");
         assertThat(member.find(Button.class).withText("同意").exists()).isFalse();
+
+        press(returning, "退回修改");
+        write(returning, "一、总体情况：要改什么", "条数与登记簿不符。");
+        write(returning, "总的理由", "请再核对。");
+        pressInDialog(returning, "退回修改");
+        assertThat(words(returning)).contains("“请再核对。").contains("条数与登记簿不符。”");
     }
 
     @Test
