@@ -94,7 +94,7 @@ class ApprovalScreensTests {
         drafter.find(TabSheet.class).single().setSelectedIndex(1);
         pressPlain(drafter, "答复：一、总体情况");
         var dialog = drafter.find(Dialog.class).single();
-        assertThat(dialog.getElement().getTextRecursively()).contains("请写明考核情况");
+        assertThat(dialog.getElement().getTextRecursively()).contains("请写明考核情况").contains("一、总体情况");
         pressInDialog(drafter, "答复");
         assertThat(words(drafter)).as("an answer says something").contains("请写明改了什么");
         write(drafter, "改了什么", "已写明考核和社会评议。");
