@@ -26,7 +26,6 @@ final class AnswerDialog {
         adopted.setItemLabelGenerator(yes -> workspace.getTranslation(yes ? "answer.ADOPTED" : "answer.DECLINED"));
         adopted.addValueChangeListener(changed ->
                 words.setLabel(workspace.getTranslation(changed.getValue() ? "answer.changed" : "answer.why")));
-        words.setMaxLength(2000);
         words.setMinRows(2);
         words.setWidthFull();
         adopted.setValue(raised.answer().map(given -> given.adopted()).orElse(true));

@@ -102,11 +102,9 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
             approve(shown, bar.opinion());
             agree.setEnabled(true);
         });
-        back.addClickListener(pressed -> {
-            var asked = new ReturnDialog(shown, bar.opinion(), returning -> sendBack(shown, returning));
-            asked.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
-            asked.open();
-        });
+        var asked = new ReturnDialog(shown, returning -> sendBack(shown, returning));
+        asked.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
+        back.addClickListener(pressed -> asked.ask(bar.opinion()));
         return bar;
     }
 

@@ -95,13 +95,12 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
     private Div bar(Reading shown) {
         var bar = new Div();
-        var sign = new Button(
-                getTranslation("act.signOff"),
-                pressed -> ask(bar, new SignDialog(shown.report().title(), signing(shown))));
+        var sign = new Button(getTranslation("act.signOff"), pressed -> alone(
+                        new SignDialog(shown.report().title(), signing(shown)), bar)
+                .open());
         sign.setThemeName("seal");
-        var back = new Button(
-                getTranslation("act.return"),
-                pressed -> ask(bar, new ReturnDialog(shown, "", returning -> sendBack(shown, returning))));
+        var returning = alone(new ReturnDialog(shown, wish -> sendBack(shown, wish)), bar);
+        var back = new Button(getTranslation("act.return"), pressed -> returning.ask(""));
         var words = new Span(getTranslation(
                 "signing.bar",
                 shown.report().edition(),
@@ -117,9 +116,9 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     }
 
     /** While a dialog asks, its acts are the only ones of their names. */
-    private static void ask(Div bar, Dialog dialog) {
+    private static <D extends Dialog> D alone(D dialog, Div bar) {
         dialog.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
-        dialog.open();
+        return dialog;
     }
 
     private SignDialog.Signing signing(Reading shown) {

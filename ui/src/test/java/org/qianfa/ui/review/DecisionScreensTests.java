@@ -174,7 +174,28 @@ class DecisionScreensTests {
         pressInDialog(deputy, "退回修改");
         assertThat(deputy.find(Dialog.class).single().isOpened()).isTrue();
         assertThat(words(deputy)).contains("退回修改要写明理由");
+
+        write(deputy, "一、总体情况：要改什么", "条数与登记簿不符。");
+        pressInDialog(deputy, "取消");
+        press(deputy, "退回修改");
+        assertThat(deputy.find(TextArea.class).withLabel("一、总体情况：要改什么").single().getValue())
+                .isEqualTo("条数与登记簿不符。");
         assertThat(office.status(report)).isEqualTo(ReportStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedWholeAndNotCutOff() {
+        var report = submitted();
+        var deputy = windows.opens("review/" + report, office.people.deputy);
+        var opinion = deputy.find(TextArea.class).withLabel("意见").single();
+        assertThat(opinion.getMaxLength())
+                .as("a browser cuts off what is longer")
+                .isZero();
+        deputy.test(opinion).setValue("长".repeat(2001));
+        press(deputy, "同意");
+        assertThat(deputy.find(Button.class).withText("同意").exists()).isTrue();
+        assertThat(deputy.find(TextArea.class).withLabel("意见").single().getValue())
+                .hasSize(2001);
     }
 
     @Test
