@@ -8,6 +8,7 @@ import static org.qianfa.ui.common.Windows.pressInDialog;
 import static org.qianfa.ui.common.Windows.words;
 import static org.qianfa.ui.common.Windows.write;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +18,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +159,8 @@ class DecisionScreensTests {
         pressInDialog(deputy, "退回修改");
 
         write(member, "意见", "数据已逐格核对。");
+        hearsNews(member);
+        assertThat(words(member)).contains("本轮已有结论").contains("未处理");
         press(member, "同意");
         assertThat(words(member)).contains("已由王海涛于").contains("没有送出").contains("“数据已逐格核对。”");
         assertThat(member.find(Button.class).withText("同意").exists()).isFalse();
@@ -215,6 +221,14 @@ class DecisionScreensTests {
                         .contains("没有找到")
                         .doesNotContain("柳河镇");
             }
+    }
+
+    private static void hearsNews(BrowserlessUIContext reader) {
+        reader.activate();
+        var comments = reader.find(ReadingComments.class).single().getElement();
+        comments.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(comments, "qf-news", JacksonUtils.createObjectNode()));
     }
 
     /** The prose counts more applications than the table, and the drafter says why. */
