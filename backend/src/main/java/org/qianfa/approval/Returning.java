@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How somebody returns a report (退回修改).
@@ -14,6 +16,13 @@ import java.util.TreeMap;
 public record Returning(String opinion, List<Objection> objections, String to, boolean straightBack) {
     public Returning {
         objections = List.copyOf(objections);
+    }
+
+    /** The opinion and every reason, one a line. */
+    public String words() {
+        return Stream.concat(Stream.of(opinion), objections.stream().map(Objection::reason))
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Back to drafting and through all stages again; a section whose reason is blank is no reason. */

@@ -154,6 +154,10 @@ class RoundRows {
         rounds.forget();
     }
 
+    boolean handedOnByTheirHolder(Round round) {
+        return seatRows.handedOnByTheirHolder(round);
+    }
+
     private static Round round(ResultSet row, int number) throws SQLException {
         return new Round(
                 row.getString("id"),

@@ -89,6 +89,15 @@ class SeatRows {
         note(round, seat, Optional.empty(), reason, by);
     }
 
+    /** Whether somebody has given a seat of this round to another themselves, and so has looked at what is decided in it. */
+    boolean handedOnByTheirHolder(Round round) {
+        return jdbc.sql("select count(*) from seat_change where round_id = ? and changed_by = from_id")
+                        .param(round.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private void leave(Round round, Seat seat) {
         jdbc.sql("update round_seat set state = 'LEFT' where round_id = ? and staff_id = ?")
                 .params(round.id(), seat.staff().value())

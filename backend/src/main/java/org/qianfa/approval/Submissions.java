@@ -158,7 +158,7 @@ public class Submissions {
         var obstacles = new ArrayList<Sentence>();
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
         if (!isJustSubmitted(report)) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
-        else if (items.anySeen(report.id()) || decidedInThisRound(report))
+        else if (items.anySeen(report.id()) || decidedInThisRound(report) || handedOnInThisRound(report))
             obstacles.add(Sentence.of("approval.alreadyOpened"));
         return obstacles;
     }
@@ -170,6 +170,10 @@ public class Submissions {
                 .latest(report)
                 .filter(round -> round.outcome().isEmpty() && round.revision() > decided)
                 .isPresent();
+    }
+
+    private boolean handedOnInThisRound(Report report) {
+        return roundRows.latest(report).filter(roundRows::handedOnByTheirHolder).isPresent();
     }
 
     private boolean decidedInThisRound(Report report) {

@@ -86,7 +86,7 @@ public class TakeBacks {
                 .filter(round -> round.kind() == StageKind.REVIEW && round.revision() == open.revision())
                 .filter(round -> own(report, round, by).isPresent());
         if (before.isEmpty()) return Optional.of(Sentence.of("approval.nothingToTakeBack"));
-        if (items.anySeen(report.id()) || !decisions.of(report, open).isEmpty())
+        if (items.anySeen(report.id()) || !decisions.of(report, open).isEmpty() || rounds.handedOnByTheirHolder(open))
             return Optional.of(Sentence.of("approval.openedByTheNext", new ModelName(open.stageName())));
         return chain.returns(report.id(), open.stageId()).stream()
                         .anyMatch(way -> way.stage().id().equals(before.get().stageId()))

@@ -6,7 +6,7 @@ import java.time.Instant;
  * One thing that somebody said or did about a report.
  *
  * @param who did it; a deputy's name says for whom; "" for the product itself
- * @param whom it was done to or for, "" for nobody
+ * @param whom it was done to or for, the sentence that an objection is about; "" for nobody and none
  * @param stage in which, "" where that says nothing
  * @param words what was said, "" for nothing
  * @param detail what belongs to the kind: section numbers, the stage a return goes to, versions
@@ -19,6 +19,7 @@ public record TimelineEntry(
         WITHDRAWN,
         VOIDED,
         APPROVED,
+        OBJECTED,
         RETURNED,
         SIGNED,
         TAKEN_BACK,

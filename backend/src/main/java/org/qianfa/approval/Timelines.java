@@ -40,6 +40,10 @@ public class Timelines {
               concat(d.return_to, case when d.straight_back then '!' else '' end)
             from decision d join review_round v on v.id = d.round_id where d.report_id = :report and v.edition = :edition
             union all
+            select d.decided_at, 'OBJECTED', d.acted_name, b.quote, v.stage_name, v.round_number, b.reason, cast(b.section_number as char(8))
+            from objection b join decision d on d.id = b.decision_id join review_round v on v.id = d.round_id
+            where d.report_id = :report and v.edition = :edition
+            union all
             select d.taken_back_at, 'TAKEN_BACK', d.acted_name, case when d.acted_by = d.staff_id then '' else d.staff_name end, v.stage_name,
               v.round_number, '', ''
             from decision d join review_round v on v.id = d.round_id
@@ -84,7 +88,8 @@ public class Timelines {
 
     private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::at)
             .thenComparing(TimelineEntry::round)
-            .thenComparing(TimelineEntry::kind);
+            .thenComparing(TimelineEntry::kind)
+            .thenComparing(TimelineEntry::detail, Comparator.reverseOrder());
     private final Reports reports;
     private final JdbcClient jdbc;
 

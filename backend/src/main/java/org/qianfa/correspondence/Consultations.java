@@ -155,6 +155,15 @@ public class Consultations {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public int waitingCount(StaffId by) {
+        return jdbc.sql("select count(*) from consultation where staff_id = ? and open_key is not null")
+                .param(by.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private void mustBeOpen(String id) {
         if (!find(id).orElseThrow().isOpen()) throw new Refused(Sentence.of("correspondence.overAlready"));
     }

@@ -136,7 +136,8 @@ public class Cockpit {
                 : Optional.<Instant>empty();
         var stages = new EnumMap<StageKind, CockpitRow.StageStanding>(StageKind.class);
         for (var kind : StageKind.values()) {
-            var over = kind.compareTo(at) < 0 || row.status() == ReportStatus.PUBLISHED;
+            var over = row.status() != ReportStatus.ENDED && kind.compareTo(at) < 0
+                    || row.status() == ReportStatus.PUBLISHED;
             stages.put(
                     kind,
                     new CockpitRow.StageStanding(
@@ -229,7 +230,7 @@ public class Cockpit {
             var course = course(row);
             var outlook = forecasts.of(course, took).outlook();
             outlooks.merge(outlook, 1, Integer::sum);
-            if (course.published().isPresent()) return;
+            if (course.published().isPresent() || outlook == Outlook.ENDED) return;
             open.add(course.publishDue());
             var stage = row.getObject("due_on", LocalDate.class);
             if (outlook != Outlook.OVERDUE && stage != null && stage.isBefore(today)) behind.add(stage);
@@ -292,8 +293,8 @@ public class Cockpit {
                         where t.call_id = ? and o.path like ? and d.due_on between ? and ? and case d.stage_kind
                             when 'DRAFT' then r.status in ('DRAFT', 'RETURNED')
                             when 'REVIEW' then r.status in ('DRAFT', 'RETURNED', 'UNDER_REVIEW')
-                            when 'SIGN_OFF' then r.status not in ('SIGNED_OFF', 'PUBLISHED')
-                            else r.status <> 'PUBLISHED' end
+                            when 'SIGN_OFF' then r.status not in ('SIGNED_OFF', 'PUBLISHED', 'ENDED')
+                            else r.status not in ('PUBLISHED', 'ENDED') end
                         group by d.due_on, d.stage_kind order by d.due_on, d.stage_kind
                         """)
                 .params(call, followers.pathOf(by) + "%", from, to)

@@ -42,8 +42,9 @@ public record CockpitFigures(
         return Objects.requireNonNull(durations.get(kind));
     }
 
+    /** Without those that have ended: they owe nothing. */
     public int called() {
-        return outlooks.values().stream().mapToInt(Integer::intValue).sum();
+        return outlooks.values().stream().mapToInt(Integer::intValue).sum() - count(Outlook.ENDED);
     }
 
     public int published() {

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.qianfa.report.ReportStatus;
 import org.qianfa.report.StageKind;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Sentence;
@@ -88,8 +89,9 @@ public class CockpitSheet {
             row.stage(stage).done().ifPresentOrElse(at -> day(line, dayOf(at), day), () -> text(line, ""));
         }
         text(line, Sentence.of("cockpit.outlook." + row.forecast().outlook()).in(language));
-        day(line, row.forecast().likely(), day);
-        day(line, row.forecast().cautious(), day);
+        for (var expected : List.of(row.forecast().likely(), row.forecast().cautious()))
+            if (row.status() == ReportStatus.ENDED) text(line, "");
+            else day(line, expected, day);
         text(line, String.join("、", row.waitingFor()));
         text(line, row.moved().flatMap(DueChange::reason).orElse(""));
     }

@@ -104,6 +104,7 @@ public class Deadlines {
         var at = at(report.status());
         if (report.status() == ReportStatus.SIGNED_OFF || report.status() == ReportStatus.PUBLISHED)
             obstacles.add(Sentence.of("deadline.signed"));
+        else if (report.status() == ReportStatus.ENDED) obstacles.add(Sentence.of("deadline.ended"));
         else if (stage.compareTo(at) < 0) obstacles.add(Sentence.of("deadline.stageDone"));
         if (to.isBefore(LocalDate.now(clock))) obstacles.add(Sentence.of("deadline.past"));
         if (to.equals(now.of(stage))) obstacles.add(Sentence.of("deadline.same"));

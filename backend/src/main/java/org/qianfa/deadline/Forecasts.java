@@ -36,6 +36,8 @@ class Forecasts {
             var on = LocalDate.ofInstant(course.published().get(), clock.getZone());
             return new Forecast(on.isAfter(course.publishDue()) ? Outlook.PUBLISHED_LATE : Outlook.PUBLISHED, on, on);
         }
+        if (course.status() == ReportStatus.ENDED)
+            return new Forecast(Outlook.ENDED, course.publishDue(), course.publishDue());
         var likely = day(course, durations, StageDuration::half);
         var cautious = day(course, durations, StageDuration::most);
         return new Forecast(outlook(course, likely, cautious), likely, cautious.isBefore(likely) ? likely : cautious);

@@ -10,5 +10,7 @@ public enum Outlook {
     TIGHT,
     /** Not if the stages take as long as half of them did, or too few working days are left for the plan. */
     AT_RISK,
-    OVERDUE
+    OVERDUE,
+    /** Nothing is waited for any more. */
+    ENDED
 }

@@ -8,4 +8,13 @@ public final class PasswordWrong extends Refused {
     PasswordWrong() {
         super(Sentence.of("organ.passwordWrong"));
     }
+
+    private PasswordWrong(Sentence sentence) {
+        super(sentence);
+    }
+
+    /** Nothing was typed, which is no attempt. */
+    static PasswordWrong missing() {
+        return new PasswordWrong(Sentence.of("organ.passwordMissing"));
+    }
 }

@@ -102,6 +102,7 @@ public class Passwords {
     }
 
     private void check(StaffId by, String password) {
+        if (password.isEmpty()) throw PasswordWrong.missing();
         var staff = people.get(by);
         var closes = attempts.begin(staff.account());
         if (!encoder.matches(password, kept(by))) {

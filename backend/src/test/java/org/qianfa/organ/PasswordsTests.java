@@ -65,6 +65,15 @@ class PasswordsTests {
     }
 
     @Test
+    void whoeverTypesNothingIsAskedForItAndUsesUpNoAttempt() {
+        for (var press = 0; press < 6; press++)
+            assertThatThrownBy(() -> confirm(""))
+                    .isInstanceOf(PasswordWrong.class)
+                    .hasMessageContaining("请输入登录密码");
+        assertThatCode(() -> confirm(DemoPeople.PASSWORD)).doesNotThrowAnyException();
+    }
+
+    @Test
     void aWrongPasswordCountsEvenWhenTheCallerRollsBack() {
         for (var attempt = 0; attempt < 5; attempt++)
             assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> confirm("wrong")))

@@ -230,7 +230,9 @@ class BadInputTests {
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
             office.approves(report, reviewer);
         var head = office.people.secretary;
-        for (var wrong : List.of("", "不对", "\u0000", "长".repeat(100_000)))
+        refused("organ.passwordMissing")
+                .isThrownBy(() -> as(head, () -> signOffs.signOff(report, "同意", "", seen(), head)));
+        for (var wrong : List.of("不对", "\u0000", "长".repeat(100_000)))
             refused("organ.passwordWrong")
                     .isThrownBy(() -> as(head, () -> signOffs.signOff(report, "同意", wrong, seen(), head)));
         assertThat(office.status(report)).isEqualTo(ReportStatus.AWAITING_SIGN_OFF);

@@ -224,6 +224,7 @@ abstract class CourseCases {
                         Kind.APPROVED,
                         Kind.APPROVED,
                         Kind.APPROVED,
+                        Kind.OBJECTED,
                         Kind.RETURNED,
                         Kind.ADOPTED,
                         Kind.DRAFT_HANDED_OVER,
@@ -237,6 +238,13 @@ abstract class CourseCases {
                 .satisfies(entry -> {
                     assertThat(entry.who()).isEqualTo("刘国强");
                     assertThat(entry.detail()).isEqualTo("draftReport!");
+                });
+        assertThat(entries)
+                .filteredOn(entry -> entry.kind() == Kind.OBJECTED)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.words()).isEqualTo("请补充");
+                    assertThat(entry.detail()).isEqualTo("6");
                 });
         assertThat(entries)
                 .filteredOn(entry -> entry.kind() == Kind.VOIDED)

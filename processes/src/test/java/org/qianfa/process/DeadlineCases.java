@@ -20,6 +20,7 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
+import org.qianfa.approval.Cases;
 import org.qianfa.deadline.CallOpeningSweep;
 import org.qianfa.deadline.CallOpenings;
 import org.qianfa.deadline.CallOrder;
@@ -62,6 +63,9 @@ abstract class DeadlineCases {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     Drafts drafts;
@@ -271,6 +275,24 @@ abstract class DeadlineCases {
         assertThat(figures.onTimeRate().orElseThrow()).isEqualTo(0.5, within(1e-9));
         assertThat(figures.returnRate()).contains(0.0);
         assertThat(figures.unpublishedYears()).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsNeitherForetoldNorOverdueNorCounted() {
+        var people = office.people;
+        var report = office.townshipReport();
+        office.calls(people.water, 2021);
+        as(people.admin, () -> cases.end(report, "机构撤并", people.admin));
+        clock.set(LocalDateTime.of(2022, 2, 2, 9, 0));
+        assertThat(row(report).forecast().outlook()).isEqualTo(Outlook.ENDED);
+        assertThat(row(report).stage(StageKind.DRAFT).done()).isEmpty();
+        var call = call(report);
+        var figures = as(people.admin, () -> cockpit.figures(call, people.admin));
+        assertThat(figures.called()).isEqualTo(1);
+        assertThat(figures.count(Outlook.OVERDUE)).as("the other organ").isEqualTo(1);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> move(report, StageKind.PUBLISH, LocalDate.of(2022, 3, 1), "机构撤并以后"))
+                .withMessageContaining("报告已经终止");
     }
 
     @Test

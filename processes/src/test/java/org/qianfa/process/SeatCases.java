@@ -26,6 +26,7 @@ import org.qianfa.approval.Decision;
 import org.qianfa.approval.ResponsibleDrafters;
 import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Seating;
+import org.qianfa.approval.Submissions;
 import org.qianfa.approval.TakeBacks;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
@@ -90,6 +91,10 @@ abstract class SeatCases {
     JdbcClient jdbc;
 
     Office office;
+
+    @Autowired
+    Submissions submissions;
+
     StaffId drafter;
     StaffId drafter2;
     StaffId deputy;
@@ -257,6 +262,9 @@ abstract class SeatCases {
         handsOver(report, member1, newcomer, "外出培训");
         assertThat(waits(report, member1)).isFalse();
         assertThat(waits(report, newcomer)).isTrue();
+        assertThat(as(drafter, () -> submissions.withdrawalObstacles(report, drafter)))
+                .as("who hands on a seat has read the report")
+                .isNotEmpty();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> office.approves(report, member1));
         for (var reviewer : List.of(deputy, member2, newcomer)) office.approves(report, reviewer);
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");

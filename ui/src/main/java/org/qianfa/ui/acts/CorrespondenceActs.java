@@ -58,6 +58,16 @@ class CorrespondenceActs {
         this.dates = dates;
     }
 
+    /** For whoever is asked, whether or not anything else brings them to this report. */
+    void answer(MoreActs menu, Report report, StaffId me, Runnable after) {
+        consultations.waiting(me).stream()
+                .filter(question -> question.report().equals(report.id()))
+                .forEach(question -> menu.act(
+                        words("acts.answer", question.byName()),
+                        List.of(),
+                        () -> OpinionDialog.ask(consultations, question, me, after)));
+    }
+
     void add(MoreActs menu, Report report, StaffId me, boolean waitedFor, Runnable after) {
         if (waitedFor) menu.act(words("acts.consult"), List.of(), () -> consult(report, me, after));
         menu.act(words("acts.copy"), List.of(), () -> copy(report, me, after));

@@ -52,6 +52,7 @@ public class ReportActs {
     /** @param after draws the page anew */
     public MoreActs menu(Report report, StaffId me, Runnable after) {
         var menu = new MoreActs();
+        correspondence.answer(menu, report, me, after);
         histories.add(menu, report, me, after);
         if (reports.readsByDuty(report, me)) {
             takeBack(menu, report, me, after);

@@ -62,6 +62,7 @@ public final class TimelineList extends Composite<OrderedList> {
         return switch (entry.kind()) {
             case SUBMITTED -> List.of(getTranslation("timeline.revision", entry.detail()));
             case VOIDED, ADOPTED, DECLINED -> List.of(getTranslation("timeline.sections", entry.detail()));
+            case OBJECTED -> List.of(getTranslation("timeline.sections", entry.detail()) + about(entry.whom()));
             case RETURNED -> List.of(returned(entry.detail()));
             case SEAT_HANDED_OVER, SEAT_VACATED, DRAFT_HANDED_OVER -> List.of(entry.whom());
             case URGED, COPIED, ASKED, OPINED, QUESTION_TAKEN_BACK ->
@@ -69,6 +70,10 @@ public final class TimelineList extends Composite<OrderedList> {
             case MOVED -> List.of(moved(entry.detail().split(" → ")));
             case WITHDRAWN, APPROVED, SIGNED, TAKEN_BACK, READ, ENDED, REOPENED -> List.of();
         };
+    }
+
+    private String about(String quote) {
+        return quote.isEmpty() ? "" : getTranslation("timeline.about", quote);
     }
 
     /** The stage it went to; an exclamation mark stands for straight back. */
@@ -93,7 +98,7 @@ public final class TimelineList extends Composite<OrderedList> {
     private static Tone tone(TimelineEntry entry) {
         return switch (entry.kind()) {
             case APPROVED, SIGNED, ADOPTED, READ, OPINED -> Tone.GOOD;
-            case RETURNED, VOIDED, TAKEN_BACK, WITHDRAWN -> Tone.WARN;
+            case OBJECTED, RETURNED, VOIDED, TAKEN_BACK, WITHDRAWN -> Tone.WARN;
             case DECLINED, ENDED -> Tone.BAD;
             default -> Tone.CALM;
         };

@@ -76,7 +76,8 @@ final class DeployDialog extends Dialog {
         upload.setUploadButton(new Button(getTranslation("chains.file")));
         upload.setDropLabel(new Span(getTranslation("chains.drop")));
         upload.addFileRejectedListener(
-                rejected -> show(List.of(Sentence.of("model.tooLarge", OwnChains.LONGEST / 1024))));
+                rejected -> show(List.of(Sentence.of("model.notTaken", OwnChains.LONGEST / 1024))));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 

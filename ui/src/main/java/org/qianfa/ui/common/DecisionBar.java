@@ -7,14 +7,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 
 /** The bar at the foot of the screen where a decision is made: the opinion, and what can be decided. */
 public final class DecisionBar extends Composite<Div> {
-    private static final int LONGEST = 2000;
     private final TextArea opinion = new TextArea();
     private final Div right = new Div();
 
     public DecisionBar(Component... acts) {
         opinion.setLabel(getTranslation("opinion.label"));
         opinion.setPlaceholder(getTranslation("opinion.placeholder"));
-        opinion.setMaxLength(LONGEST);
         opinion.setMinRows(1);
         opinion.setMaxRows(6);
         opinion.addClassName("opinion");

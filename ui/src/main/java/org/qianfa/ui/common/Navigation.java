@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qianfa.correspondence.Consultations;
 import org.qianfa.notice.Inbox;
 import org.qianfa.organ.Role;
 import org.qianfa.report.WorkItems;
@@ -15,11 +16,13 @@ class Navigation {
     private static final String INBOX = "inbox";
     private final SignedIn signedIn;
     private final WorkItems items;
+    private final Consultations consultations;
     private final Inbox inbox;
 
-    Navigation(SignedIn signedIn, WorkItems items, Inbox inbox) {
+    Navigation(SignedIn signedIn, WorkItems items, Consultations consultations, Inbox inbox) {
         this.signedIn = signedIn;
         this.items = items;
+        this.consultations = consultations;
         this.inbox = inbox;
     }
 
@@ -50,7 +53,8 @@ class Navigation {
         if (!isTold()) return Map.of();
         var counts = new HashMap<String, Integer>();
         counts.put(INBOX, inbox.unread(signedIn.id()));
-        if (signedIn.worksOnReports()) counts.put("", items.todoCount(signedIn.id()));
+        if (signedIn.worksOnReports())
+            counts.put("", items.todoCount(signedIn.id()) + consultations.waitingCount(signedIn.id()));
         return counts;
     }
 }

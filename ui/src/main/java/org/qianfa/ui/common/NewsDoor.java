@@ -1,6 +1,7 @@
 package org.qianfa.ui.common;
 
 import java.security.Principal;
+import org.qianfa.correspondence.Consultations;
 import org.qianfa.notice.Inbox;
 import org.qianfa.report.WorkItems;
 import org.qianfa.shared.StaffId;
@@ -18,10 +19,12 @@ class NewsDoor {
     static final String ADDRESS = "/inbox/news";
     private final Inbox inbox;
     private final WorkItems items;
+    private final Consultations consultations;
 
-    NewsDoor(Inbox inbox, WorkItems items) {
+    NewsDoor(Inbox inbox, WorkItems items, Consultations consultations) {
         this.inbox = inbox;
         this.items = items;
+        this.consultations = consultations;
     }
 
     record News(int unread, int todo) {}
@@ -31,6 +34,6 @@ class NewsDoor {
         var me = new StaffId(who.getName());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new News(inbox.unread(me), items.todoCount(me)));
+                .body(new News(inbox.unread(me), items.todoCount(me) + consultations.waitingCount(me)));
     }
 }

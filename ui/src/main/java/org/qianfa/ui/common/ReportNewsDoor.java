@@ -3,6 +3,7 @@ package org.qianfa.ui.common;
 import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
+import org.qianfa.approval.Rounds;
 import org.qianfa.comment.Comments;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.Lease;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What an open report asks for every few seconds: a sign that changes when somebody begins or stops writing in a section, saves text or a cell,
- * finishes a section, or comments. Nobody learns more from it than that something has happened.
+ * finishes a section, comments, or decides. Nobody learns more from it than that something has happened.
  */
 @RestController
 class ReportNewsDoor {
@@ -28,12 +29,14 @@ class ReportNewsDoor {
     private final Leases leases;
     private final Drafts drafts;
     private final Comments comments;
+    private final Rounds rounds;
 
-    ReportNewsDoor(Reports reports, Leases leases, Drafts drafts, Comments comments) {
+    ReportNewsDoor(Reports reports, Leases leases, Drafts drafts, Comments comments, Rounds rounds) {
         this.reports = reports;
         this.leases = leases;
         this.drafts = drafts;
         this.comments = comments;
+        this.rounds = rounds;
     }
 
     record News(String sign) {}
@@ -53,7 +56,12 @@ class ReportNewsDoor {
             var editors = leases.live(id.get(), me).stream().map(Editor::of).toList();
             // a list: the sum that a map hashes to stays the same where two cells swap what they hold
             var cells = List.copyOf(reports.cells(id.get(), me).values().entrySet());
-            var sign = Objects.hash(editors, drafts.sections(id.get(), me), cells, comments.state(id.get(), me));
+            var sign = Objects.hash(
+                    editors,
+                    drafts.sections(id.get(), me),
+                    cells,
+                    comments.state(id.get(), me),
+                    rounds.latest(id.get(), me));
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new News(Integer.toHexString(sign)));
         } catch (NotFound stranger) {
             return ResponseEntity.notFound().build();

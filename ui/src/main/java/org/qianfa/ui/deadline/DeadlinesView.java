@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qianfa.correspondence.Consultations;
+import org.qianfa.correspondence.Copies;
 import org.qianfa.deadline.CallOpenings;
 import org.qianfa.deadline.CallOrder;
 import org.qianfa.deadline.CallRow;
@@ -34,6 +36,7 @@ import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.PageHeader;
 import org.qianfa.ui.common.Rows;
 import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.worklist.FromOthers;
 import org.qianfa.workday.WorkingDays;
 
 /** 期限: for a yearly call who stands where, what is due, what will be late and whom it waits for; the administrator acts on it here. */
@@ -51,11 +54,14 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
     private final SavedFilters filters;
     private final UrgeDialogs urges;
     private final ReportActs reportActs;
+    private final Consultations consultations;
+    private final Copies copies;
     private final Dates dates;
     private final StaffId me;
     private final boolean administers;
     private final Select<CallRow> which = new Select<>();
     private final PageHeader header = new PageHeader(getTranslation("deadlines.title"));
+    private final Div asked = new Div();
     private final Div body = new Div();
 
     DeadlinesView(
@@ -69,6 +75,8 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
             SavedFilters filters,
             UrgeDialogs urges,
             ReportActs reportActs,
+            Consultations consultations,
+            Copies copies,
             Dates dates,
             SignedIn signedIn) {
         this.calls = calls;
@@ -81,6 +89,8 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         this.filters = filters;
         this.urges = urges;
         this.reportActs = reportActs;
+        this.consultations = consultations;
+        this.copies = copies;
         this.dates = dates;
         me = signedIn.id();
         administers = signedIn.is(Role.ADMIN);
@@ -91,9 +101,17 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         which.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) show(chosen.getValue());
         });
+        asked.addClassName("asked");
         body.addClassName("stack");
-        getContent().add(header, body);
+        getContent().add(header, asked, body);
+        if (!signedIn.worksOnReports()) letters();
         load(0);
+    }
+
+    /** Of whoever has no worklist. */
+    private void letters() {
+        asked.removeAll();
+        asked.add(new FromOthers(consultations, copies, dates, me, this::letters));
     }
 
     /** Shows the call of a year, or the latest where there is none. */

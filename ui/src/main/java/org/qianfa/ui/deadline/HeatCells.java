@@ -21,6 +21,7 @@ final class HeatCells {
     }
 
     HeatCell stage(CockpitRow row, StageKind stage) {
+        if (row.status() == ReportStatus.ENDED) return new HeatCell(Tone.QUIET, words("heat.nothing"));
         var now = now(row.status());
         var standing = row.stage(stage);
         if (stage.compareTo(now) < 0 || row.status() == ReportStatus.PUBLISHED)
@@ -44,6 +45,7 @@ final class HeatCells {
         var likely = dates.day(forecast.likely(), locale);
         var late = ChronoUnit.DAYS.between(row.publishDue(), forecast.likely());
         return switch (forecast.outlook()) {
+            case ENDED -> new HeatCell(Tone.QUIET, words("heat.now.ENDED"));
             case PUBLISHED -> new HeatCell(Tone.GOOD, words("heat.published"));
             case PUBLISHED_LATE -> new HeatCell(Tone.WARN, words("heat.publishedLate"));
             case ON_TIME -> new HeatCell(Tone.GOOD, likely);

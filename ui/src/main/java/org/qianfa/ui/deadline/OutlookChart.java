@@ -16,7 +16,8 @@ final class OutlookChart extends Composite<Card> {
             Outlook.TIGHT,
             Outlook.AT_RISK,
             Outlook.OVERDUE,
-            Outlook.PUBLISHED_LATE);
+            Outlook.PUBLISHED_LATE,
+            Outlook.ENDED);
 
     OutlookChart(CockpitFigures figures) {
         var bar = new Element("div").setAttribute("class", "outlook-bar").setAttribute("aria-hidden", "true");
@@ -50,6 +51,7 @@ final class OutlookChart extends Composite<Card> {
                     case PUBLISHED, ON_TIME -> Tone.GOOD;
                     case TIGHT, PUBLISHED_LATE -> Tone.WARN;
                     case AT_RISK, OVERDUE -> Tone.BAD;
+                    case ENDED -> Tone.QUIET;
                 };
         var striped = outlook == Outlook.ON_TIME || outlook == Outlook.AT_RISK || outlook == Outlook.PUBLISHED_LATE;
         return tone.css() + (striped ? " striped" : "");

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qianfa.notice.NoticeChoices;
 import org.qianfa.notice.NoticeKind;
+import org.qianfa.shared.Refused;
+import org.qianfa.shared.Sentence;
 import org.qianfa.ui.common.Card;
 import org.qianfa.ui.common.Texts;
 
@@ -70,16 +71,15 @@ final class ChoiceFields extends Composite<Div> {
         return card;
     }
 
+    /** @throws Refused where a time is none, or quiet hours have but one end */
     NoticeChoices choices() {
-        var from = quietFrom.getOptionalValue();
-        var until = quietUntil.getOptionalValue();
+        if (Stream.of(quietFrom, quietUntil, digestAt).anyMatch(TimePicker::isInvalid))
+            throw new Refused(Sentence.of("notice.timeOfDay"));
+        if (quietFrom.isEmpty() != quietUntil.isEmpty()) throw new Refused(Sentence.of("notice.quietHalf"));
         return new NoticeChoices(
                 mail.getValue(),
                 language.getValue(),
-                from.isPresent() || until.isPresent()
-                        ? Optional.of(new NoticeChoices.Hours(
-                                from.orElse(LocalTime.MIDNIGHT), until.orElse(LocalTime.MIDNIGHT)))
-                        : Optional.empty(),
+                quietFrom.getOptionalValue().map(from -> new NoticeChoices.Hours(from, quietUntil.getValue())),
                 digestAt.getOptionalValue(),
                 Set.copyOf(byInbox.getValue()),
                 Set.copyOf(byMail.getValue()));

@@ -1,9 +1,11 @@
 package org.qianfa.ui.report;
 
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.qianfa.approval.RaisedObjection;
+import org.qianfa.format.Format;
+import org.qianfa.ui.acts.ObjectionCard;
 import org.qianfa.ui.common.AskingDialog;
 
 /** Asks for the answer to one reason for which the report was returned: 采纳 with what was changed, or 不采纳 with why. */
@@ -16,7 +18,7 @@ final class AnswerDialog {
         void answer(boolean adopted, String words);
     }
 
-    static void ask(Workspace workspace, RaisedObjection raised, Answering answering) {
+    static void ask(Workspace workspace, RaisedObjection raised, Format format, Answering answering) {
         var adopted = new RadioButtonGroup<Boolean>();
         var words = new TextArea();
         adopted.setLabel(workspace.getTranslation("answer.label"));
@@ -24,7 +26,6 @@ final class AnswerDialog {
         adopted.setItemLabelGenerator(yes -> workspace.getTranslation(yes ? "answer.ADOPTED" : "answer.DECLINED"));
         adopted.addValueChangeListener(changed ->
                 words.setLabel(workspace.getTranslation(changed.getValue() ? "answer.changed" : "answer.why")));
-        words.setMaxLength(2000);
         words.setMinRows(2);
         words.setWidthFull();
         adopted.setValue(raised.answer().map(given -> given.adopted()).orElse(true));
@@ -33,10 +34,15 @@ final class AnswerDialog {
                         workspace.getTranslation("answer.heading"),
                         workspace.getTranslation("answer.do"),
                         () -> answering.answer(adopted.getValue(), words.getValue()),
-                        new Paragraph(workspace.getTranslation(
-                                "answer.to", raised.name(), raised.objection().reason())),
+                        about(raised, format),
                         adopted,
                         words)
                 .open();
+    }
+
+    private static Div about(RaisedObjection raised, Format format) {
+        var about = new Div(new ObjectionCard(raised, format));
+        about.getElement().setAttribute("role", "list");
+        return about;
     }
 }

@@ -77,7 +77,7 @@ final class Workspace extends Composite<Div> {
     }
 
     private void answer(RaisedObjection raised) {
-        AnswerDialog.ask(this, raised, (adopted, words) -> {
+        AnswerDialog.ask(this, raised, standing.format(), (adopted, words) -> {
             open.desk().objections().answer(open.id(), raised.id(), adopted, words, open.by());
             refresh();
             Notices.done(getTranslation("answer.done"));

@@ -46,7 +46,6 @@ final class PinnedObjections extends Composite<Div> {
     private void addSentence() {
         var quote = new TextField(getTranslation("return.quote"));
         quote.setPlaceholder(getTranslation("return.quote.hint"));
-        quote.setMaxLength(500);
         quote.setWidthFull();
         var reason = reason();
         add(quote, reason, () -> new Objection(find(quote.getValue().strip()), reason.getValue()));
@@ -74,7 +73,6 @@ final class PinnedObjections extends Composite<Div> {
 
     private TextArea reason() {
         var reason = new TextArea(getTranslation("return.why"));
-        reason.setMaxLength(2000);
         reason.setMinRows(1);
         reason.setWidthFull();
         return reason;

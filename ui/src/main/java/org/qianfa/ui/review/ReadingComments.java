@@ -23,7 +23,8 @@ final class ReadingComments extends Composite<Div> {
     private final StaffId me;
     private final CommentList list;
 
-    ReadingComments(Reading reading, ReportDocument document, Comments comments, Reports reports, StaffId me) {
+    ReadingComments(
+            Reading reading, ReportDocument document, Comments comments, Reports reports, StaffId me, Runnable around) {
         this.reading = reading;
         this.document = document;
         this.comments = comments;
@@ -39,7 +40,10 @@ final class ReadingComments extends Composite<Div> {
         var card = new Card(getTranslation("comment.card"));
         card.add(list);
         getContent().add(card);
-        ReportNews.tell(this, id, this::show);
+        ReportNews.tell(this, id, () -> {
+            show();
+            around.run();
+        });
         show();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.function.Function;
 import org.qianfa.approval.Decision;
+import org.qianfa.approval.RoundView;
 import org.qianfa.comment.Comments;
 import org.qianfa.document.ReportHtml;
 import org.qianfa.judgement.Taken;
@@ -26,6 +27,9 @@ public final class ReadingPage extends Composite<Div> {
     private final Aside side = new Aside();
     private final ReportDocument document;
     private final Div first = new Div();
+    private final Function<RoundView, RoundCard> card;
+    private RoundView drawn;
+    private RoundCard here;
 
     ReadingPage(
             Reading reading,
@@ -55,7 +59,10 @@ public final class ReadingPage extends Composite<Div> {
         main.add(document);
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("round.aside"));
-        side.add(new RoundCard(reading.now(), me, when));
+        card = now -> new RoundCard(now, me, when);
+        drawn = reading.now();
+        here = card.apply(drawn);
+        side.add(here);
         side.add(new ReasonsCard(reading, reason -> dates.moment(reason.at(), locale), document::scrollTo));
         if (!reading.earlier().isEmpty()) side.add(new OpinionsCard(reading, when));
         if (round.outcome().isEmpty()) side.add(new NextCard(reading, dates));
@@ -65,9 +72,22 @@ public final class ReadingPage extends Composite<Div> {
     }
 
     /** What is said about places of the document. */
-    ReadingPage commented(Reading reading, Comments comments, Reports reports, StaffId me) {
-        side.add(new ReadingComments(reading, document, comments, reports, me));
+    ReadingPage commented(Reading reading, Comments comments, Reports reports, StaffId me, Runnable news) {
+        side.add(new ReadingComments(reading, document, comments, reports, me, news));
         return this;
+    }
+
+    /** Others have decided or sit here now; what this person is writing stays. */
+    void news(RoundView now) {
+        if (now.equals(drawn)) return;
+        var over = drawn.round().outcome().isEmpty()
+                && (now.round().outcome().isPresent()
+                        || now.round().number() != drawn.round().number());
+        drawn = now;
+        var next = card.apply(now);
+        side.replace(here, next);
+        here = next;
+        if (over) readOnly(getTranslation("round.over"));
     }
 
     /** Beside the round: what others were asked. */
@@ -102,6 +122,12 @@ public final class ReadingPage extends Composite<Div> {
         notice.getElement().setAttribute("role", "status");
         main.addComponentAsFirst(notice);
         return this;
+    }
+
+    /** Why nothing can be done here any more; what was typed meanwhile stands there to be copied. */
+    public ReadingPage closed(String sentence, String typed) {
+        if (!typed.isBlank()) readOnly(getTranslation("decision.notGiven", typed));
+        return readOnly(sentence);
     }
 
     public ReadingPage beside(Component card) {

@@ -1,6 +1,7 @@
 package org.qianfa.ui.review;
 
 import java.util.Locale;
+import org.qianfa.approval.Rounds;
 import org.qianfa.comment.Comments;
 import org.qianfa.comparison.Comparisons;
 import org.qianfa.correspondence.Consultations;
@@ -25,6 +26,7 @@ public class ReadingPages {
     private final Reports reports;
     private final Comparisons comparisons;
     private final Consultations consultations;
+    private final Rounds rounds;
 
     ReadingPages(
             Dates dates,
@@ -34,7 +36,8 @@ public class ReadingPages {
             Comments comments,
             Reports reports,
             Comparisons comparisons,
-            Consultations consultations) {
+            Consultations consultations,
+            Rounds rounds) {
         this.dates = dates;
         this.html = html;
         this.exports = exports;
@@ -43,6 +46,7 @@ public class ReadingPages {
         this.reports = reports;
         this.comparisons = comparisons;
         this.consultations = consultations;
+        this.rounds = rounds;
     }
 
     /** @param after draws the page anew, when something else was done than deciding */
@@ -50,14 +54,16 @@ public class ReadingPages {
         var download = new DownloadMenu(
                 exports,
                 () -> exports.paper(reading.report().id(), reading.revision().number(), me));
-        var page = new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale)
-                .commented(reading, comments, reports, me);
-        var asked = consultations.of(reading.report().id(), me);
+        var id = reading.report().id();
+        var page = new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale);
+        page.commented(
+                reading, comments, reports, me, () -> rounds.latest(id, me).ifPresent(page::news));
+        var asked = consultations.of(id, me);
         if (!asked.isEmpty()) page.consulted(new ConsultationsCard(asked, consultations, dates, me, after));
         var revision = reading.revision().number();
         if (!reading.report().status().writable())
             comparisons
-                    .sinceDecision(reading.report().id(), me)
+                    .sinceDecision(id, me)
                     .filter(since -> since.decided().revision() < revision)
                     .ifPresent(since -> page.first(new ChangesCard(since, revision, dates, locale)));
         return page;

@@ -21,7 +21,6 @@ import org.qianfa.ui.common.ReportStages;
  * whole. Stays open when refused.
  */
 public final class ReturnDialog extends Dialog {
-    private static final int LONGEST = 2000;
     private final Map<Integer, TextArea> reasons = new TreeMap<>();
     private final RadioButtonGroup<ReturnWay> to = new RadioButtonGroup<>();
     private final RadioButtonGroup<Boolean> straight = new RadioButtonGroup<>();
@@ -35,7 +34,7 @@ public final class ReturnDialog extends Dialog {
         void send(Returning returning);
     }
 
-    public ReturnDialog(Reading reading, String opinionSoFar, Sending sending) {
+    public ReturnDialog(Reading reading, Sending sending) {
         setHeaderTitle(getTranslation("act.return"));
         addClassName("asking");
         setWidth("640px");
@@ -56,7 +55,6 @@ public final class ReturnDialog extends Dialog {
         }
         pinned = new PinnedObjections(reading.format(), reading.revision().content());
         opinion = area(getTranslation("return.opinion"));
-        opinion.setValue(opinionSoFar);
         fields.add(pinned, opinion);
         add(fields);
         var send = new Button(getTranslation("act.return"), pressed -> send(sending));
@@ -80,13 +78,15 @@ public final class ReturnDialog extends Dialog {
         else to.setValue(reading.ways().getLast());
     }
 
-    public String opinion() {
-        return opinion.getValue();
+    /** With what is written already, here or else beside the act. */
+    public void ask(String opinionSoFar) {
+        if (opinion.isEmpty()) opinion.setValue(opinionSoFar);
+        refusal.setVisible(false);
+        open();
     }
 
     private static TextArea area(String label) {
         var area = new TextArea(label);
-        area.setMaxLength(LONGEST);
         area.setMinRows(1);
         area.setMaxRows(6);
         area.setWidthFull();

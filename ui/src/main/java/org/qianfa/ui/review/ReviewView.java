@@ -60,16 +60,17 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
         show(ReportId.parse(report).orElseThrow(NotFound::new), "");
     }
 
-    private void show(ReportId id, String opinion) {
+    /** @param typed what this person has written on it and not yet given */
+    private void show(ReportId id, String typed) {
         var shown = readings.open(id, me);
         reading = shown;
         var page = pages.draw(shown, me, getLocale(), () -> show(id, ""));
         checks.clear();
         getContent().removeAll();
         getContent().add(page);
-        reviews.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> {
+        reviews.obstacle(id, me).ifPresentOrElse(refused -> page.closed(refused.in(getLocale()), typed), () -> {
             seat(shown, page);
-            getContent().add(bar(shown).opinion(opinion));
+            getContent().add(bar(shown).opinion(typed));
         });
     }
 
@@ -101,11 +102,9 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
             approve(shown, bar.opinion());
             agree.setEnabled(true);
         });
-        back.addClickListener(pressed -> {
-            var asked = new ReturnDialog(shown, bar.opinion(), returning -> sendBack(shown, returning));
-            asked.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
-            asked.open();
-        });
+        var asked = new ReturnDialog(shown, returning -> sendBack(shown, returning));
+        asked.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
+        back.addClickListener(pressed -> asked.ask(bar.opinion()));
         return bar;
     }
 
@@ -130,7 +129,7 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
             Notices.done(getTranslation("review.returned"));
             show(id, "");
         } catch (AlreadyDecided decided) {
-            show(id, returning.opinion());
+            show(id, returning.words());
         }
     }
 

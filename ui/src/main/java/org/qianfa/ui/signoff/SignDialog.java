@@ -44,7 +44,6 @@ final class SignDialog extends Dialog {
         setWidth("480px");
         setMaxWidth("calc(100vw - 24px)");
         setCloseOnOutsideClick(false);
-        opinion.setMaxLength(2000);
         opinion.setMinRows(2);
         opinion.setMaxRows(6);
         opinion.setWidthFull();

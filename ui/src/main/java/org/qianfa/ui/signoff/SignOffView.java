@@ -67,14 +67,15 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
     @Override
     public void setParameter(BeforeEvent event, String report) {
-        show(ReportId.parse(report).orElseThrow(NotFound::new));
+        show(ReportId.parse(report).orElseThrow(NotFound::new), "");
     }
 
-    private void show(ReportId id) {
+    /** @param typed what this person has written on it and not yet given */
+    private void show(ReportId id, String typed) {
         var shown = readings.open(id, me);
         reading = shown;
         var submitted = dates.moment(shown.revision().madeAt(), getLocale());
-        var page = pages.draw(shown, me, getLocale(), () -> show(id))
+        var page = pages.draw(shown, me, getLocale(), () -> show(id, ""))
                 .beside(new SignedContentCard(shown, submitted, signOffs.confirmed(id, me)));
         lastYears
                 .of(id, me)
@@ -83,7 +84,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         page.last(new ChainCard(timelines.of(id, me), shown.stages(), dates));
         getContent().removeAll();
         getContent().add(page);
-        signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.readOnly(refused.in(getLocale())), () -> {
+        signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.closed(refused.in(getLocale()), typed), () -> {
             shown.now()
                     .seatOf(me)
                     .filter(seat -> !seat.staff().equals(me))
@@ -94,13 +95,12 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
     private Div bar(Reading shown) {
         var bar = new Div();
-        var sign = new Button(
-                getTranslation("act.signOff"),
-                pressed -> ask(bar, new SignDialog(shown.report().title(), signing(shown))));
+        var sign = new Button(getTranslation("act.signOff"), pressed -> alone(
+                        new SignDialog(shown.report().title(), signing(shown)), bar)
+                .open());
         sign.setThemeName("seal");
-        var back = new Button(
-                getTranslation("act.return"),
-                pressed -> ask(bar, new ReturnDialog(shown, "", returning -> sendBack(shown, returning))));
+        var returning = alone(new ReturnDialog(shown, wish -> sendBack(shown, wish)), bar);
+        var back = new Button(getTranslation("act.return"), pressed -> returning.ask(""));
         var words = new Span(getTranslation(
                 "signing.bar",
                 shown.report().edition(),
@@ -116,9 +116,9 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     }
 
     /** While a dialog asks, its acts are the only ones of their names. */
-    private static void ask(Div bar, Dialog dialog) {
+    private static <D extends Dialog> D alone(D dialog, Div bar) {
         dialog.addOpenedChangeListener(changed -> bar.setVisible(!changed.isOpened()));
-        dialog.open();
+        return dialog;
     }
 
     private SignDialog.Signing signing(Reading shown) {
@@ -128,7 +128,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         return new SignDialog.Signing() {
             @Override
             public void byPassword(String opinion, String password) {
-                sign(id, () -> signOffs.signOff(id, opinion, password, seen, me));
+                sign(id, opinion, () -> signOffs.signOff(id, opinion, password, seen, me));
             }
 
             @Override
@@ -143,19 +143,19 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
             @Override
             public void byPasskey(String opinion, PasskeyQuestion question, String answer) {
-                sign(id, () -> signOffs.signOff(id, opinion, question, answer, seen, me));
+                sign(id, opinion, () -> signOffs.signOff(id, opinion, question, answer, seen, me));
             }
         };
     }
 
-    private void sign(ReportId id, Runnable signature) {
+    private void sign(ReportId id, String opinion, Runnable signature) {
         try {
             signature.run();
             Notices.done(getTranslation("signing.done"));
+            show(id, "");
         } catch (AlreadyDecided decided) {
-            Notices.done(decided.in(getLocale()));
+            show(id, opinion);
         }
-        show(id);
     }
 
     private void sendBack(Reading shown, Returning returning) {
@@ -163,10 +163,10 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         try {
             signOffs.returnForRevision(id, returning, shown.revision().hash(), me);
             Notices.done(getTranslation("review.returned"));
+            show(id, "");
         } catch (AlreadyDecided decided) {
-            Notices.done(decided.in(getLocale()));
+            show(id, returning.words());
         }
-        show(id);
     }
 
     @Override

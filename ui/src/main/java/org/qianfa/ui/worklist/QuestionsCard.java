@@ -5,17 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.qianfa.correspondence.Consultation;
 import org.qianfa.correspondence.Consultations;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.AskingDialog;
+import org.qianfa.ui.acts.OpinionDialog;
 import org.qianfa.ui.common.Card;
 import org.qianfa.ui.common.Chip;
 import org.qianfa.ui.common.Dates;
 import org.qianfa.ui.common.DueChip;
-import org.qianfa.ui.common.Notices;
 import org.qianfa.ui.common.Rows;
 import org.qianfa.ui.common.TaskRow;
 import org.qianfa.ui.common.Tone;
@@ -44,7 +41,8 @@ final class QuestionsCard extends Composite<Div> {
 
     private TaskRow row(Consultation question) {
         var read = new Anchor("reports/" + question.report(), getTranslation("questions.read"));
-        var answer = new Button(getTranslation("questions.answer"), pressed -> ask(question));
+        var answer = new Button(
+                getTranslation("questions.answer"), pressed -> OpinionDialog.ask(consultations, question, me, after));
         var acts = new Div(read, answer);
         acts.addClassName("row-acts");
         var chip = question.dueOn()
@@ -52,23 +50,5 @@ final class QuestionsCard extends Composite<Div> {
                 .orElseGet(() -> new Chip(Tone.QUIET, getTranslation("questions.noDue")));
         return new TaskRow(
                 question.title(), getTranslation("questions.is", question.byName(), question.question()), chip, acts);
-    }
-
-    private void ask(Consultation question) {
-        var words = new TextArea(getTranslation("questions.opinion"));
-        words.setMaxLength(2000);
-        words.setMinRows(3);
-        words.setWidthFull();
-        new AskingDialog(
-                        getTranslation("questions.answer"),
-                        getTranslation("questions.send"),
-                        () -> {
-                            consultations.answer(question.id(), words.getValue(), me);
-                            Notices.done(getTranslation("questions.done"));
-                            after.run();
-                        },
-                        new Paragraph(getTranslation("questions.is", question.byName(), question.question())),
-                        words)
-                .open();
     }
 }

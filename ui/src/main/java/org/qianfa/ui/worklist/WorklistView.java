@@ -77,7 +77,8 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
 
     private void show() {
         var by = signedIn.id();
-        var count = items.todoCount(by);
+        var asked = consultations.waitingCount(by);
+        var count = items.todoCount(by) + asked;
         var title = count == 0 ? getTranslation("work.nothing") : getTranslation("work.title", count);
         var absence = new Anchor("absence", getTranslation("absence.title"));
         absence.addClassName("btn");
@@ -86,10 +87,11 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
         var header = new PageHeader(title)
                 .sub(Moments.date(LocalDate.now(clock), getLocale()))
                 .acts(all, absence);
-        var stack = new Div(tasks.todo(items.todo(TODO, by), by));
+        var todo = items.todo(TODO, by);
+        var stack = new Div();
         stack.addClassName("stack");
-        stack.add(
-                new QuestionsCard(consultations, dates, by, this::show), new CopiesCard(copies, dates, by, this::show));
+        if (asked == 0 || !todo.isEmpty()) stack.add(tasks.todo(todo, by));
+        stack.add(new FromOthers(consultations, copies, dates, by, this::show));
         for (var report : open(reports.page(ReportFilter.ALL, 0, REPORTS, by)))
             stack.add(ownReports.card(report, by, getLocale()));
         stack.add(tasks.sent(items.sent(SENT, by)));

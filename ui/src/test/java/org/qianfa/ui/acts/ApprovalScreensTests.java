@@ -94,7 +94,7 @@ class ApprovalScreensTests {
         drafter.find(TabSheet.class).single().setSelectedIndex(1);
         pressPlain(drafter, "答复：一、总体情况");
         var dialog = drafter.find(Dialog.class).single();
-        assertThat(dialog.getElement().getTextRecursively()).contains("请写明考核情况");
+        assertThat(dialog.getElement().getTextRecursively()).contains("请写明考核情况").contains("一、总体情况");
         pressInDialog(drafter, "答复");
         assertThat(words(drafter)).as("an answer says something").contains("请写明改了什么");
         write(drafter, "改了什么", "已写明考核和社会评议。");
@@ -184,7 +184,7 @@ class ApprovalScreensTests {
                         Optional.of(LocalDate.now(clock).plusDays(2)),
                         office.people.deputy));
         var screen = windows.opens("", member);
-        assertThat(words(screen)).contains("抄送给您的 1 份").contains("水价是否准确？");
+        assertThat(words(screen)).contains("抄送给您的 1 份").contains("水价是否准确？").contains("今天有 1 件事等您办");
         press(screen, "阅知");
         assertThat(as(member, () -> copies.unread(member))).isZero();
         press(screen, "答复");
@@ -198,6 +198,21 @@ class ApprovalScreensTests {
                 .contains("征求的意见")
                 .contains("水价准确。")
                 .contains("已答复");
+    }
+
+    @Test
+    void whoHasNoWorklistAnswersOnTheScreenThatTheyBeginWith() {
+        var report = submitted();
+        var county = office.people.countyOffice;
+        as(
+                office.people.deputy,
+                () -> consultations.ask(report, county, "县里怎么看？", Optional.empty(), office.people.deputy));
+        var screen = windows.opens("", county);
+        assertThat(words(screen)).contains("县里怎么看？");
+        press(screen, "答复");
+        write(screen, "您的意见", "没有意见。");
+        pressInDialog(screen, "送出意见");
+        assertThat(words(screen)).doesNotContain("县里怎么看？");
     }
 
     @Test

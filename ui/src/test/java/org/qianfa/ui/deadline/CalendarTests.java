@@ -160,6 +160,13 @@ class CalendarTests {
         var cell = new CellEdit(new CellKey(3, "received", "naturalPerson"), "", "5");
         as(office.people.drafter, () -> drafts.saveCells(report, List.of(cell), office.people.drafter));
         assertThat(news(report, office.people.drafter)).isNotEqualTo(before);
+        var drafted = news(report, office.people.drafter);
+        office.fills(report, office.people.drafter);
+        office.submits(report, office.people.drafter);
+        var submitted = news(report, office.people.drafter);
+        office.approves(report, office.people.deputy);
+        assertThat(List.of(drafted, submitted, news(report, office.people.drafter)))
+                .doesNotHaveDuplicates();
         var address = "/inbox/news/reports/" + report;
         browser.perform(get(address)).andExpect(status().isUnauthorized());
         browser.perform(get(address)

@@ -120,7 +120,7 @@ class OversightScreensTests {
         pressInDialog(admin, "终止办理");
         admin.find(TextArea.class).single().setValue("机构撤并");
         pressInDialog(admin, "终止");
-        assertThat(words(admin)).contains("已终止");
+        assertThat(words(admin)).contains("已终止").doesNotContain("✓");
         admin.test(admin.find(PlainButton.class).withText("办理").first()).click();
         pressInDialog(admin, "重新启用");
         admin.find(TextArea.class).single().setValue("撤并推迟");

@@ -10,6 +10,8 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.notice.Inbox;
+import org.qianfa.notice.NoticeChoices;
 import org.qianfa.notice.NoticeKind;
 import org.qianfa.notice.NoticeSettings;
 import org.qianfa.ui.common.PlainButton;
@@ -86,6 +89,10 @@ class MessageScreensTests {
         press(window, "保存");
         assertThat(words(window)).contains("邮箱地址不对");
         window.find(TextField.class).withLabel("邮箱").single().setValue("deputy@gov.example");
+        window.find(TimePicker.class).withLabel("免打扰从").single().setValue(LocalTime.of(22, 0));
+        press(window, "保存");
+        assertThat(words(window)).contains("免打扰的开始和结束请都填上");
+        window.find(TimePicker.class).withLabel("免打扰到").single().setValue(LocalTime.of(7, 0));
         @SuppressWarnings("unchecked")
         CheckboxGroup<NoticeKind> mail =
                 window.find(CheckboxGroup.class).withLabel("发邮件").single();
@@ -93,6 +100,7 @@ class MessageScreensTests {
         press(window, "保存");
         var kept = as(office.people.deputy, () -> settings.of(office.people.deputy));
         assertThat(kept.mailAddress()).isEqualTo("deputy@gov.example");
+        assertThat(kept.quiet()).contains(new NoticeChoices.Hours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
         assertThat(kept.mail()).containsExactly(NoticeKind.SENT_FOR_REVIEW);
     }
 

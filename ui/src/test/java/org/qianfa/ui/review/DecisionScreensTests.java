@@ -8,6 +8,7 @@ import static org.qianfa.ui.common.Windows.pressInDialog;
 import static org.qianfa.ui.common.Windows.words;
 import static org.qianfa.ui.common.Windows.write;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +18,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,17 +149,27 @@ class DecisionScreensTests {
     }
 
     @Test
-    void theSecondOfTwoPeopleReadsWhoWasFirst() {
+    void theSecondOfTwoPeopleReadsWhoWasFirstAndKeepsWhatTheyWrote() {
         var report = submitted();
         var member = windows.opens("review/" + report, office.people.member1);
+        var returning = windows.opens("review/" + report, office.people.member2);
         var deputy = windows.opens("review/" + report, office.people.deputy);
         press(deputy, "退回修改");
         write(deputy, "总的理由", "请改写。");
         pressInDialog(deputy, "退回修改");
 
+        write(member, "意见", "数据已逐格核对。");
+        hearsNews(member);
+        assertThat(words(member)).contains("本轮已有结论").contains("未处理");
         press(member, "同意");
-        assertThat(words(member)).contains("已由王海涛于");
+        assertThat(words(member)).contains("已由王海涛于").contains("没有送出").contains("“数据已逐格核对。”");
         assertThat(member.find(Button.class).withText("同意").exists()).isFalse();
+
+        press(returning, "退回修改");
+        write(returning, "一、总体情况：要改什么", "条数与登记簿不符。");
+        write(returning, "总的理由", "请再核对。");
+        pressInDialog(returning, "退回修改");
+        assertThat(words(returning)).contains("“请再核对。").contains("条数与登记簿不符。”");
     }
 
     @Test
@@ -166,7 +180,28 @@ class DecisionScreensTests {
         pressInDialog(deputy, "退回修改");
         assertThat(deputy.find(Dialog.class).single().isOpened()).isTrue();
         assertThat(words(deputy)).contains("退回修改要写明理由");
+
+        write(deputy, "一、总体情况：要改什么", "条数与登记簿不符。");
+        pressInDialog(deputy, "取消");
+        press(deputy, "退回修改");
+        assertThat(deputy.find(TextArea.class).withLabel("一、总体情况：要改什么").single().getValue())
+                .isEqualTo("条数与登记簿不符。");
         assertThat(office.status(report)).isEqualTo(ReportStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedWholeAndNotCutOff() {
+        var report = submitted();
+        var deputy = windows.opens("review/" + report, office.people.deputy);
+        var opinion = deputy.find(TextArea.class).withLabel("意见").single();
+        assertThat(opinion.getMaxLength())
+                .as("a browser cuts off what is longer")
+                .isZero();
+        deputy.test(opinion).setValue("长".repeat(2001));
+        press(deputy, "同意");
+        assertThat(deputy.find(Button.class).withText("同意").exists()).isTrue();
+        assertThat(deputy.find(TextArea.class).withLabel("意见").single().getValue())
+                .hasSize(2001);
     }
 
     @Test
@@ -186,6 +221,14 @@ class DecisionScreensTests {
                         .contains("没有找到")
                         .doesNotContain("柳河镇");
             }
+    }
+
+    private static void hearsNews(BrowserlessUIContext reader) {
+        reader.activate();
+        var comments = reader.find(ReadingComments.class).single().getElement();
+        comments.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(comments, "qf-news", JacksonUtils.createObjectNode()));
     }
 
     /** The prose counts more applications than the table, and the drafter says why. */
