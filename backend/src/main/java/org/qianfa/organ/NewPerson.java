@@ -18,6 +18,12 @@ public record NewPerson(String account, String name, OrganId organ, Set<Role> ro
     List<Sentence> obstacles() {
         var obstacles = new ArrayList<>(obstacles(account, name));
         if (roles.isEmpty()) obstacles.add(Sentence.of("organ.roleMissing"));
+        obstacles.addAll(obstacles(roles, rank));
+        return obstacles;
+    }
+
+    static List<Sentence> obstacles(Set<Role> roles, int rank) {
+        var obstacles = new ArrayList<Sentence>();
         if (roles.size() > 1 && roles.contains(Role.AUDITOR)) obstacles.add(Sentence.of("organ.auditorExclusive"));
         if (rank < 0) obstacles.add(Sentence.of("organ.rankWrong"));
         return obstacles;

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
@@ -142,6 +144,33 @@ public class People {
         registration.staff(new Staff(id, wanted.account(), wanted.name(), wanted.organ(), duties), Optional.empty());
         events.publishEvent(new PersonEnrolled(by, wanted.organ(), id, duties));
         return links.issue(id, LINK_VALID_FOR);
+    }
+
+    /**
+     * Gives somebody other duties in their own organ; what they hold elsewhere stays. Whoever has none left does not come in any more; all that
+     * they wrote, decided and signed stays. What waits for them waits for others, or the administrators are told that nobody can move it.
+     *
+     * @param rank their place among those of the same duty, from 0
+     * @return the person with the duties that they have now
+     */
+    @Command
+    @ByThisPerson
+    public Staff assign(StaffId staff, Set<Role> roles, int rank, StaffId by) {
+        var person = get(staff);
+        administrators.mustCover(organs.get(person.organ()), by);
+        var elsewhere = person.duties().stream()
+                .filter(duty -> !duty.organ().equals(person.organ()))
+                .toList();
+        var obstacles = new ArrayList<>(NewPerson.obstacles(roles, rank));
+        if (roles.equals(Set.of(Role.AUDITOR)) && !elsewhere.isEmpty())
+            obstacles.add(Sentence.of("organ.auditorExclusive"));
+        if (staff.equals(by) && !roles.contains(Role.ADMIN)) obstacles.add(Sentence.of("organ.ownAdministration"));
+        if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
+        var here = roles.stream().map(role -> new Duty(person.organ(), role, rank));
+        var duties = Stream.concat(elsewhere.stream(), here).collect(Collectors.toSet());
+        registration.duties(person, duties);
+        events.publishEvent(new DutiesChanged(by, person.organ(), staff, duties));
+        return get(staff);
     }
 
     /** A new one-time link for somebody who has lost the last one or their password; links given before end. */

@@ -1,6 +1,7 @@
 package org.qianfa.organ;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReadOnce;
@@ -50,6 +51,19 @@ class Registration {
                 .param("password", encodedPassword.orElse(null))
                 .update();
         staff.duties().forEach(duty -> duty(staff, duty));
+        ReadOnce.forgetAll();
+    }
+
+    /** From now on these and no others. */
+    void duties(Staff staff, Set<Duty> duties) {
+        jdbc.sql("select id from staff where id = :staff for update")
+                .param("staff", staff.id().value())
+                .query(String.class)
+                .single();
+        jdbc.sql("delete from duty where staff = :staff")
+                .param("staff", staff.id().value())
+                .update();
+        duties.forEach(duty -> duty(staff, duty));
         ReadOnce.forgetAll();
     }
 

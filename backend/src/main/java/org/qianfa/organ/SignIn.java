@@ -9,6 +9,7 @@ import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -17,7 +18,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Lets people in by account and password; known and unknown accounts are refused alike, in the same time. */
+/**
+ * Lets people in by account and password; known and unknown accounts are refused alike, in the same time. Whoever has no duty left reads so, but
+ * only with the right password.
+ */
 @Component
 class SignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
@@ -53,6 +57,7 @@ class SignIn implements AuthenticationProvider {
                     UsernamePasswordAuthenticationToken.unauthenticated(typed, attempt.getCredentials()));
             attempts.succeeded(typed);
             var account = (Account) Objects.requireNonNull(signedIn.getPrincipal());
+            if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
             journal.write(new SignedIn(account.staff(), account.organ()));
             return signedIn;
         } catch (BadCredentialsException refused) {

@@ -6,6 +6,7 @@ import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +15,15 @@ import org.qianfa.Acting;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
+import org.qianfa.audit.AuditFilter;
+import org.qianfa.audit.AuditLog;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.StaffId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
@@ -40,6 +45,9 @@ abstract class EnrolmentCases {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    AuditLog log;
 
     @Autowired
     TestClock clock;
@@ -136,6 +144,47 @@ abstract class EnrolmentCases {
         assertThatThrownBy(() -> passwords.choose(first, CHOSEN)).isInstanceOf(LinkSpent.class);
         clock.advance(Duration.ofDays(8));
         assertThatThrownBy(() -> passwords.choose(second, CHOSEN)).isInstanceOf(LinkSpent.class);
+    }
+
+    @Test
+    void whoeverLeavesDoesNotComeInAnyMoreAndMayComeBack() {
+        passwords.choose(enrol(newMember()), CHOSEN);
+        var person = people.holding(Role.MEMBER, demo.township.id()).getLast();
+        assign(person.id(), Set.of(), 0);
+        assertThat(people.get(person.id()).duties()).isEmpty();
+        assertThat(people.holding(Role.MEMBER, demo.township.id())).doesNotContain(person);
+        assertThatThrownBy(() -> signIn(CHOSEN)).isInstanceOf(DisabledException.class);
+        assertThatThrownBy(() -> signIn(CHOSEN + "2")).isInstanceOf(BadCredentialsException.class);
+        assign(person.id(), Set.of(Role.DRAFTER, Role.SECRECY), 3);
+        assertThat(signIn(CHOSEN).isAuthenticated()).isTrue();
+        assertThat(people.get(person.id()).duties())
+                .containsExactlyInAnyOrder(
+                        new Duty(demo.township.id(), Role.DRAFTER, 3), new Duty(demo.township.id(), Role.SECRECY, 3));
+        assertThat(Acting.as(demo.auditor, () -> log.page(AuditFilter.ALL, Optional.empty(), 5, demo.auditor)))
+                .filteredOn(entry -> entry.action().equals("DutiesChanged"))
+                .extracting(entry -> entry.facts().get("roles"))
+                .containsExactly("DRAFTER,SECRECY", "");
+    }
+
+    @Test
+    void whatCannotBeAssignedIsRefused() {
+        assertThatThrownBy(() -> assign(demo.member1, Set.of(Role.AUDITOR, Role.MEMBER), -1))
+                .isInstanceOfSatisfying(EntryRefused.class, refused -> assertThat(refused.obstacles())
+                        .hasSize(2));
+        assertThatThrownBy(() -> assign(demo.admin, Set.of(Role.COUNTY), 0)).hasMessageContaining("不能取消自己的管理员职责");
+        var elsewhere = DemoPeople.in(spring);
+        assertThatThrownBy(() ->
+                        Acting.as(elsewhere.admin, () -> people.assign(demo.member1, Set.of(), 0, elsewhere.admin)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(
+                        demo.secretary, () -> people.assign(demo.member1, Set.of(Role.HEAD), 0, demo.secretary)))
+                .isInstanceOf(NotFound.class);
+        assertThat(people.get(demo.member1).holds(Role.MEMBER, demo.township.id()))
+                .isTrue();
+    }
+
+    private void assign(StaffId staff, Set<Role> roles, int rank) {
+        Acting.as(demo.admin, () -> people.assign(staff, roles, rank, demo.admin));
     }
 
     private NewPerson newMember() {

@@ -36,6 +36,27 @@ class NewPersonJourney extends Journey {
         browsers.screenshot(admin, "organs");
         theyChangeTheirPassword(person);
         theyAddAPasskeyAndRemoveIt(person);
+        theyLeaveAndDoNotComeInAnyMore(admin, person);
+    }
+
+    private void theyLeaveAndDoNotComeInAnyMore(Page admin, Page person) {
+        admin.keyboard().press("Escape");
+        admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("更改职责.*吴晓峰|吴晓峰.*更改职责")))
+                .click();
+        var dialog = admin.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("撰稿人")).isChecked();
+        dialog.getByLabel("撰稿人").uncheck();
+        fitsNarrowAndWide(admin, "duties");
+        within(dialog, "更改职责").click();
+        assertThat(admin.getByText("吴晓峰已没有职责，账号已停用。")).isVisible();
+        assertThat(admin.getByText("wuxiaofeng · 没有职责，账号已停用")).isVisible();
+        looksGood(admin, "organs-somebody-has-left");
+
+        person.navigate(server.address());
+        Browsers.field(person, "账号").fill("wuxiaofeng");
+        Browsers.field(person, "密码").fill("Xin-De-Mima-8");
+        Browsers.button(person, "登录").click();
+        assertThat(person.getByRole(AriaRole.ALERT)).hasText("您的账号已没有职责，不能登录。如果不对，请找本单位管理员。");
     }
 
     /** What is wrong is said at its field, and nothing has changed. */

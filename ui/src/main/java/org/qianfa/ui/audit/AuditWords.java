@@ -28,6 +28,7 @@ class AuditWords {
             Map.entry("PasswordChanged", List.of()),
             Map.entry("OrganCreated", List.of("code")),
             Map.entry("PersonEnrolled", List.of("staff", "roles")),
+            Map.entry("DutiesChanged", List.of("staff", "roles")),
             Map.entry("LinkIssued", List.of("staff")),
             Map.entry("CallOpened", List.of("year", "organs")),
             Map.entry("Opened", List.of("year")),

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qianfa.organ.DutiesChanged;
 import org.qianfa.organ.PasswordChanged;
 import org.qianfa.shared.StaffId;
 import org.springframework.security.core.context.SecurityContext;
@@ -15,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** A new password signs its owner out everywhere but where it was typed. */
+/** A new password signs its owner out everywhere but where it was typed; whoever has no duty left is signed out everywhere. */
 @Component
 class OtherSessions implements HttpSessionListener {
     private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
@@ -32,11 +33,20 @@ class OtherSessions implements HttpSessionListener {
 
     @TransactionalEventListener
     void end(PasswordChanged changed) {
+        end(changed.by());
+    }
+
+    @TransactionalEventListener
+    void end(DutiesChanged changed) {
+        if (changed.duties().isEmpty()) end(changed.staff());
+    }
+
+    private void end(StaffId person) {
         var here = Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .map(RequestAttributes::getSessionId)
                 .orElse("");
         open.stream()
-                .filter(session -> !session.getId().equals(here) && belongsTo(changed.by(), session))
+                .filter(session -> !session.getId().equals(here) && belongsTo(person, session))
                 .toList()
                 .forEach(HttpSession::invalidate);
     }

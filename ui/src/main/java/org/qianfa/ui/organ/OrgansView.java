@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qianfa.organ.Duty;
 import org.qianfa.organ.NewOrgan;
 import org.qianfa.organ.NewPerson;
 import org.qianfa.organ.Organ;
@@ -99,13 +100,65 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                 .map(duty -> duty.role().sentence().in(getLocale()))
                 .distinct()
                 .collect(Collectors.joining(getTranslation("list.comma")));
+        var acts = new Div(
+                act("people.duties", staff, () -> assign(staff)),
+                act("people.newLink", staff, () -> new LinkDialog(staff.name(), people.newLink(staff.id(), me))
+                        .open()));
+        acts.addClassName("row");
         return new TaskRow(
                 staff.name(),
-                getTranslation("people.about", staff.account(), duties),
+                getTranslation(
+                        "people.about", staff.account(), duties.isEmpty() ? getTranslation("people.noDuty") : duties),
                 new Span(),
-                new PlainButton(
-                        getTranslation("people.newLink"),
-                        () -> new LinkDialog(staff.name(), people.newLink(staff.id(), me)).open()));
+                acts);
+    }
+
+    private PlainButton act(String key, Staff staff, Runnable act) {
+        var button = new PlainButton(getTranslation(key), act);
+        button.getElement().setAttribute("aria-label", getTranslation("work.act.of", button.getText(), staff.name()));
+        return button;
+    }
+
+    /** Other duties, or none for whoever has left. */
+    private void assign(Staff staff) {
+        var own = staff.duties().stream()
+                .filter(duty -> duty.organ().equals(staff.organ()))
+                .toList();
+        var roles = roles();
+        roles.setValue(own.stream().map(Duty::role).collect(Collectors.toSet()));
+        roles.setHelperText(getTranslation("people.duties.help"));
+        var rank = rank(own.stream().mapToInt(Duty::rank).min().orElse(0));
+        new AskingDialog(
+                        getTranslation("people.duties.of", staff.name()),
+                        getTranslation("people.duties"),
+                        () -> {
+                            var order = Optional.ofNullable(rank.getValue()).orElse(-1);
+                            var left = people.assign(staff.id(), roles.getValue(), order, me)
+                                    .duties()
+                                    .isEmpty();
+                            show();
+                            Notices.done(getTranslation(left ? "people.left" : "people.duties.changed", staff.name()));
+                        },
+                        roles,
+                        rank)
+                .open();
+    }
+
+    private CheckboxGroup<Role> roles() {
+        var roles = new CheckboxGroup<Role>(getTranslation("people.roles"));
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(role -> role.sentence().in(getLocale()));
+        return roles;
+    }
+
+    private IntegerField rank(int value) {
+        var rank = new IntegerField(getTranslation("people.rank"));
+        rank.setHelperText(getTranslation("people.rank.help"));
+        rank.setValue(value);
+        rank.setMin(0);
+        rank.setStepButtonsVisible(true);
+        rank.setWidthFull();
+        return rank;
     }
 
     private void create() {
@@ -138,15 +191,8 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
         var name = field("people.name");
         var account = field("people.account");
         account.setHelperText(getTranslation("people.account.help"));
-        var roles = new CheckboxGroup<Role>(getTranslation("people.roles"));
-        roles.setItems(Role.values());
-        roles.setItemLabelGenerator(role -> role.sentence().in(getLocale()));
-        var rank = new IntegerField(getTranslation("people.rank"));
-        rank.setHelperText(getTranslation("people.rank.help"));
-        rank.setValue(0);
-        rank.setMin(0);
-        rank.setStepButtonsVisible(true);
-        rank.setWidthFull();
+        var roles = roles();
+        var rank = rank(0);
         var organ = organ().map(Organ::id).orElse(scope);
         new AskingDialog(
                         getTranslation("people.add.to", organ().map(Organ::name).orElse("")),
