@@ -46,7 +46,7 @@ final class PasskeyCard extends Composite<Div> {
         here.obstacle().map(why -> why.in(getLocale())).ifPresent(why -> {
             add.setEnabled(false);
             var reason = new Span(why);
-            reason.addClassNames("reason", "small");
+            reason.addClassNames("muted", "small");
             acts.add(reason);
         });
         getContent().add(card);

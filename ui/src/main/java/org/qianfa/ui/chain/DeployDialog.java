@@ -54,6 +54,7 @@ final class DeployDialog extends Dialog {
         name.setLabel(getTranslation("chains.name"));
         name.setMaxLength(100);
         name.setWidthFull();
+        judged.add(new Span(getTranslation("chains.nothing")));
         var fields = new Div(offered, new Span(getTranslation("chains.or")), upload, judged, name);
         fields.addClassName("fields");
         add(fields);

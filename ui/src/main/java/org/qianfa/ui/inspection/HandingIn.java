@@ -23,6 +23,7 @@ final class HandingIn extends Composite<Div> {
     private final InspectionDesk desk;
     private final IntegerField year = new IntegerField(getTranslation("inspect.year"));
     private final Button begin = new Button();
+    private final Span nothing = new Span(getTranslation("inspect.nothing"));
 
     HandingIn(InspectionDesk desk, Consumer<Optional<Integer>> wanted) {
         this.desk = desk;
@@ -42,7 +43,8 @@ final class HandingIn extends Composite<Div> {
         });
         var uploads = new Div(files, folder);
         uploads.addClassName("hand-in");
-        var acts = new Div(year, begin);
+        nothing.addClassNames("muted", "small");
+        var acts = new Div(year, begin, nothing);
         acts.addClassName("filters");
         var card = new Card(getTranslation("inspect.hand"));
         card.add(new Paragraph(getTranslation("inspect.words", Inspection.MOST_REPORTS)), uploads, acts);
@@ -68,5 +70,6 @@ final class HandingIn extends Composite<Div> {
     private void count() {
         begin.setText(getTranslation("inspect.begin", desk.waiting()));
         begin.setEnabled(desk.waiting() > 0);
+        nothing.setVisible(desk.waiting() == 0);
     }
 }
