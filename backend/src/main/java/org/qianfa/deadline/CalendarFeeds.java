@@ -71,11 +71,12 @@ public class CalendarFeeds {
                 > 0;
     }
 
-    /** Empty where nobody has this secret, or not any more. */
+    /** Empty where nobody has this secret, or not any more, and where its owner has no duty left. */
     @Transactional(readOnly = true)
     public Optional<CalendarFeed> find(String secret) {
         return jdbc.sql("""
-                        select f.staff_id, s.name from calendar_feed f join staff s on s.id = f.staff_id where f.secret_hash = ?
+                        select f.staff_id, s.name from calendar_feed f join staff s on s.id = f.staff_id
+                        where f.secret_hash = ? and exists (select 1 from duty d where d.staff = f.staff_id)
                         """)
                 .param(Digest.of(secret))
                 .query((row, _) -> feed(new StaffId(row.getString(1)), row.getString(2)))

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
@@ -22,6 +23,7 @@ import org.qianfa.OnDatabase;
 import org.qianfa.deadline.CalendarFeed;
 import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.format.CellKey;
+import org.qianfa.organ.People;
 import org.qianfa.report.CellEdit;
 import org.qianfa.report.Drafts;
 import org.qianfa.report.WorkKind;
@@ -95,6 +97,16 @@ class CalendarTests {
         for (var address : List.of("/calendar/", "/calendar/short.ics", "/calendar/x/../y.ics", "/calendar/" + second))
             browser.perform(get(address)).andExpect(status().is4xxClientError());
         browser.perform(post("/calendar/" + second + ".ics")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoeverHasLeftHasNoCalendarAnyMore() throws Exception {
+        var people = spring.getBean(People.class);
+        var member = office.people.member1;
+        var secret = as(member, () -> feeds.renew(member));
+        assertThat(feeds.find(secret)).isPresent();
+        as(office.people.admin, () -> people.assign(member, Set.of(), 0, office.people.admin));
+        notFound(secret);
     }
 
     @Test
