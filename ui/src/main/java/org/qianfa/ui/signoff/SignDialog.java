@@ -66,6 +66,14 @@ final class SignDialog extends Dialog {
         show();
     }
 
+    /** With the opinion that was written here before; never with a password. */
+    void ask() {
+        refusal.setVisible(false);
+        password.clear();
+        password.setInvalid(false);
+        open();
+    }
+
     private void show() {
         password.setVisible(!byPasskey);
         instead.setVisible(byPasskey);
@@ -82,7 +90,7 @@ final class SignDialog extends Dialog {
     private void sign() {
         refusal.setVisible(false);
         password.setInvalid(false);
-        if (byPasskey) tryOut(this::ask);
+        if (byPasskey) tryOut(this::askForPasskey);
         else
             tryOut(() -> {
                 signing.byPassword(opinion.getValue(), password.getValue());
@@ -91,7 +99,7 @@ final class SignDialog extends Dialog {
     }
 
     /** While the browser asks, one answer is waited for. */
-    private void ask() {
+    private void askForPasskey() {
         var question = signing.question();
         new PasskeyPrompt(this, this::refuse)
                 .get(

@@ -95,9 +95,8 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
     private Div bar(Reading shown) {
         var bar = new Div();
-        var sign = new Button(getTranslation("act.signOff"), pressed -> alone(
-                        new SignDialog(shown.report().title(), signing(shown)), bar)
-                .open());
+        var signing = alone(new SignDialog(shown.report().title(), signing(shown)), bar);
+        var sign = new Button(getTranslation("act.signOff"), pressed -> signing.ask());
         sign.setThemeName("seal");
         var returning = alone(new ReturnDialog(shown, wish -> sendBack(shown, wish)), bar);
         var back = new Button(getTranslation("act.return"), pressed -> returning.ask(""));

@@ -105,6 +105,11 @@ class DecisionScreensTests {
         assertThat(opinion.getValue()).isEqualTo("同意发布。");
         assertThat(office.status(report)).isEqualTo(ReportStatus.AWAITING_SIGN_OFF);
 
+        pressInDialog(secretary, "取消");
+        press(secretary, "签发");
+        assertThat(secretary.find(TextArea.class).withLabel("意见").single().getValue())
+                .isEqualTo("同意发布。");
+        assertThat(password.isEmpty()).isTrue();
         secretary.test(password).setValue(DemoPeople.PASSWORD);
         pressInDialog(secretary, "签发");
         assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
