@@ -150,7 +150,7 @@ final class FullChain implements Contest {
         Product.as(drafter, () -> spring.getBean(Drafts.class).takeOver(report, sections, filled.cells(), drafter));
         var all = spring.getBean(Reports.class);
         var written = all.get(report);
-        hashes.put(report, ContentHash.of(written, all.contentOf(written)));
+        hashes.put(report, ContentHash.of(written.identity(), all.contentOf(written)));
         return report;
     }
 

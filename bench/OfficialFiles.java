@@ -38,7 +38,7 @@ final class OfficialFiles implements Contest {
     private final Path office = Path.of(System.getenv().getOrDefault("SOFFICE", "/usr/bin/soffice"));
     private final Path launcher = Path.of("qianfa").toAbsolutePath();
     private final Intake intake = new Intake(new Formats());
-    private final Rendering rendering = Rendering.standAlone();
+    private final Rendering rendering = new Rendering();
     private final Path folder;
     private byte[] page = new byte[0];
 

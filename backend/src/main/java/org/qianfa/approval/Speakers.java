@@ -68,7 +68,7 @@ class Speakers {
         if (!stillHolds(report, seat.get()))
             return Optional.of(new Refused(
                     Sentence.of("approval.dutyLost", seat.get().duty().sentence())));
-        return ContentHash.of(report, reports.contentOf(report)).equals(round.hash())
+        return ContentHash.of(report.identity(), reports.contentOf(report)).equals(round.hash())
                 ? Optional.empty()
                 : Optional.of(new Refused(Sentence.of("approval.contentTampered")));
     }

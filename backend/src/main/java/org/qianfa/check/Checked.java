@@ -10,7 +10,6 @@ import org.qianfa.format.Format;
 import org.qianfa.format.Rule;
 import org.qianfa.format.TableForm;
 import org.qianfa.format.Written;
-import org.qianfa.organ.Organ;
 import org.qianfa.organ.OrganKind;
 
 /**
@@ -28,11 +27,12 @@ public record Checked(
         Written written,
         Surroundings around,
         Profile profile) {
-    public static Checked of(Format form, Organ organ, int year, Content content, Profile profile) {
+    public static Checked of(
+            Format form, String organName, OrganKind kind, int year, Content content, Profile profile) {
         return new Checked(
                 form,
-                organ.name(),
-                Optional.of(organ.kind()),
+                organName,
+                Optional.of(kind),
                 year,
                 content,
                 Written.OFFICIAL,

@@ -2,10 +2,8 @@ package org.qianfa.check;
 
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Finds everything that is wrong with a report, at once and in the order of the document. */
-@Component
 public final class Gate {
     private final List<Check> checks = List.of(
             new FormOfTheYear(),

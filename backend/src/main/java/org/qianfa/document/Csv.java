@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** The cells of a report as RFC 4180, UTF-8 with its mark so that Excel knows it: the stable key, the table, the name, the value. */
-@Component
 public final class Csv {
     private static final String MARK = "\ufeff";
 

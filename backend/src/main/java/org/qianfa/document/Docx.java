@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.stereotype.Component;
 
 /**
  * A report as a Word file: the page of GB/T 9704-2012, its faces by name, real styles, tables merged as the form merges them. The same paper
  * is always the same bytes.
  */
-@Component
 public final class Docx {
     /** Long after the epoch of ZIP and never the time of writing. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);

@@ -46,7 +46,7 @@ public class Exports {
     public Paper paper(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         var content = reports.contentOf(report);
-        var hash = ContentHash.of(report, content);
+        var hash = ContentHash.of(report.identity(), content);
         return revisions
                 .latest(report)
                 .filter(revision -> revision.hash().equals(hash))

@@ -3,10 +3,8 @@ package org.qianfa.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.springframework.stereotype.Component;
 
 /** A report as one HTML file that needs no other, and that a browser prints on the official page. */
-@Component
 public final class HtmlPage {
     private final ReportHtml report;
 

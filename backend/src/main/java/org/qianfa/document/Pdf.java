@@ -13,10 +13,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.springframework.stereotype.Component;
 
 /** A report as PDF/A-2a and PDF/UA-1: the page of GB/T 9704-2012, tagged, every glyph embedded. */
-@Component
 public final class Pdf {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -14,7 +13,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Whether a PDF is what it says of itself: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), judged by veraPDF. */
-@Component
 public class PdfGate {
     private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
     private static final int MOST_OF_A_KIND = 100;

@@ -9,32 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Writes a report as a file of any kind; a file is there whole or not at all. */
-@Component
 public final class Rendering {
-    private final Docx docx;
-    private final Pdf pdf;
-    private final Xlsx xlsx;
-    private final HtmlPage html;
-    private final ReportJson json;
-    private final Csv csv;
-
-    public Rendering(Docx docx, Pdf pdf, Xlsx xlsx, HtmlPage html, ReportJson json, Csv csv) {
-        this.docx = docx;
-        this.pdf = pdf;
-        this.xlsx = xlsx;
-        this.html = html;
-        this.json = json;
-        this.csv = csv;
-    }
-
-    /** For programs that start nothing. */
-    public static Rendering standAlone() {
-        return new Rendering(
-                new Docx(), new Pdf(), new Xlsx(), new HtmlPage(new ReportHtml()), new ReportJson(), new Csv());
-    }
+    private final Docx docx = new Docx();
+    private final Pdf pdf = new Pdf();
+    private final Xlsx xlsx = new Xlsx();
+    private final HtmlPage html = new HtmlPage(new ReportHtml());
+    private final ReportJson json = new ReportJson();
+    private final Csv csv = new Csv();
 
     public void write(Paper paper, FileKind kind, OutputStream out) throws IOException {
         write(paper, kind, PageSetup.OFFICIAL, Optional.empty(), out);

@@ -4,10 +4,8 @@ import java.util.List;
 import org.qianfa.format.Content;
 import org.qianfa.format.Format;
 import org.qianfa.format.SectionForm;
-import org.springframework.stereotype.Component;
 
 /** The report as HTML: one {@code article} with one {@code h1}, nothing in it but what was filled in, escaped. */
-@Component
 public final class ReportHtml {
     /** As the public reads it. */
     public String article(Format format, String title, Content content) {

@@ -3,12 +3,10 @@ package org.qianfa.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.qianfa.report.ContentJson;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report as JSON for programs, its content in the shape in which revisions are kept (docs/exports.md). */
-@Component
 public final class ReportJson {
     private final ContentJson contents = new ContentJson();
     private final JsonMapper json =

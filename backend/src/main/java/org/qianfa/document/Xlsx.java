@@ -9,13 +9,11 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qianfa.format.CellKey;
-import org.springframework.stereotype.Component;
 
 /**
  * A report as a workbook: what it is, a sheet for each section with its table as the form draws it, and the rules of the form as formulas
  * over the tables. Totals are formulas where they are right; only cells that people fill in can be changed.
  */
-@Component
 public final class Xlsx {
     /** Sheets that say something about the report and are no part of it carry this name, by which they are passed over when it is read. */
     public static final String ASIDE = "qianfa.aside";

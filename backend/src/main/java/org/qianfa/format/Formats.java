@@ -2,22 +2,17 @@ package org.qianfa.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.Sentence;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /** All editions of the official form that the product knows: the files in {@code formats/}. */
-@Component
 public final class Formats {
     private final List<Format> formats;
 
-    @Autowired
     public Formats() {
         this(onClassPath());
     }
@@ -61,15 +56,14 @@ public final class Formats {
     }
 
     private static List<Format> onClassPath() {
-        try {
+        try (var list = Formats.class.getResourceAsStream("/formats/list")) {
+            if (list == null) throw new UnusableForm("formats/", "there is no list of forms");
             var found = new ArrayList<Format>();
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:formats/*.yaml");
-            Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
-            for (var file : files)
-                try (var yaml = file.getInputStream()) {
-                    found.add(FormReader.read("formats/" + file.getFilename(), yaml));
+            for (var name : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
+                try (var yaml = Formats.class.getResourceAsStream("/formats/" + name)) {
+                    if (yaml == null) throw new UnusableForm("formats/" + name, "there is no such form");
+                    found.add(FormReader.read("formats/" + name, yaml));
                 }
-            if (found.isEmpty()) throw new UnusableForm("formats/", "there is no form");
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,10 +12,8 @@ import org.qianfa.intake.Reading;
 import org.qianfa.organ.OrganKind;
 import org.qianfa.shared.Refused;
 import org.qianfa.shared.Sentence;
-import org.springframework.stereotype.Component;
 
 /** Reads a file and judges the report in it by the same gate as every report that is written here. */
-@Component
 public final class Inspector {
     private static final System.Logger LOG = System.getLogger(Inspector.class.getName());
 

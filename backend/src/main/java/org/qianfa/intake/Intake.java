@@ -3,10 +3,8 @@ package org.qianfa.intake;
 import java.util.List;
 import org.qianfa.format.Format;
 import org.qianfa.format.Formats;
-import org.springframework.stereotype.Component;
 
 /** Reads a report that somebody pasted or uploaded. */
-@Component
 public final class Intake {
     private final List<FormWords> forms;
 

@@ -57,7 +57,7 @@ public class Judgements {
         var around = Surroundings.NONE.beside(neighbours.of(report, organ, form));
         var lastYear = lastYears.of(report);
         if (lastYear.isPresent()) around = around.after(lastYear.get().asSurroundings());
-        var checked = Checked.of(form, organ, report.year(), reports.contentOf(report), Profile.SUBMIT)
+        var checked = Checked.of(form, organ.name(), organ.kind(), report.year(), reports.contentOf(report), Profile.SUBMIT)
                 .in(around);
         return reasons.lines(report).on(gate.check(checked), checked);
     }

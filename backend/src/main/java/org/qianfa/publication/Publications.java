@@ -100,7 +100,7 @@ public class Publications {
 
     private Standing standing(Report report) {
         var content = reports.contentOf(report);
-        return new Standing(report, content, ContentHash.of(report, content), signatures.inForce(report));
+        return new Standing(report, content, ContentHash.of(report.identity(), content), signatures.inForce(report));
     }
 
     private EditionFiles.Made pdf(Standing now) {

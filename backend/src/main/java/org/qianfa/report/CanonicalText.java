@@ -12,13 +12,13 @@ import org.qianfa.prose.ManuscriptJson;
 final class CanonicalText {
     private CanonicalText() {}
 
-    static String of(Report report, Content content) {
+    static String of(EditionIdentity edition, Content content) {
         var plain = content.manuscripts().values().stream().allMatch(Manuscript::isPlain);
         var text = new StringBuilder(plain ? "qianfa-content-1\n" : "qianfa-content-2\n");
-        text.append("organ:").append(report.organCode()).append('\n');
-        text.append("year:").append(report.year()).append('\n');
-        text.append("edition:").append(report.edition()).append('\n');
-        text.append("format:").append(report.format()).append('\n');
+        text.append("organ:").append(edition.organCode()).append('\n');
+        text.append("year:").append(edition.year()).append('\n');
+        text.append("edition:").append(edition.edition()).append('\n');
+        text.append("format:").append(edition.format()).append('\n');
         content.manuscripts().forEach((number, manuscript) -> {
             if (manuscript.blocks().isEmpty()) return;
             if (manuscript.isPlain()) section(text, "section", number, manuscript.text());

@@ -10,8 +10,8 @@ import org.qianfa.format.Content;
 /** What exactly was decided on, signed and published: SM3 (GB/T 32905) and SHA-256 over one canonical text, in lower-case hex. */
 public record ContentHash(String sm3, String sha256) {
     /** The hash of a report's whole content under its form. */
-    public static ContentHash of(Report report, Content content) {
-        return of(CanonicalText.of(report, content));
+    public static ContentHash of(EditionIdentity edition, Content content) {
+        return of(CanonicalText.of(edition, content));
     }
 
     /** The hash of any text. */

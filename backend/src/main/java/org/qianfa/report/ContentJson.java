@@ -8,13 +8,11 @@ import org.qianfa.format.Cells;
 import org.qianfa.format.Content;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.prose.ManuscriptJson;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 /** How a content is stored once it cannot change any more. A section that is nothing but text is a string, another one a document. */
-@Component
 public class ContentJson {
     private final JsonMapper json = new JsonMapper();
 

@@ -45,6 +45,11 @@ public record Report(
                 publishDue);
     }
 
+    /** What its content is hashed with. */
+    public EditionIdentity identity() {
+        return new EditionIdentity(organCode, year, edition, format);
+    }
+
     /** The canonical title: {机关名称}{YYYY}年政府信息公开工作年度报告 (rule F-2). */
     public String title() {
         return organName + year + "年政府信息公开工作年度报告";

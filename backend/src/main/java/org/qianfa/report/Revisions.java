@@ -69,7 +69,7 @@ public class Revisions {
         PlainText.require(note);
         if (note.isBlank()) {
             var latest = latest(report);
-            var hash = ContentHash.of(report, reports.contentOf(report));
+            var hash = ContentHash.of(report.identity(), reports.contentOf(report));
             if (latest.isPresent() && latest.get().hash().equals(hash)) return latest.get();
         }
         return make(report, kind, note.strip(), by);
@@ -82,7 +82,7 @@ public class Revisions {
 
     private Revision make(Report report, RevisionKind kind, String note, StaffId by) {
         var content = reports.contentOf(report);
-        var hash = ContentHash.of(report, content);
+        var hash = ContentHash.of(report.identity(), content);
         var number = last(report) + 1;
         var now = clock.instant();
         jdbc.sql("""

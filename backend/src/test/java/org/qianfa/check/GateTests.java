@@ -25,7 +25,7 @@ class GateTests {
             new Organ(new OrganId("liuhe"), "liuhe", "柳河镇人民政府", OrganKind.TOWNSHIP, Optional.empty(), "/liuhe/");
 
     private List<Finding> check(Content content) {
-        return new Gate().check(Checked.of(form, township, 2021, content, Profile.SUBMIT));
+        return new Gate().check(Checked.of(form, township.name(), township.kind(), 2021, content, Profile.SUBMIT));
     }
 
     private Content with(String cell, String value) {
@@ -48,7 +48,7 @@ class GateTests {
             assertThat(new Gate()
                             .check(Checked.of(
                                     format,
-                                    township,
+                                    township.name(), township.kind(),
                                     format.firstYear(),
                                     FilledReports.valid(format),
                                     Profile.PUBLISH)))
@@ -178,7 +178,7 @@ class GateTests {
         assertThat(new Gate()
                         .check(Checked.of(
                                 formats.get("2019"),
-                                township,
+                                township.name(), township.kind(),
                                 2021,
                                 FilledReports.valid(formats.get("2019")),
                                 Profile.SUBMIT)))

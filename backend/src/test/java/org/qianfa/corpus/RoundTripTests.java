@@ -26,7 +26,7 @@ import org.qianfa.intake.Intake;
 
 /** What is written as a file and read back is the same report, and as right as it was. */
 class RoundTripTests {
-    private final Rendering rendering = Rendering.standAlone();
+    private final Rendering rendering = new Rendering();
     private final Intake intake = new Intake(new Formats());
     private final Inspector inspector = new Inspector(intake, new Gate());
 

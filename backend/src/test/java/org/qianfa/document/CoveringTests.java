@@ -35,7 +35,7 @@ class CoveringTests {
 
     private static byte[] file(FileKind kind) throws Exception {
         var out = new ByteArrayOutputStream();
-        Rendering.standAlone().write(Papers.full(), kind, PageSetup.OFFICIAL, Optional.of(letter(LETTER)), out);
+        new Rendering().write(Papers.full(), kind, PageSetup.OFFICIAL, Optional.of(letter(LETTER)), out);
         return out.toByteArray();
     }
 

@@ -114,7 +114,7 @@ class DataFilesTests {
     void aFileThatCannotBeMadeLeavesNothingBehind(@TempDir Path folder) throws Exception {
         var target = Files.writeString(folder.resolve("年报.pdf"), "before");
         try {
-            Rendering.standAlone()
+            new Rendering()
                     .write(Papers.saying(1, "👍"), FileKind.PDF, PageSetup.OFFICIAL, Optional.empty(), target);
         } catch (Refused expected) {
             assertThat(expected.obstacles()).hasSize(1);

@@ -29,7 +29,7 @@ final class Papers {
     static final String TITLE = FORM.title(ORGAN, 2024);
     static final ContentHash HASH = new ContentHash("1f".repeat(32), "2e".repeat(32));
     static final Origin SIGNED = new Origin.OfRevision(1, 3, HASH, true);
-    private static final Rendering RENDERING = Rendering.standAlone();
+    private static final Rendering RENDERING = new Rendering();
 
     private Papers() {}
 

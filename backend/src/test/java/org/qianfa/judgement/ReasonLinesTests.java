@@ -168,7 +168,7 @@ class ReasonLinesTests {
     private Checked report(String text, String received) {
         return Checked.of(
                 form,
-                township,
+                township.name(), township.kind(),
                 2021,
                 new Content(new TreeMap<>(Map.of(1, text)), Cells.of(Map.of(RECEIVED, received))),
                 Profile.SUBMIT);

@@ -328,7 +328,7 @@ class BadInputTests {
                 List.of("report", "report_call", "call_target", "kept_text", "report_contributor", "audit_entry"))
             counts.put(table, count(table));
         counts.put(
-                ContentHash.of(reports.get(report), reports.contentOf(reports.get(report)))
+                ContentHash.of(reports.get(report).identity(), reports.contentOf(reports.get(report)))
                         .sm3(),
                 1L);
         return counts;

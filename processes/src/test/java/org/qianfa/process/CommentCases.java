@@ -310,7 +310,7 @@ abstract class CommentCases {
     }
 
     private ContentHash hash() {
-        return ContentHash.of(reports.get(report), reports.contentOf(reports.get(report)));
+        return ContentHash.of(reports.get(report).identity(), reports.contentOf(reports.get(report)));
     }
 
     private String name(StaffId who) {

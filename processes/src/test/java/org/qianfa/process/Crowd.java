@@ -258,7 +258,7 @@ final class Crowd {
             }
             case PUBLISHED, ENDED -> throw new AssertionError("nobody published or ended it");
         }
-        assertThat(ContentHash.of(report, reports.contentOf(report)))
+        assertThat(ContentHash.of(report.identity(), reports.contentOf(report)))
                 .isEqualTo(view.round().hash());
     }
 }

@@ -33,7 +33,7 @@ final class Rehearsal {
         var folder = Path.of(arguments[0]);
         var page = folder.resolve("report.html");
         try (var out = Files.newOutputStream(page)) {
-            Rendering.standAlone().write(paper(new Formats().get("2021")), FileKind.HTML, out);
+            new Rendering().write(paper(new Formats().get("2021")), FileKind.HTML, out);
         }
         var silent = new PrintStream(OutputStream.nullOutputStream());
         for (var kind : FileKind.values()) {

@@ -34,7 +34,7 @@ final class ReportRendering {
     private final InputStream in;
     private final PrintStream complaints;
     private final Intake intake = new Intake(new Formats());
-    private final Rendering rendering = Rendering.standAlone();
+    private final Rendering rendering = new Rendering();
     private final Set<Path> written = new HashSet<>();
     private int outcome = WHOLE;
 

@@ -54,7 +54,7 @@ class PublicFilesTests {
     void aPublishedReport() {
         var report = reports.get(new Office(spring).townshipReport());
         var content = FilledReports.valid(formats.get(report.format()));
-        var hash = ContentHash.of(report, content);
+        var hash = ContentHash.of(report.identity(), content);
         jdbc.sql("""
                         insert into publication (report_id, edition, organ_code, organ_name, report_year, title, index_number, format,
                             content, sm3, sha256, signer, signed_at, published_at)
