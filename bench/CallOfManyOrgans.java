@@ -1,8 +1,8 @@
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.qianfa.deadline.CallOrder;
-import org.qianfa.deadline.Calls;
+import org.qianfa.deadline.call.CallOrder;
+import org.qianfa.deadline.call.Calls;
 import org.qianfa.organ.DemoCounty;
 import org.qianfa.shared.OrganId;
 import org.springframework.context.ConfigurableApplicationContext;

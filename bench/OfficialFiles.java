@@ -12,11 +12,11 @@ import org.qianfa.document.FileKind;
 import org.qianfa.document.Origin;
 import org.qianfa.document.Paper;
 import org.qianfa.document.Rendering;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.Content;
-import org.qianfa.format.Format;
-import org.qianfa.format.Formats;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.content.Content;
+import org.qianfa.form.Format;
+import org.qianfa.form.Formats;
 import org.qianfa.intake.Intake;
 
 /**

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.prose.ManuscriptJson;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.text.Texts;
 
 /**
  * The section editor alone on a page, as the application serves it, with the test in the server's place: {@code sent} holds what was sent, and each is answered while

@@ -13,8 +13,8 @@ import org.qianfa.organ.People;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.ReportStages;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.element.ReportStages;
+import org.qianfa.ui.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Puts lines of the log into plain words. */

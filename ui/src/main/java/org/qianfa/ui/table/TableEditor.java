@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.TableForm;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.table.TableForm;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.text.Texts;
 
 /**
  * A table of the form to fill in like a spreadsheet: plain inputs, moved through by arrow keys, Tab and Enter, filled in whole by pasting a
@@ -25,7 +25,7 @@ public final class TableEditor extends Composite<Div> {
     /** Saves changes and answers with all cells as they now stand, totals computed; throws {@link Refused} where that may not be. */
     @FunctionalInterface
     public interface Saving {
-        Cells save(List<CellChange> changes);
+        Cells save(List<WrittenCell> changes);
     }
 
     private static final String[] WORDS = {
@@ -142,7 +142,7 @@ public final class TableEditor extends Composite<Div> {
     /** Fills every cell that is still blank with 0. */
     public void fillZeros() {
         var blank = form.blankInputs(cells).stream()
-                .map(key -> new CellChange(key, "", "0"))
+                .map(key -> new WrittenCell(key, "", "0"))
                 .toList();
         save(blank, step--);
     }
@@ -163,7 +163,7 @@ public final class TableEditor extends Composite<Div> {
     }
 
     /** @param number of the step: changes of one number are undone together */
-    void save(List<CellChange> changes, long number) {
+    void save(List<WrittenCell> changes, long number) {
         if (changes.isEmpty()) return;
         store(changes);
         history.record(
@@ -176,7 +176,7 @@ public final class TableEditor extends Composite<Div> {
         foot.show(history);
     }
 
-    private void store(List<CellChange> changes) {
+    private void store(List<WrittenCell> changes) {
         var acknowledged = JacksonUtils.createObjectNode();
         changes.forEach(change -> acknowledged.put(change.cell().toString(), change.after()));
         try {
@@ -213,12 +213,12 @@ public final class TableEditor extends Composite<Div> {
     }
 
     private void typed(DomEvent event) {
-        var changes = new ArrayList<CellChange>();
+        var changes = new ArrayList<WrittenCell>();
         for (var change : event.getEventData().get("event.detail.changes")) {
             var key = CellKey.parse(change.get("key").asString());
             var cell = form.cell(key);
             if (cell.isEmpty() || cell.get().computed()) continue;
-            changes.add(new CellChange(
+            changes.add(new WrittenCell(
                     key, change.get("was").asString(), change.get("now").asString()));
         }
         save(changes, event.getEventData().get("event.detail.step").asLong());

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qianfa.passkey.PasskeyQuestion;
-import org.qianfa.passkey.Site;
+import org.qianfa.passkey.RelyingParty;
 import org.qianfa.passkey.SoftPasskey;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +59,12 @@ class AuditVerificationTests {
 
     private void signed() {
         var question = new PasskeyQuestion(
-                new StaffId("head"), SIGNED, SIGNED + "\n1", Site.of("https://qianfa.example"), Instant.EPOCH, "");
+                new StaffId("head"),
+                SIGNED,
+                SIGNED + "\n1",
+                RelyingParty.of("https://qianfa.example"),
+                Instant.EPOCH,
+                "");
         var proof = new SoftPasskey().proves(question);
         var source = new SingleConnectionDataSource(URL.formatted(data), "qianfa", "", true);
         var database = JdbcClient.create(source);
