@@ -53,3 +53,4 @@ for (const [name, text] of Object.entries(made)) {
   }
 }
 if (!check) console.log(`${licences.length} packages, ${Buffer.byteLength(made["qianfa.js"])} bytes`);
+else if (!process.exitCode) console.log("界面脚本通过检查 The scripts of the screens pass");
