@@ -26,7 +26,7 @@ final class EditorPage implements AutoCloseable {
     private static final String ADDRESS = "http://127.0.0.1/";
     private static final String HTML = """
             <!doctype html><html lang="zh"><head><meta charset="utf-8"><title>editor</title>
-            <script src="qianfa.js"></script><script src="editor/editor.js"></script>
+            <script src="scripts/qianfa.js"></script>
             <link rel="stylesheet" href="qianfa.css"><link rel="stylesheet" href="editor.css"></head>
             <body><main class="content"><div class="section-text"><qf-editor></qf-editor></div></main></body></html>
             """;

@@ -28,7 +28,7 @@ public final class PasskeyPrompt {
 
     private void ask(String ceremony, PasskeyQuestion question, Consumer<String> answered) {
         host.getElement()
-                .executeJs("return window.qianfa.passkey($0, $1)", ceremony, question.options())
+                .executeJs("return document.createElement('qf-passkey').ask($0, $1)", ceremony, question.options())
                 .then(String.class, answer -> hear(answer, answered), error -> hear("", answered));
     }
 

@@ -2,7 +2,7 @@ package org.qianfa.ui.document;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import org.qianfa.ui.text.Texts;
  * The report as the pages it will be, or in one piece to read on a small screen; with the comments on its words and cells. Its title is no h1
  * here, since the page around it has one.
  */
-public final class ReportDocument extends Composite<Div> {
+public final class ReportDocument extends Composite<HtmlContainer> {
     private final Element text = part("div", "text");
     private Collection<String> marked = List.of();
     private String markWords = "";
@@ -42,6 +42,11 @@ public final class ReportDocument extends Composite<Div> {
         show(article);
     }
 
+    @Override
+    protected HtmlContainer initContent() {
+        return new HtmlContainer("qf-document");
+    }
+
     private Element mode(String name) {
         return new Element("button")
                 .setAttribute("type", "button")
@@ -55,7 +60,7 @@ public final class ReportDocument extends Composite<Div> {
 
     /** Brings a section before the reader's eyes. */
     public void scrollTo(int section) {
-        tell("scrollTo($0)", section);
+        tell("toSection($0)", section);
     }
 
     /** Marks paragraphs, told by their whole text, with a few words beside them. */
@@ -132,7 +137,7 @@ public final class ReportDocument extends Composite<Div> {
                 .put("hint", getTranslation("comment.onSelection.hint"))
                 .put("mark", getTranslation("comment.mark"))
                 .put("pages", Texts.pattern(getLocale(), "sheet.pages"));
-        getElement().executeJs("window.qianfa.sheet(this, $0)", words);
+        getElement().executeJs("this.open($0)", words);
         tellMarks();
         tellComments();
     }
@@ -159,8 +164,8 @@ public final class ReportDocument extends Composite<Div> {
         tell("comments($0, $1)", marks, places);
     }
 
-    /** Where the sheet is not there yet, it is told all of it when it comes. */
+    /** What it is told before it is opened it is told again then. */
     private void tell(String call, Object... values) {
-        if (isAttached()) getElement().executeJs("this.sheet?." + call, values);
+        if (isAttached()) getElement().executeJs("this." + call, values);
     }
 }

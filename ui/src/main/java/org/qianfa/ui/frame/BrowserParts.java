@@ -10,14 +10,11 @@ import java.util.zip.CRC32;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Puts the product's own scripts and stylesheets into the page, named by their content so that no browser keeps an old one. */
+/** Puts the product's own script and stylesheets into the page, named by their content so that no browser keeps an old one. */
 @Component
 final class BrowserParts implements VaadinServiceInitListener {
     private static final String FOLDER = "themes/qianfa/";
-    private final List<String> scripts = Stream.of(
-                    "qianfa.js", "passkey.js", "grid.js", "document.js", "editor/editor.js", "comparison.js")
-            .map(BrowserParts::named)
-            .toList();
+    private final String script = named("scripts/qianfa.js");
     private final List<String> styles = Stream.of(
                     "qianfa.css", "grid.css", "editor.css", "document.css", "comparison.css", "dark.css")
             .map(BrowserParts::named)
@@ -27,7 +24,7 @@ final class BrowserParts implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
             var head = page.getDocument().head();
-            scripts.forEach(script -> head.appendElement("script").attr("src", script));
+            head.appendElement("script").attr("src", script);
             styles.forEach(style ->
                     head.appendElement("link").attr("rel", "stylesheet").attr("href", style));
             head.appendElement("link").attr("rel", "icon").attr("href", FOLDER + "seal.svg");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -19,6 +20,7 @@ import org.qianfa.ui.text.Languages;
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Navigation navigation;
     private final Frame frame;
+    private final Element asking = new Element("qf-news");
 
     MainLayout(Navigation navigation, Viewer signedIn) {
         this.navigation = navigation;
@@ -29,16 +31,13 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 signedIn::signOut);
         frame = new Frame(navigation.entries(), who);
         getContent().add(frame);
-        getElement().addEventListener("qf-news", _ -> news());
+        getElement().appendChild(asking).addEventListener("qf-news", _ -> news());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         if (navigation.isTold())
-            getElement()
-                    .executeJs(
-                            "window.qianfa.news(this, $0)",
-                            VaadinService.getCurrentRequest().getContextPath() + NewsEndpoint.ADDRESS);
+            asking.setAttribute("address", VaadinService.getCurrentRequest().getContextPath() + NewsEndpoint.ADDRESS);
     }
 
     /** Counts anew what waits, after an act that changed it. */

@@ -1,6 +1,7 @@
 package org.qianfa.ui.news;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinService;
 import org.qianfa.shared.ReportId;
 
@@ -11,11 +12,9 @@ public final class ReportNews {
     private ReportNews() {}
 
     public static void tell(Component part, ReportId report, Runnable news) {
-        part.getElement().addEventListener("qf-news", _ -> news.run());
-        part.addAttachListener(_ -> part.getElement()
-                .executeJs(
-                        "window.qianfa.news(this, $0, $1)",
-                        VaadinService.getCurrentRequest().getContextPath() + ReportNewsEndpoint.ADDRESS + report,
-                        EVERY_MILLISECONDS));
+        var asking = new Element("qf-news").setAttribute("every", Integer.toString(EVERY_MILLISECONDS));
+        part.getElement().appendChild(asking).addEventListener("qf-news", _ -> news.run());
+        part.addAttachListener(_ -> asking.setAttribute(
+                "address", VaadinService.getCurrentRequest().getContextPath() + ReportNewsEndpoint.ADDRESS + report));
     }
 }

@@ -2,7 +2,7 @@ package org.qianfa.ui.table;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -21,7 +21,7 @@ import org.qianfa.ui.text.Texts;
  * A table of the form to fill in like a spreadsheet: plain inputs, moved through by arrow keys, Tab and Enter, filled in whole by pasting a
  * block, taken back step by step. What the server has not acknowledged stays in the browser and is sent again.
  */
-public final class TableEditor extends Composite<Div> {
+public final class TableEditor extends Composite<HtmlContainer> {
     /** Saves changes and answers with all cells as they now stand, totals computed; throws {@link Refused} where that may not be. */
     @FunctionalInterface
     public interface Saving {
@@ -84,6 +84,11 @@ public final class TableEditor extends Composite<Div> {
                         said,
                         tip.setAttribute("hidden", true));
         listen();
+    }
+
+    @Override
+    protected HtmlContainer initContent() {
+        return new HtmlContainer("qf-table");
     }
 
     public Cells cells() {
@@ -149,7 +154,7 @@ public final class TableEditor extends Composite<Div> {
 
     /** Puts the cursor there and brings it into sight. */
     public void focus(CellKey cell) {
-        tell("focus($0)", cell.toString());
+        tell("bring($0)", cell.toString());
     }
 
     /** Takes the last step back, or does the one again that was last taken back; saved like anything else that is written. */
@@ -196,7 +201,7 @@ public final class TableEditor extends Composite<Div> {
     protected void onAttach(AttachEvent event) {
         var words = JacksonUtils.createObjectNode();
         for (var key : WORDS) words.put(key, Texts.pattern(getLocale(), "table." + key));
-        getContent().getElement().executeJs("window.qianfa.table(this, $0, $1)", draftKey, words);
+        getContent().getElement().executeJs("this.open($0, $1)", draftKey, words);
     }
 
     private void listen() {
@@ -229,6 +234,6 @@ public final class TableEditor extends Composite<Div> {
     }
 
     private void tell(String call, Object... values) {
-        getContent().getElement().executeJs("this.qianfa." + call, values);
+        getContent().getElement().executeJs("this." + call, values);
     }
 }

@@ -13,18 +13,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The built editor that is kept beside its sources was built from exactly these sources. */
+/** The built script that is kept beside its sources was built from exactly these sources. */
 class EditorBundleTests {
-    private static final Path SOURCES = Path.of("src/main/editor");
-    private static final Path BUILT = Path.of("src/main/resources/META-INF/resources/themes/qianfa/editor");
+    private static final Path SOURCES = Path.of("src/main/scripts");
+    private static final Path BUILT = Path.of("src/main/resources/META-INF/resources/themes/qianfa/scripts");
 
     @Test
-    void theBuiltEditorIsThatOfItsSources() throws IOException, NoSuchAlgorithmException {
-        var built = Files.readString(BUILT.resolve("editor.js"));
+    void theBuiltScriptIsThatOfItsSources() throws IOException, NoSuchAlgorithmException {
+        var built = Files.readString(BUILT.resolve("qianfa.js"));
         var banner = built.substring(0, built.indexOf("*/"));
         assertThat(banner)
                 .as(
-                        "ui/src/main/editor has changed since editor.js was built from it: run ./qianfa editor and commit what it writes")
+                        "ui/src/main/scripts has changed since qianfa.js was built from it: run ./qianfa editor and commit what it writes")
                 .contains("sha256 " + sum());
     }
 
@@ -44,11 +44,12 @@ class EditorBundleTests {
         return dependency.group(1) + " " + dependency.group(2);
     }
 
-    /** Of every file, in the order of their names: its name, a zero byte, its text with plain line ends, a zero byte; as build.mjs sums it. */
+    /** Of every file but those of tests and linter, in the order of their names: its name, a zero byte, its text with plain line ends, a zero byte; as build.mjs sums it. */
     private static String sum() throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
         try (var all = Files.walk(SOURCES)) {
             for (var file : all.filter(Files::isRegularFile)
+                    .filter(file -> !name(file).matches(".*\\.(test|fixture|config)\\.js"))
                     .sorted((one, other) -> name(one).compareTo(name(other)))
                     .toList()) {
                 var words = name(file) + "\0" + Files.readString(file).replace("\r\n", "\n") + "\0";
