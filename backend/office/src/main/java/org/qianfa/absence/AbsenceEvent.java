@@ -17,6 +17,11 @@ public sealed interface AbsenceEvent extends DomainEvent {
             StaffId staff, OrganId organ, Role duty, StaffId deputy, String from, String until, StaffId by)
             implements AbsenceEvent {
         @Override
+        public String key() {
+            return "AbsenceAnnounced";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("duty", duty.name(), "staff", deputy.value(), "from", from, "until", until);
         }
@@ -25,6 +30,11 @@ public sealed interface AbsenceEvent extends DomainEvent {
     /** From now on the deputy acts. */
     record AbsenceBegan(StaffId staff, OrganId organ, Role duty, StaffId deputy, StaffId by) implements AbsenceEvent {
         @Override
+        public String key() {
+            return "AbsenceBegan";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("duty", duty.name(), "staff", deputy.value());
         }
@@ -32,6 +42,11 @@ public sealed interface AbsenceEvent extends DomainEvent {
 
     /** From now on the deputy acts no longer. */
     record AbsenceEnded(StaffId staff, OrganId organ, Role duty, StaffId deputy, StaffId by) implements AbsenceEvent {
+        @Override
+        public String key() {
+            return "AbsenceEnded";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("duty", duty.name(), "staff", deputy.value());

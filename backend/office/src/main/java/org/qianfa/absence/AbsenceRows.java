@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qianfa.organ.Role;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.StaffId;
@@ -113,16 +114,16 @@ class AbsenceRows {
     private static Absence absence(ResultSet row, int number) throws SQLException {
         return new Absence(
                 row.getString("id"),
-                new StaffId(row.getString("staff_id")),
+                Columns.staff(row, "staff_id"),
                 row.getString("name"),
-                new OrganId(row.getString("organ_id")),
+                Columns.organ(row, "organ_id"),
                 row.getString("organ_name"),
-                Role.valueOf(row.getString("role")),
-                new StaffId(row.getString("deputy_id")),
+                Columns.constant(Role.class, row, "role"),
+                Columns.staff(row, "deputy_id"),
                 row.getString("deputy_name"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 row.getString("reason"),
-                AbsenceState.valueOf(row.getString("state")));
+                Columns.constant(AbsenceState.class, row, "state"));
     }
 }

@@ -25,12 +25,22 @@ public sealed interface ApprovalEvent extends DomainEvent {
     record Submitted(ReportId report, OrganId organ, int revision, ContentHash hash, StaffId by)
             implements ApprovalEvent {
         @Override
+        public String key() {
+            return "Submitted";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("revision", String.valueOf(revision), "sm3", hash.sm3());
         }
     }
 
     record Withdrawn(ReportId report, OrganId organ, StaffId by) implements ApprovalEvent {
+        @Override
+        public String key() {
+            return "Withdrawn";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of();
@@ -40,6 +50,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
     /** @param instead of whom, where a deputy approved */
     record Approved(ReportId report, OrganId organ, int round, ContentHash hash, Optional<StaffId> instead, StaffId by)
             implements ApprovalEvent {
+        @Override
+        public String key() {
+            return "Approved";
+        }
+
         @Override
         public Map<String, String> facts() {
             return withAbsent(instead, Map.of("round", String.valueOf(round), "sm3", hash.sm3()));
@@ -57,6 +72,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
             Optional<StaffId> instead,
             StaffId by)
             implements ApprovalEvent {
+        @Override
+        public String key() {
+            return "Returned";
+        }
+
         @Override
         public Map<String, String> facts() {
             return withAbsent(
@@ -84,6 +104,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
             StaffId by)
             implements ApprovalEvent {
         @Override
+        public String key() {
+            return "SignedOff";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return withAbsent(
                     instead,
@@ -100,6 +125,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
     /** A reviewer has taken an approval back. */
     record TakenBack(ReportId report, OrganId organ, int round, StaffId by) implements ApprovalEvent {
         @Override
+        public String key() {
+            return "TakenBack";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("round", String.valueOf(round));
         }
@@ -109,6 +139,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
     record SeatHandedOver(ReportId report, OrganId organ, int round, StaffId from, StaffId to, StaffId by)
             implements ApprovalEvent {
         @Override
+        public String key() {
+            return "SeatHandedOver";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("round", String.valueOf(round), "staff", from.value(), "to", to.value());
         }
@@ -116,6 +151,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
 
     /** A seat whose holder had lost the duty is nobody's any more. */
     record SeatVacated(ReportId report, OrganId organ, int round, StaffId from, StaffId by) implements ApprovalEvent {
+        @Override
+        public String key() {
+            return "SeatVacated";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("round", String.valueOf(round), "staff", from.value());
@@ -126,6 +166,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
     record DraftHandedOver(ReportId report, OrganId organ, StaffId from, StaffId to, StaffId by)
             implements ApprovalEvent {
         @Override
+        public String key() {
+            return "DraftHandedOver";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("staff", from.value(), "to", to.value());
         }
@@ -134,6 +179,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
     /** A drafter has answered a reason for which the report was returned. */
     record ObjectionAnswered(ReportId report, OrganId organ, int round, int section, boolean adopted, StaffId by)
             implements ApprovalEvent {
+        @Override
+        public String key() {
+            return "ObjectionAnswered";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of(
@@ -149,6 +199,11 @@ public sealed interface ApprovalEvent extends DomainEvent {
     /** What was submitted differs from what had been approved: there the approvals are void. */
     record OpinionsVoided(ReportId report, OrganId organ, int opinions, SortedSet<Integer> sections, StaffId by)
             implements ApprovalEvent {
+        @Override
+        public String key() {
+            return "OpinionsVoided";
+        }
+
         public OpinionsVoided {
             sections = Collections.unmodifiableSortedSet(new TreeSet<>(sections));
         }

@@ -9,6 +9,7 @@ import org.qianfa.passkey.PasskeyProof;
 import org.qianfa.passkey.Passkeys;
 import org.qianfa.passkey.RelyingParty;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -93,7 +94,7 @@ public class SignatureProofs {
     private record Line(ReportId report, String about, PasskeyProof proof) {}
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        var report = ReportId.of(row.getString("report_id"));
+        var report = Columns.report(row, "report_id");
         return new Line(
                 report,
                 about(report, row.getInt("edition"), new ContentHash(row.getString("sm3"), row.getString("sha256"))),

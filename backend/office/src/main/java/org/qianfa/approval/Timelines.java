@@ -11,6 +11,7 @@ import org.qianfa.approval.TimelineEntry.Kind;
 import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -119,8 +120,8 @@ public class Timelines {
 
     private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
         return new TimelineEntry(
-                Utc.instant(row.getObject("happened_at", LocalDateTime.class)),
-                Kind.valueOf(row.getString("kind")),
+                Columns.instant(row, "happened_at"),
+                Columns.constant(Kind.class, row, "kind"),
                 row.getString("who"),
                 row.getString("whom"),
                 row.getString("stage"),

@@ -9,7 +9,7 @@ import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 
-/** One line of the log. The action is the name of the domain event, {@code SignedIn} say. */
+/** One line of the log. The action is the key of the domain event, {@code SignedIn} say. */
 public record AuditEntry(
         AuditPosition position,
         StaffId by,

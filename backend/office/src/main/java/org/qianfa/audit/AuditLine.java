@@ -6,11 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.shared.Utc;
+import org.qianfa.shared.Columns;
 
 /** A line as it is stored and hashed. */
 record AuditLine(
@@ -31,10 +30,10 @@ record AuditLine(
         return new AuditLine(
                 row.getString("chain"),
                 row.getLong("seq"),
-                Utc.instant(row.getObject("happened_at", LocalDateTime.class)),
+                Columns.instant(row, "happened_at"),
                 row.getString("actor"),
                 row.getString("action"),
-                Optional.ofNullable(row.getString("report")),
+                Columns.optionalText(row, "report"),
                 row.getString("facts"),
                 row.getString("previous_hash"));
     }

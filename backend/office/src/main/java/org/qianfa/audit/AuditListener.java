@@ -36,7 +36,7 @@ class AuditListener {
                 head.seq() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 event.by().value(),
-                event.getClass().getSimpleName(),
+                event.key(),
                 event.aboutReport().map(Object::toString),
                 json.writeValueAsString(new TreeMap<>(event.facts())),
                 head.hash());

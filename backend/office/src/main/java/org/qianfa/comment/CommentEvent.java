@@ -28,21 +28,51 @@ public sealed interface CommentEvent extends DomainEvent {
 
     /** @param drafter who drafts the section */
     record Commented(ReportId report, OrganId organ, CommentId comment, int section, StaffId drafter, StaffId by)
-            implements CommentEvent {}
+            implements CommentEvent {
+        @Override
+        public String key() {
+            return "Commented";
+        }
+    }
 
     /** @param to whoever has said something in it before */
     record CommentReplied(ReportId report, OrganId organ, CommentId comment, int section, Set<StaffId> to, StaffId by)
-            implements CommentEvent {}
+            implements CommentEvent {
+        @Override
+        public String key() {
+            return "CommentReplied";
+        }
+    }
 
     record CommentReworded(ReportId report, OrganId organ, CommentId comment, int section, StaffId by)
-            implements CommentEvent {}
+            implements CommentEvent {
+        @Override
+        public String key() {
+            return "CommentReworded";
+        }
+    }
 
     record CommentWithdrawn(ReportId report, OrganId organ, CommentId comment, int section, StaffId by)
-            implements CommentEvent {}
+            implements CommentEvent {
+        @Override
+        public String key() {
+            return "CommentWithdrawn";
+        }
+    }
 
     record CommentResolved(ReportId report, OrganId organ, CommentId comment, int section, StaffId by)
-            implements CommentEvent {}
+            implements CommentEvent {
+        @Override
+        public String key() {
+            return "CommentResolved";
+        }
+    }
 
     record CommentReopened(ReportId report, OrganId organ, CommentId comment, int section, StaffId by)
-            implements CommentEvent {}
+            implements CommentEvent {
+        @Override
+        public String key() {
+            return "CommentReopened";
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.qianfa.comment.anchor.Anchor;
 import org.qianfa.form.content.CellKey;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -36,17 +37,17 @@ record CommentRow(
 
     static CommentRow read(ResultSet row, int number) throws SQLException {
         var resolvedAt = moment(row, "resolved_at");
-        var resolvedBy = Optional.ofNullable(row.getString("resolver")).orElse("");
+        var resolvedBy = Columns.optionalText(row, "resolver").orElse("");
         return new CommentRow(
                 new CommentId(row.getString("id")),
                 new CommentId(row.getString("thread_id")),
                 row.getInt("turn"),
-                ReportId.of(row.getString("report_id")),
+                Columns.report(row, "report_id"),
                 row.getInt("section_number"),
-                new StaffId(row.getString("staff_id")),
+                Columns.staff(row, "staff_id"),
                 row.getString("name"),
                 row.getString("words"),
-                Utc.instant(row.getObject("said_at", LocalDateTime.class)),
+                Columns.instant(row, "said_at"),
                 moment(row, "edited_at"),
                 moment(row, "withdrawn_at"),
                 anchor(row),

@@ -7,6 +7,7 @@ import org.qianfa.organ.Organs;
 import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
@@ -46,8 +47,8 @@ public class Colleagues {
                 .param("part", like)
                 .param("own", report.organ().value())
                 .param("most", MOST)
-                .query((row, _) -> new Colleague(
-                        new StaffId(row.getString("id")), row.getString("name"), row.getString("organ_name")))
+                .query((row, _) ->
+                        new Colleague(Columns.staff(row, "id"), row.getString("name"), row.getString("organ_name")))
                 .list();
     }
 
@@ -59,8 +60,8 @@ public class Colleagues {
                         where s.id = ? and o.path like ? and not exists (select 1 from duty d where d.staff = s.id and d.role = 'AUDITOR')
                         """)
                 .params(who.value(), scope(report).path() + "%")
-                .query((row, _) -> new Colleague(
-                        new StaffId(row.getString("id")), row.getString("name"), row.getString("organ_name")))
+                .query((row, _) ->
+                        new Colleague(Columns.staff(row, "id"), row.getString("name"), row.getString("organ_name")))
                 .optional()
                 .orElseThrow(() -> new Refused(Sentence.of("correspondence.noColleague")));
     }

@@ -24,17 +24,47 @@ public sealed interface CorrespondenceEvent extends DomainEvent {
     }
 
     /** @param note what the urging person adds, "" for nothing; it is told and not kept in the log */
-    record Urged(ReportId report, OrganId organ, StaffId to, String note, StaffId by) implements CorrespondenceEvent {}
+    record Urged(ReportId report, OrganId organ, StaffId to, String note, StaffId by) implements CorrespondenceEvent {
+        @Override
+        public String key() {
+            return "Urged";
+        }
+    }
 
-    record Copied(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+    record Copied(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {
+        @Override
+        public String key() {
+            return "Copied";
+        }
+    }
 
     /** @param to who had sent the copy */
-    record CopyRead(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+    record CopyRead(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {
+        @Override
+        public String key() {
+            return "CopyRead";
+        }
+    }
 
-    record OpinionAsked(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+    record OpinionAsked(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {
+        @Override
+        public String key() {
+            return "OpinionAsked";
+        }
+    }
 
     /** @param to who had asked */
-    record OpinionGiven(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+    record OpinionGiven(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {
+        @Override
+        public String key() {
+            return "OpinionGiven";
+        }
+    }
 
-    record QuestionTakenBack(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {}
+    record QuestionTakenBack(ReportId report, OrganId organ, StaffId to, StaffId by) implements CorrespondenceEvent {
+        @Override
+        public String key() {
+            return "QuestionTakenBack";
+        }
+    }
 }

@@ -2,13 +2,12 @@ package org.qianfa.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.qianfa.organ.People;
 import org.qianfa.report.work.WorkKind;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
-import org.qianfa.shared.ReportId;
 import org.qianfa.shared.Secret;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -79,7 +78,7 @@ public class CalendarFeeds {
                         where f.secret_hash = ? and exists (select 1 from duty d where d.staff = f.staff_id)
                         """)
                 .param(Digest.of(secret))
-                .query((row, _) -> feed(new StaffId(row.getString(1)), row.getString(2)))
+                .query((row, _) -> feed(Columns.staff(row, 1), row.getString(2)))
                 .optional();
     }
 
@@ -92,13 +91,13 @@ public class CalendarFeeds {
                 .params(owner.value(), MOST)
                 .query((row, _) -> new CalendarFeed.Entry(
                         row.getString(1),
-                        ReportId.of(row.getString(2)),
+                        Columns.report(row, 2),
                         row.getString(3),
                         row.getInt(4),
-                        WorkKind.valueOf(row.getString(5)),
+                        Columns.constant(WorkKind.class, row, 5),
                         row.getInt(6),
                         row.getObject(7, LocalDate.class),
-                        Utc.instant(row.getObject(8, LocalDateTime.class))))
+                        Columns.instant(row, 8)))
                 .list();
         return new CalendarFeed(name, entries);
     }

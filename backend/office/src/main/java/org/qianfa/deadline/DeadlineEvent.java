@@ -15,6 +15,11 @@ import org.qianfa.shared.StaffId;
 public sealed interface DeadlineEvent extends DomainEvent {
     record CallOpened(OrganId organ, int year, int organs, StaffId by) implements DeadlineEvent {
         @Override
+        public String key() {
+            return "CallOpened";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("year", String.valueOf(year), "organs", String.valueOf(organs));
         }
@@ -23,6 +28,11 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /** People were reminded of a report that waits; each of them once a day and stage. */
     record Reminded(ReportId report, OrganId organ, String stageId, List<Reminder> reminders, StaffId by)
             implements DeadlineEvent {
+        @Override
+        public String key() {
+            return "Reminded";
+        }
+
         public Reminded {
             reminders = List.copyOf(reminders);
         }
@@ -55,6 +65,11 @@ public sealed interface DeadlineEvent extends DomainEvent {
             StaffId by)
             implements DeadlineEvent {
         @Override
+        public String key() {
+            return "DeadlineMoved";
+        }
+
+        @Override
         public Optional<ReportId> aboutReport() {
             return Optional.of(report);
         }
@@ -76,12 +91,22 @@ public sealed interface DeadlineEvent extends DomainEvent {
     /** Somebody's calendar can be read at a new secret address. */
     record CalendarOpened(OrganId organ, StaffId by) implements DeadlineEvent {
         @Override
+        public String key() {
+            return "CalendarOpened";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of();
         }
     }
 
     record CalendarClosed(OrganId organ, StaffId by) implements DeadlineEvent {
+        @Override
+        public String key() {
+            return "CalendarClosed";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of();

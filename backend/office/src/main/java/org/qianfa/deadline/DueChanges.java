@@ -2,7 +2,6 @@ package org.qianfa.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qianfa.report.Report;
 import org.qianfa.report.stage.Schedule;
 import org.qianfa.report.stage.StageKind;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -69,18 +69,18 @@ public class DueChanges {
                             where l.report_id = c.report_id and l.reason is not null)
                         """)
                 .param("reports", reports.stream().map(ReportId::toString).toList())
-                .query((row, _) -> Optional.ofNullable(latest.put(ReportId.of(row.getString("report_id")), read(row))))
+                .query((row, _) -> Optional.ofNullable(latest.put(Columns.report(row, "report_id"), read(row))))
                 .list();
         return latest;
     }
 
     private static DueChange read(java.sql.ResultSet row) throws java.sql.SQLException {
         return new DueChange(
-                StageKind.valueOf(row.getString("stage_kind")),
+                Columns.constant(StageKind.class, row, "stage_kind"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                Optional.ofNullable(row.getString("reason")),
+                Columns.optionalText(row, "reason"),
                 row.getString("name"),
-                Utc.instant(row.getObject("changed_at", LocalDateTime.class)));
+                Columns.instant(row, "changed_at"));
     }
 }

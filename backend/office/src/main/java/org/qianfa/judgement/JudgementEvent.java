@@ -19,6 +19,11 @@ public sealed interface JudgementEvent extends DomainEvent {
     record ReasonGiven(ReportId report, OrganId organ, String rule, String place, StaffId by)
             implements JudgementEvent {
         @Override
+        public String key() {
+            return "ReasonGiven";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("rule", rule, "place", place);
         }
@@ -26,6 +31,11 @@ public sealed interface JudgementEvent extends DomainEvent {
 
     record ReasonWithdrawn(ReportId report, OrganId organ, String rule, String place, StaffId by)
             implements JudgementEvent {
+        @Override
+        public String key() {
+            return "ReasonWithdrawn";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("rule", rule, "place", place);
@@ -35,12 +45,22 @@ public sealed interface JudgementEvent extends DomainEvent {
     record LastYearBrought(ReportId report, OrganId organ, int sections, int cells, StaffId by)
             implements JudgementEvent {
         @Override
+        public String key() {
+            return "LastYearBrought";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("sections", String.valueOf(sections), "cells", String.valueOf(cells));
         }
     }
 
     record ParagraphTaken(ReportId report, OrganId organ, int section, StaffId by) implements JudgementEvent {
+        @Override
+        public String key() {
+            return "ParagraphTaken";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("section", String.valueOf(section));

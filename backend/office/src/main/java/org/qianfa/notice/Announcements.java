@@ -1,27 +1,12 @@
 package org.qianfa.notice;
 
-import static org.qianfa.notice.NoticeDraft.aloud;
-import static org.qianfa.notice.NoticeDraft.inPerson;
-
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import org.qianfa.approval.ApprovalEvent;
-import org.qianfa.approval.administration.CaseEvent;
-import org.qianfa.comment.CommentEvent;
-import org.qianfa.correspondence.CorrespondenceEvent;
 import org.qianfa.deadline.DeadlineEvent;
-import org.qianfa.deadline.reminder.Reminder;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
-import org.qianfa.publication.PublicationEvent;
-import org.qianfa.report.Report;
-import org.qianfa.report.ReportEvent;
-import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.work.WorkItemsOpened;
 import org.qianfa.shared.DomainEvent;
@@ -31,178 +16,52 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Who is told what when something happens: the table {@link #announce} and nothing else. It is read just before the transaction commits, when
- * everything has moved on; what is rolled back is told to nobody.
+ * Tells people of what happens, as the {@link AnnouncementTable} says. It is read just before the transaction commits, when everything has
+ * moved on; what is rolled back is told to nobody.
  */
 @Component
 class Announcements {
-    private final Map<Class<?>, BiFunction<Object, Report, List<NoticeDraft>>> table = new HashMap<>();
-    private final Recipients who;
+    private final AnnouncementTable table;
     private final Reports reports;
     private final Organs organs;
     private final People people;
     private final Notices notices;
 
-    Announcements(Recipients who, Reports reports, Organs organs, People people, Notices notices) {
-        this.who = who;
+    Announcements(AnnouncementTable table, Reports reports, Organs organs, People people, Notices notices) {
+        this.table = table;
         this.reports = reports;
         this.organs = organs;
         this.people = people;
         this.notices = notices;
-        announce();
-    }
-
-    private void announce() {
-        when(ReportEvent.Opened.class, (_, report) -> inPerson(NoticeKind.CALL_OPENED, report, who.waitedFor(report)));
-        when(ReportEvent.SectionAssigned.class, (given, report) -> inPerson(
-                        NoticeKind.SECTION_ASSIGNED, report, Set.of(given.to()))
-                .with("section", String.valueOf(given.section())));
-        when(WorkItemsOpened.class, this::turn);
-        when(ApprovalEvent.Submitted.class, (_, report) -> aloud(NoticeKind.SENT_FOR_REVIEW, report, Set.of()));
-        when(
-                ApprovalEvent.Approved.class,
-                (_, report) -> aloud(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.of()),
-                ReportStatus.AWAITING_SIGN_OFF);
-        when(
-                ApprovalEvent.Returned.class,
-                (_, report) -> aloud(NoticeKind.RETURNED, report, who.waitedFor(report)),
-                ReportStatus.RETURNED);
-        when(
-                ApprovalEvent.Withdrawn.class,
-                (_, report) -> inPerson(NoticeKind.WITHDRAWN, report, who.lastRound(report)));
-        when(ApprovalEvent.SignedOff.class, (_, report) -> aloud(NoticeKind.SIGNED_OFF, report, who.drafters(report)));
-        when(
-                PublicationEvent.Published.class,
-                (_, report) -> aloud(NoticeKind.PUBLISHED, report, who.everybody(report)));
-        when(
-                PublicationEvent.PublicationStopped.class,
-                (_, report) -> aloud(NoticeKind.PUBLICATION_STOPPED, report, who.everybodyAndAdministrators(report)));
-        when(PublicationEvent.PdfFailed.class, (failed, report) -> aloud(
-                        NoticeKind.PUBLICATION_STOPPED, report, who.everybodyAndAdministrators(report))
-                .with("step", "PDF")
-                .with("detail", failed.detail()));
-        when(DeadlineEvent.DeadlineMoved.class, (moved, report) -> aloud(
-                        NoticeKind.DEADLINE_MOVED, report, who.waitedForAndResponsible(report))
-                .with("stage", moved.stage().name())
-                .with("from", moved.from().toString())
-                .with("until", moved.to().toString())
-                .with("reason", moved.reason()));
-        when(CommentEvent.Commented.class, (said, report) -> inPerson(
-                        NoticeKind.COMMENTED, report, Set.of(said.drafter()))
-                .with("section", String.valueOf(said.section())));
-        when(CommentEvent.CommentReplied.class, (said, report) -> inPerson(
-                        NoticeKind.COMMENT_REPLIED, report, said.to())
-                .with("section", String.valueOf(said.section())));
-        when(CorrespondenceEvent.Urged.class, (urged, report) -> inPerson(NoticeKind.URGED, report, Set.of(urged.to()))
-                .with("note", urged.note()));
-        when(
-                CorrespondenceEvent.Copied.class,
-                (copied, report) -> inPerson(NoticeKind.COPIED, report, Set.of(copied.to())));
-        when(
-                CorrespondenceEvent.OpinionAsked.class,
-                (asked, report) -> inPerson(NoticeKind.OPINION_ASKED, report, Set.of(asked.to())));
-        when(
-                CorrespondenceEvent.OpinionGiven.class,
-                (given, report) -> inPerson(NoticeKind.OPINION_GIVEN, report, Set.of(given.to())));
-        when(
-                ApprovalEvent.SeatHandedOver.class,
-                (handed, report) -> reassigned(report, Set.of(handed.from()), handed.from(), handed.to()));
-        when(
-                ApprovalEvent.DraftHandedOver.class,
-                (handed, report) -> reassigned(report, Set.of(handed.from(), handed.to()), handed.from(), handed.to()));
-        when(CaseEvent.CaseEnded.class, (_, report) -> aloud(NoticeKind.CASE_ENDED, report, who.everybody(report)));
-        when(
-                CaseEvent.CaseReopened.class,
-                (_, report) -> aloud(NoticeKind.CASE_REOPENED, report, who.waitedForAndResponsible(report)));
-        when(
-                CaseEvent.StoodStill.class,
-                (_, report) -> inPerson(NoticeKind.STOOD_STILL, report, who.administrators(report)));
-        table.put(DeadlineEvent.Reminded.class, (event, report) -> reminders((DeadlineEvent.Reminded) event, report));
-    }
-
-    /** 转办: whoever gets a seat reads of it as of every turn; whoever had it, and whoever gets the whole draft, reads who has it now. */
-    private NoticeDraft reassigned(Report report, Set<StaffId> to, StaffId before, StaffId now) {
-        return inPerson(NoticeKind.REASSIGNED, report, to)
-                .with("before", people.name(before).orElse(""))
-                .with("now", people.name(now).orElse(""));
-    }
-
-    /** A review and a sign-off reach their people one by one; what waits in drafting is told by what brought it there. */
-    private List<NoticeDraft> turn(WorkItemsOpened turn, Report report) {
-        return switch (turn.kind()) {
-            case REVIEW -> List.of(inPerson(NoticeKind.SENT_FOR_REVIEW, report, Set.copyOf(turn.staff())));
-            case SIGN_OFF -> List.of(inPerson(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.copyOf(turn.staff())));
-            case DRAFT, SECTION -> List.of();
-        };
-    }
-
-    /** Each person reads of their own date; the group hears once that the report is overdue, without names. */
-    private static List<NoticeDraft> reminders(DeadlineEvent.Reminded reminded, Report report) {
-        var tellings = new ArrayList<NoticeDraft>();
-        for (var reminder : reminded.reminders())
-            tellings.add(dated(
-                    reminder.step() == Reminder.Step.ESCALATED
-                            ? inPerson(NoticeKind.ESCALATED, report, Set.of(reminder.staff()))
-                            : inPerson(NoticeKind.REMINDED, report, Set.of(reminder.staff()))
-                                    .with("step", reminder.step().name()),
-                    reminder));
-        reminded.reminders().stream()
-                .filter(reminder -> reminder.step() == Reminder.Step.OVERDUE)
-                .findFirst()
-                .ifPresent(reminder -> tellings.add(dated(
-                        aloud(NoticeKind.REMINDED, report, Set.of())
-                                .with("step", reminder.step().name()),
-                        reminder)));
-        return tellings;
-    }
-
-    private static NoticeDraft dated(NoticeDraft telling, Reminder reminder) {
-        return telling.with("due", reminder.due().toString()).with("days", String.valueOf(reminder.days()));
-    }
-
-    @TransactionalEventListener(
-            phase = TransactionPhase.BEFORE_COMMIT,
-            classes = {DomainEvent.class, WorkItemsOpened.class})
-    void on(Object event) {
-        if (event instanceof DeadlineEvent.CallOpened called) tell(List.of(opened(called)), called.by());
-        var row = table.get(event.getClass());
-        if (row == null) return;
-        switch (event) {
-            case WorkItemsOpened turn -> tell(row.apply(turn, turn.report()), StaffId.SYSTEM);
-            case DomainEvent happened ->
-                happened.aboutReport()
-                        .map(reports::get)
-                        .ifPresent(report -> tell(row.apply(happened, report), happened.by()));
-            default -> throw new IllegalStateException("nothing is told of " + event.getClass());
-        }
     }
 
     /** A call is said aloud once; the people of each organ are told of their own report. */
-    private NoticeDraft opened(DeadlineEvent.CallOpened called) {
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(DeadlineEvent.CallOpened called) {
         var facts = Map.of(
                 "organ", organs.get(called.organ()).name(),
                 "year", String.valueOf(called.year()),
                 "organs", String.valueOf(called.organs()));
-        return new NoticeDraft(NoticeKind.CALL_OPENED, called.organ(), Optional.empty(), facts, Set.of(), true);
+        tell(
+                List.of(new NoticeDraft(
+                        NoticeKind.CALL_OPENED, called.organ(), Optional.empty(), facts, Set.of(), true)),
+                called.by());
     }
 
-    private void tell(List<NoticeDraft> tellings, StaffId by) {
-        if (tellings.isEmpty()) return;
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(WorkItemsOpened turn) {
+        tell(table.of(turn, turn.report()), StaffId.SYSTEM);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(DomainEvent event) {
+        if (table.holds(event.getClass()))
+            event.aboutReport().ifPresent(report -> tell(table.of(event, reports.get(report)), event.by()));
+    }
+
+    private void tell(List<NoticeDraft> drafts, StaffId by) {
+        if (drafts.isEmpty()) return;
         var actor = by.equals(StaffId.SYSTEM) ? "" : people.name(by).orElse("");
-        for (var telling : tellings) notices.tell(telling.with("actor", actor).without(by));
-    }
-
-    private void when(Class<WorkItemsOpened> event, BiFunction<WorkItemsOpened, Report, List<NoticeDraft>> tells) {
-        table.put(event, (happened, report) -> tells.apply(event.cast(happened), report));
-    }
-
-    private <E extends DomainEvent> void when(
-            Class<E> event, BiFunction<E, Report, NoticeDraft> tells, ReportStatus... in) {
-        var only = Set.of(in);
-        table.put(
-                event,
-                (happened, report) -> only.isEmpty() || only.contains(report.status())
-                        ? List.of(tells.apply(event.cast(happened), report))
-                        : List.of());
+        for (var draft : drafts) notices.tell(draft.with("actor", actor).without(by));
     }
 }

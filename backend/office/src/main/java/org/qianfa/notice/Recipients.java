@@ -11,6 +11,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.report.work.WorkItems;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class Recipients {
                             where l.report_id = v.report_id and l.edition = v.edition)
                         """)
                 .params(report.id().toString(), report.edition())
-                .query((row, _) -> new StaffId(row.getString(1)))
+                .query((row, _) -> Columns.staff(row, 1))
                 .list());
     }
 
@@ -66,7 +67,7 @@ class Recipients {
                         where v.report_id = ? and v.edition = ?
                         """)
                 .params(report.id().toString(), report.edition())
-                .query((row, _) -> all.add(new StaffId(row.getString(1))))
+                .query((row, _) -> all.add(Columns.staff(row, 1)))
                 .list();
         return all;
     }

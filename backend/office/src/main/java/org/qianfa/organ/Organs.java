@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qianfa.form.OrganKind;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
@@ -97,17 +98,17 @@ public class Organs {
         if (byCode(wanted.code()).isPresent()) obstacles.add(Sentence.of("organ.codeTaken", wanted.code()));
         if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
         var organ = registration.organ(wanted, Optional.of(above));
-        events.publishEvent(new OrganCreated(by, organ.id(), organ.code(), organ.kind()));
+        events.publishEvent(new OrganEvent.OrganCreated(by, organ.id(), organ.code(), organ.kind()));
         return organ;
     }
 
     private static Organ read(ResultSet row, int number) throws SQLException {
         return new Organ(
-                new OrganId(row.getString("id")),
+                Columns.organ(row, "id"),
                 row.getString("code"),
                 row.getString("name"),
                 OrganKind.of(row.getString("kind")),
-                Optional.ofNullable(row.getString("parent")).map(OrganId::new),
+                Columns.optionalText(row, "parent").map(OrganId::new),
                 row.getString("path"));
     }
 }

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qianfa.organ.account.LinkIssued;
+import org.qianfa.organ.account.AccountEvent;
 import org.qianfa.organ.account.OneTimeLinks;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
@@ -112,7 +113,7 @@ public class People {
         return jdbc
                 .sql("select id, name from staff where id in (:ids)")
                 .param("ids", ids.stream().map(StaffId::value).distinct().toList())
-                .query((row, _) -> Map.entry(new StaffId(row.getString("id")), row.getString("name")))
+                .query((row, _) -> Map.entry(Columns.staff(row, "id"), row.getString("name")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -144,7 +145,7 @@ public class People {
                 .collect(Collectors.toSet());
         var id = new StaffId(UUID.randomUUID().toString());
         registration.staff(new Staff(id, wanted.account(), wanted.name(), wanted.organ(), duties), Optional.empty());
-        events.publishEvent(new PersonEnrolled(by, wanted.organ(), id, duties));
+        events.publishEvent(new OrganEvent.PersonEnrolled(by, wanted.organ(), id, duties));
         return links.issue(id, LINK_VALID_FOR);
     }
 
@@ -171,7 +172,7 @@ public class People {
         var here = roles.stream().map(role -> new Duty(person.organ(), role, rank));
         var duties = Stream.concat(elsewhere.stream(), here).collect(Collectors.toSet());
         registration.duties(person, duties);
-        events.publishEvent(new DutiesChanged(by, person.organ(), staff, duties));
+        events.publishEvent(new OrganEvent.DutiesChanged(by, person.organ(), staff, duties));
         return get(staff);
     }
 
@@ -181,7 +182,7 @@ public class People {
     public String newLink(StaffId staff, StaffId by) {
         var organ = get(staff).organ();
         administrators.mustCover(organs.get(organ), by);
-        events.publishEvent(new LinkIssued(by, organ, staff));
+        events.publishEvent(new AccountEvent.LinkIssued(by, organ, staff));
         return links.issue(staff, LINK_VALID_FOR);
     }
 

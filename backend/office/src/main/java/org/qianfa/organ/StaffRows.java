@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.qianfa.shared.OrganId;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
@@ -21,7 +21,7 @@ final class StaffRows implements ResultSetExtractor<List<Staff>> {
     public List<Staff> extractData(ResultSet rows) throws SQLException {
         var people = new LinkedHashMap<StaffId, Staff>();
         while (rows.next()) {
-            var id = new StaffId(rows.getString("id"));
+            var id = Columns.staff(rows, "id");
             var known = people.get(id);
             var duties = new HashSet<Duty>(known == null ? Set.of() : known.duties());
             if (rows.getString("role") != null) duties.add(duty(rows));
@@ -31,7 +31,7 @@ final class StaffRows implements ResultSetExtractor<List<Staff>> {
                             id,
                             rows.getString("account"),
                             rows.getString("name"),
-                            new OrganId(rows.getString("organ")),
+                            Columns.organ(rows, "organ"),
                             duties));
         }
         return List.copyOf(people.values());
@@ -39,6 +39,6 @@ final class StaffRows implements ResultSetExtractor<List<Staff>> {
 
     private static Duty duty(ResultSet row) throws SQLException {
         return new Duty(
-                new OrganId(row.getString("duty_organ")), Role.valueOf(row.getString("role")), row.getInt("standing"));
+                Columns.organ(row, "duty_organ"), Columns.constant(Role.class, row, "role"), row.getInt("standing"));
     }
 }

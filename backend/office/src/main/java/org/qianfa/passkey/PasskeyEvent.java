@@ -12,7 +12,17 @@ public sealed interface PasskeyEvent extends DomainEvent {
         return Map.of();
     }
 
-    record PasskeyAdded(OrganId organ, StaffId by) implements PasskeyEvent {}
+    record PasskeyAdded(OrganId organ, StaffId by) implements PasskeyEvent {
+        @Override
+        public String key() {
+            return "PasskeyAdded";
+        }
+    }
 
-    record PasskeyRemoved(OrganId organ, StaffId by) implements PasskeyEvent {}
+    record PasskeyRemoved(OrganId organ, StaffId by) implements PasskeyEvent {
+        @Override
+        public String key() {
+            return "PasskeyRemoved";
+        }
+    }
 }

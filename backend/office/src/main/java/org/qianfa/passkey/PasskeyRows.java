@@ -3,10 +3,9 @@ package org.qianfa.passkey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.qianfa.text.Digest;
@@ -71,9 +70,8 @@ class PasskeyRows {
                         row.getString("id"),
                         row.getString("name"),
                         new RelyingParty(row.getString("site")),
-                        Utc.instant(row.getObject("added_at", LocalDateTime.class)),
-                        Optional.ofNullable(row.getObject("used_at", LocalDateTime.class))
-                                .map(Utc::instant)),
+                        Columns.instant(row, "added_at"),
+                        Columns.optionalInstant(row, "used_at")),
                 row.getString("credential"),
                 row.getLong("sign_count"));
     }

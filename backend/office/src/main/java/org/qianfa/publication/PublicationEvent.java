@@ -18,6 +18,11 @@ public sealed interface PublicationEvent extends DomainEvent {
 
     record Published(ReportId report, OrganId organ, int edition, String sm3, StaffId by) implements PublicationEvent {
         @Override
+        public String key() {
+            return "Published";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("edition", String.valueOf(edition), "sm3", sm3);
         }
@@ -26,6 +31,11 @@ public sealed interface PublicationEvent extends DomainEvent {
     /** The content is not the one that was signed: nothing became public. */
     record PublicationStopped(ReportId report, OrganId organ, String signedSm3, String foundSm3, StaffId by)
             implements PublicationEvent {
+        @Override
+        public String key() {
+            return "PublicationStopped";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("signedSm3", signedSm3, "foundSm3", foundSm3);
@@ -39,6 +49,11 @@ public sealed interface PublicationEvent extends DomainEvent {
      */
     record PdfFailed(ReportId report, OrganId organ, StopReason reason, String detail, StaffId by)
             implements PublicationEvent {
+        @Override
+        public String key() {
+            return "PdfFailed";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("reason", reason.name(), "detail", detail);

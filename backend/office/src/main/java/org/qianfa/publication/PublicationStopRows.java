@@ -1,11 +1,10 @@
 package org.qianfa.publication;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.qianfa.report.Report;
-import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,14 +52,14 @@ class PublicationStopRows {
                         """)
                 .param(path + "%")
                 .query((row, _) -> new PublicationStop(
-                        ReportId.of(row.getString("report_id")),
+                        Columns.report(row, "report_id"),
                         row.getString("name"),
                         row.getInt("report_year"),
-                        StopReason.valueOf(row.getString("reason")),
+                        Columns.constant(StopReason.class, row, "reason"),
                         row.getString("detail"),
                         row.getString("signed_sm3"),
                         row.getString("found_sm3"),
-                        Utc.instant(row.getObject("stopped_at", LocalDateTime.class))))
+                        Columns.instant(row, "stopped_at")))
                 .list();
     }
 }

@@ -18,12 +18,22 @@ public sealed interface ReportEvent extends DomainEvent {
 
     record Opened(ReportId report, OrganId organ, int year, StaffId by) implements ReportEvent {
         @Override
+        public String key() {
+            return "Opened";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("year", String.valueOf(year));
         }
     }
 
     record SectionAssigned(ReportId report, OrganId organ, int section, StaffId to, StaffId by) implements ReportEvent {
+        @Override
+        public String key() {
+            return "SectionAssigned";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("section", String.valueOf(section), "to", to.value());
@@ -32,12 +42,22 @@ public sealed interface ReportEvent extends DomainEvent {
 
     record SectionFinished(ReportId report, OrganId organ, int section, StaffId by) implements ReportEvent {
         @Override
+        public String key() {
+            return "SectionFinished";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("section", String.valueOf(section));
         }
     }
 
     record TextTakenOver(ReportId report, OrganId organ, int sections, int cells, StaffId by) implements ReportEvent {
+        @Override
+        public String key() {
+            return "TextTakenOver";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("sections", String.valueOf(sections), "cells", String.valueOf(cells));
@@ -47,6 +67,11 @@ public sealed interface ReportEvent extends DomainEvent {
     /** A cell changed that a finished section's sentence says: the section is open again. */
     record SectionReopened(ReportId report, OrganId organ, int section, StaffId by) implements ReportEvent {
         @Override
+        public String key() {
+            return "SectionReopened";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("section", String.valueOf(section));
         }
@@ -54,6 +79,11 @@ public sealed interface ReportEvent extends DomainEvent {
 
     record EditingTakenOver(ReportId report, OrganId organ, int section, StaffId from, StaffId by)
             implements ReportEvent {
+        @Override
+        public String key() {
+            return "EditingTakenOver";
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("section", String.valueOf(section), "from", from.value());

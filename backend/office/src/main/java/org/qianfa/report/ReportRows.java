@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.qianfa.form.OrganKind;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,8 +78,8 @@ public class ReportRows {
 
     public static Report report(ResultSet row, int number) throws SQLException {
         return new Report(
-                ReportId.of(row.getString("id")),
-                new OrganId(row.getString("organ_id")),
+                Columns.report(row, "id"),
+                Columns.organ(row, "organ_id"),
                 row.getString("code"),
                 row.getString("name"),
                 OrganKind.of(row.getString("kind")),
@@ -87,9 +87,9 @@ public class ReportRows {
                 row.getInt("report_year"),
                 row.getString("format"),
                 row.getInt("edition"),
-                ReportStatus.valueOf(row.getString("status")),
+                Columns.constant(ReportStatus.class, row, "status"),
                 row.getString("stage_id"),
-                new StaffId(row.getString("responsible_drafter")),
+                Columns.staff(row, "responsible_drafter"),
                 row.getObject("publish_due", LocalDate.class));
     }
 }

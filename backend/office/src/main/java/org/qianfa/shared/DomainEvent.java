@@ -8,6 +8,12 @@ import java.util.Optional;
  * writes a line for each.
  */
 public interface DomainEvent {
+    /**
+     * What the audit log calls it, for ever: the class may be named otherwise one day, the lines that were written cannot. No two events share
+     * one, and none is used again for something else.
+     */
+    String key();
+
     /** Who did it. */
     StaffId by();
 

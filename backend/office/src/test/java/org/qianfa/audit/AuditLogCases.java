@@ -231,7 +231,12 @@ abstract class AuditLogCases {
     }
 
     record Stamped(StaffId by, OrganId organ, Optional<ReportId> aboutReport, Map<String, String> facts)
-            implements DomainEvent {}
+            implements DomainEvent {
+        @Override
+        public String key() {
+            return "Stamped";
+        }
+    }
 }
 
 @OnDatabase(H2)

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.qianfa.organ.DutiesChanged;
-import org.qianfa.organ.account.PasswordChanged;
+import org.qianfa.organ.OrganEvent;
+import org.qianfa.organ.account.AccountEvent;
 import org.qianfa.shared.StaffId;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -32,12 +32,12 @@ class OtherSessions implements HttpSessionListener {
     }
 
     @TransactionalEventListener
-    void end(PasswordChanged changed) {
+    void end(AccountEvent.PasswordChanged changed) {
         end(changed.by());
     }
 
     @TransactionalEventListener
-    void end(DutiesChanged changed) {
+    void end(OrganEvent.DutiesChanged changed) {
         if (changed.duties().isEmpty()) end(changed.staff());
     }
 

@@ -12,12 +12,22 @@ public sealed interface CaseEvent extends DomainEvent {
     /** An organ goes by this version of its own chain from now on. */
     record ChainDeployed(OrganId organ, int version, String sm3, StaffId by) implements CaseEvent {
         @Override
+        public String key() {
+            return "ChainDeployed";
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("version", String.valueOf(version), "sm3", sm3);
         }
     }
 
     record ChainChanged(ReportId report, OrganId organ, int from, int version, StaffId by) implements CaseEvent {
+        @Override
+        public String key() {
+            return "ChainChanged";
+        }
+
         @Override
         public Optional<ReportId> aboutReport() {
             return Optional.of(report);
@@ -31,6 +41,11 @@ public sealed interface CaseEvent extends DomainEvent {
 
     record CaseEnded(ReportId report, OrganId organ, StaffId by) implements CaseEvent {
         @Override
+        public String key() {
+            return "CaseEnded";
+        }
+
+        @Override
         public Optional<ReportId> aboutReport() {
             return Optional.of(report);
         }
@@ -42,6 +57,11 @@ public sealed interface CaseEvent extends DomainEvent {
     }
 
     record CaseReopened(ReportId report, OrganId organ, StaffId by) implements CaseEvent {
+        @Override
+        public String key() {
+            return "CaseReopened";
+        }
+
         @Override
         public Optional<ReportId> aboutReport() {
             return Optional.of(report);
@@ -55,6 +75,11 @@ public sealed interface CaseEvent extends DomainEvent {
 
     /** Nobody can move this report: whoever could has left, or may not. Told once, until somebody can again. */
     record StoodStill(ReportId report, OrganId organ, String stageId, StaffId by) implements CaseEvent {
+        @Override
+        public String key() {
+            return "StoodStill";
+        }
+
         @Override
         public Optional<ReportId> aboutReport() {
             return Optional.of(report);

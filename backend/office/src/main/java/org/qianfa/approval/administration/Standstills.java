@@ -2,7 +2,6 @@ package org.qianfa.approval.administration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +28,7 @@ import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -197,8 +197,7 @@ public class Standstills {
     private Map<ReportId, Instant> known() {
         var known = new HashMap<ReportId, Instant>();
         jdbc.sql("select report_id, found_at from standstill where open_key is not null")
-                .query((row, _) -> Optional.ofNullable(
-                        known.put(ReportId.of(row.getString(1)), Utc.instant(row.getObject(2, LocalDateTime.class)))))
+                .query((row, _) -> Optional.ofNullable(known.put(Columns.report(row, 1), Columns.instant(row, 2))))
                 .list();
         return known;
     }
@@ -219,25 +218,23 @@ public class Standstills {
                 jdbc.sql("""
                         select r.id from report r where r.status in ('DRAFT', 'RETURNED') and not exists (
                             select 1 from duty d where d.staff = r.responsible_drafter and d.organ = r.organ_id and d.role = 'DRAFTER')
-                        """).query((row, _) -> ReportId.of(row.getString(1))).list());
-        ids.addAll(
-                jdbc.sql("""
+                        """).query((row, _) -> Columns.report(row, 1)).list());
+        ids.addAll(jdbc.sql("""
                         select distinct v.report_id from review_round v join report r on r.id = v.report_id
                         join round_seat s on s.round_id = v.id and s.state = 'SITTING'
                         where v.outcome is null
                           and not exists (select 1 from decision d where d.round_id = v.id and d.staff_id = s.staff_id and d.seat_key is not null)
                           and not exists (select 1 from duty u where u.staff = s.staff_id and u.organ = r.organ_id and u.role = s.duty)
-                        """).query((row, _) -> ReportId.of(row.getString(1))).list());
-        ids.addAll(
-                jdbc.sql("""
+                        """).query((row, _) -> Columns.report(row, 1)).list());
+        ids.addAll(jdbc.sql("""
                         select r.id from report r where r.status = 'UNDER_REVIEW' and (r.chain_version > 0 or not exists (
                             select 1 from duty d where d.organ = r.organ_id and d.role = 'HEAD' and not exists (
                                 select 1 from report_contributor c where c.report_id = r.id and c.edition = r.edition
                                   and c.staff_id = d.staff and c.part <> 'SIGN_OFF')))
-                        """).query((row, _) -> ReportId.of(row.getString(1))).list());
+                        """).query((row, _) -> Columns.report(row, 1)).list());
         var signed = jdbc.sql("select id from report where status = ?")
                 .param(ReportStatus.SIGNED_OFF.name())
-                .query((row, _) -> ReportId.of(row.getString(1)))
+                .query((row, _) -> Columns.report(row, 1))
                 .list();
         ids.addAll(models.ailing(signed).keySet());
         return List.copyOf(ids);

@@ -1,7 +1,6 @@
 package org.qianfa.approval.chain;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
@@ -104,7 +104,7 @@ public class OwnChains {
                         row.getString("bpmn").isEmpty(),
                         row.getString("sm3"),
                         row.getString("deployer"),
-                        Utc.instant(row.getObject("deployed_at", LocalDateTime.class)),
+                        Columns.instant(row, "deployed_at"),
                         row.getInt("running")))
                 .list();
     }

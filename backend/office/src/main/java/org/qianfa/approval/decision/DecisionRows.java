@@ -3,7 +3,6 @@ package org.qianfa.approval.decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.qianfa.approval.seat.Seat;
 import org.qianfa.form.content.ContentHash;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -174,16 +174,16 @@ public class DecisionRows {
                         row.getString("id"),
                         row.getInt("round_number"),
                         row.getString("stage_name"),
-                        new StaffId(row.getString("staff_id")),
-                        new StaffId(row.getString("acted_by")),
+                        Columns.staff(row, "staff_id"),
+                        Columns.staff(row, "acted_by"),
                         name(row),
-                        Verdict.valueOf(row.getString("verdict")),
+                        Columns.constant(Verdict.class, row, "verdict"),
                         row.getString("opinion"),
                         List.of(),
                         new TreeSet<>(),
                         List.of(),
                         new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                        Utc.instant(row.getObject("decided_at", LocalDateTime.class))));
+                        Columns.instant(row, "decided_at")));
     }
 
     /** A decision's own row, and how much hangs on it. */

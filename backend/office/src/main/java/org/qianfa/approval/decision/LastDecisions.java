@@ -1,12 +1,11 @@
 package org.qianfa.approval.decision;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.qianfa.history.DecidedRevision;
 import org.qianfa.history.DecidedRevisions;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
-import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ class LastDecisions implements DecidedRevisions {
                 .params(report.id().toString(), report.edition(), who.value(), who.value(), who.value())
                 .query((row, _) -> new DecidedRevision(
                         row.getInt("revision"),
-                        Utc.instant(row.getObject("decided_at", LocalDateTime.class)),
+                        Columns.instant(row, "decided_at"),
                         who.value().equals(row.getString("acted_by")),
                         row.getString("acted_name")))
                 .optional();

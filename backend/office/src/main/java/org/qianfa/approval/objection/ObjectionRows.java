@@ -3,13 +3,13 @@ package org.qianfa.approval.objection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.approval.decision.DecisionRows;
 import org.qianfa.check.Place;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -73,7 +73,7 @@ public class ObjectionRows {
                 new ObjectionId(row.getString("decision_id"), row.getInt("line_number")),
                 row.getInt("round_number"),
                 row.getString("stage_name"),
-                new StaffId(row.getString("acted_by")),
+                Columns.staff(row, "acted_by"),
                 DecisionRows.name(row),
                 section,
                 new Objection(place, row.getString("reason")),
@@ -85,9 +85,9 @@ public class ObjectionRows {
         return Optional.of(new ObjectionAnswer(
                 row.getBoolean("adopted"),
                 row.getString("answer"),
-                new StaffId(row.getString("answered_by")),
+                Columns.staff(row, "answered_by"),
                 row.getString("answerer"),
-                Utc.instant(row.getObject("answered_at", LocalDateTime.class)),
+                Columns.instant(row, "answered_at"),
                 row.getObject("answer_revision") != null));
     }
 

@@ -3,7 +3,6 @@ package org.qianfa.approval.round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.qianfa.report.revision.Revision;
 import org.qianfa.report.stage.DecisionRule;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.report.stage.StageKind;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -163,18 +163,17 @@ public class RoundRows {
     private static Round round(ResultSet row, int number) throws SQLException {
         return new Round(
                 row.getString("id"),
-                ReportId.of(row.getString("report_id")),
+                Columns.report(row, "report_id"),
                 row.getInt("round_number"),
                 row.getString("stage_id"),
                 row.getString("stage_name"),
-                StageKind.valueOf(row.getString("kind")),
+                Columns.constant(StageKind.class, row, "kind"),
                 DecisionRule.parse(row.getString("decision_rule")),
                 row.getInt("revision"),
                 new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                Utc.instant(row.getObject("opened_at", LocalDateTime.class)),
-                Optional.ofNullable(row.getObject("decided_at", LocalDateTime.class))
-                        .map(Utc::instant),
-                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
+                Columns.instant(row, "opened_at"),
+                Columns.optionalInstant(row, "decided_at"),
+                Columns.optionalText(row, "outcome").map(Outcome::valueOf),
                 row.getString("returned_to"),
                 row.getBoolean("straight_back"));
     }

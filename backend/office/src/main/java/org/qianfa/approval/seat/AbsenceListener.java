@@ -4,6 +4,7 @@ import java.util.List;
 import org.qianfa.absence.AbsenceEvent;
 import org.qianfa.approval.round.RoundRows;
 import org.qianfa.report.Reports;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.springframework.context.event.EventListener;
@@ -56,7 +57,7 @@ class AbsenceListener {
                         event.staff().value(),
                         event.duty().name(),
                         event.organ().value())
-                .query((row, _) -> ReportId.of(row.getString(1)))
+                .query((row, _) -> Columns.report(row, 1))
                 .list();
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.qianfa.approval.round.Round;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReadOnce;
-import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,9 +60,9 @@ public class SeatRows {
     private static Seat seat(ResultSet row, int number) throws SQLException {
         var checklists = row.getString("checklists");
         return new Seat(
-                new StaffId(row.getString("staff_id")),
+                Columns.staff(row, "staff_id"),
                 row.getString("staff_name"),
-                Role.valueOf(row.getString("duty")),
+                Columns.constant(Role.class, row, "duty"),
                 checklists.isEmpty() ? List.of() : Arrays.asList(checklists.split(",")),
                 Optional.empty());
     }

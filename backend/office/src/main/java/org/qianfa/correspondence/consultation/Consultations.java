@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
@@ -196,20 +196,18 @@ public class Consultations {
     private static Consultation consultation(ResultSet row, int number) throws SQLException {
         return new Consultation(
                 row.getString("id"),
-                ReportId.of(row.getString("report_id")),
+                Columns.report(row, "report_id"),
                 row.getString("organ_name") + row.getInt("report_year") + "年政府信息公开工作年度报告",
-                new StaffId(row.getString("staff_id")),
+                Columns.staff(row, "staff_id"),
                 row.getString("to_name"),
                 row.getString("to_organ"),
-                new StaffId(row.getString("asked_by")),
+                Columns.staff(row, "asked_by"),
                 row.getString("by_name"),
                 row.getString("question"),
-                Utc.instant(row.getObject("asked_at", LocalDateTime.class)),
+                Columns.instant(row, "asked_at"),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                Optional.ofNullable(row.getString("answer")),
-                Optional.ofNullable(row.getObject("answered_at", LocalDateTime.class))
-                        .map(Utc::instant),
-                Optional.ofNullable(row.getObject("taken_back_at", LocalDateTime.class))
-                        .map(Utc::instant));
+                Columns.optionalText(row, "answer"),
+                Columns.optionalInstant(row, "answered_at"),
+                Columns.optionalInstant(row, "taken_back_at"));
     }
 }

@@ -3,11 +3,9 @@ package org.qianfa.correspondence.copy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.qianfa.correspondence.Colleagues;
 import org.qianfa.correspondence.CorrespondenceEvent;
@@ -16,6 +14,7 @@ import org.qianfa.report.ReadingGrants;
 import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
@@ -191,15 +190,14 @@ public class Copies {
     private static CopyRow copy(ResultSet row, int number) throws SQLException {
         return new CopyRow(
                 row.getString("id"),
-                ReportId.of(row.getString("report_id")),
+                Columns.report(row, "report_id"),
                 row.getString("organ_name") + row.getInt("report_year") + "年政府信息公开工作年度报告",
-                new StaffId(row.getString("staff_id")),
+                Columns.staff(row, "staff_id"),
                 row.getString("to_name"),
-                new StaffId(row.getString("sent_by")),
+                Columns.staff(row, "sent_by"),
                 row.getString("by_name"),
                 row.getString("note"),
-                Utc.instant(row.getObject("sent_at", LocalDateTime.class)),
-                Optional.ofNullable(row.getObject("read_at", LocalDateTime.class))
-                        .map(Utc::instant));
+                Columns.instant(row, "sent_at"),
+                Columns.optionalInstant(row, "read_at"));
     }
 }

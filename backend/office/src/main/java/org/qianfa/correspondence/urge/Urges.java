@@ -12,6 +12,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -143,7 +144,7 @@ public class Urges {
     private List<StaffId> notYet(Report report, StaffId by) {
         var today = jdbc.sql("select staff_id from urge where report_id = ? and urged_on = ?")
                 .params(report.id().toString(), today())
-                .query((row, _) -> new StaffId(row.getString(1)))
+                .query((row, _) -> Columns.staff(row, 1))
                 .list();
         return items.waitingFor(report.id()).stream()
                 .filter(staff -> !staff.equals(by) && !today.contains(staff))

@@ -14,6 +14,7 @@ import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
@@ -144,9 +145,9 @@ public class CallOpenings {
                 .query((row, _) -> new Waiting(
                         row.getString(1),
                         row.getInt(2),
-                        new OrganId(row.getString(3)),
+                        Columns.organ(row, 3),
                         Optional.ofNullable(row.getObject(4, LocalDate.class)),
-                        new StaffId(row.getString(5))))
+                        Columns.staff(row, 5)))
                 .single();
     }
 

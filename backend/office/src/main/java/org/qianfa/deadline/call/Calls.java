@@ -2,7 +2,6 @@ package org.qianfa.deadline.call;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
@@ -122,7 +122,7 @@ public class Calls {
                         row.getString("id"),
                         row.getInt("report_year"),
                         row.getString("name"),
-                        Utc.instant(row.getObject("opened_at", LocalDateTime.class)),
+                        Columns.instant(row, "opened_at"),
                         row.getInt("organs"),
                         row.getInt("published"),
                         row.getInt("overdue")))

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,9 +28,9 @@ import org.qianfa.report.ReportStatus;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.shared.Utc;
 import org.qianfa.workday.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -130,10 +129,10 @@ public class Cockpit {
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
         return new Stored(
-                ReportId.of(row.getString("id")),
+                Columns.report(row, "id"),
                 row.getString("name"),
                 row.getString("code"),
-                ReportStatus.valueOf(row.getString("status")),
+                Columns.constant(ReportStatus.class, row, "status"),
                 row.getObject("publish_due", LocalDate.class),
                 StatutoryDates.statutory(OrganKind.of(row.getString("kind")), row.getInt("report_year")));
     }
@@ -178,8 +177,8 @@ public class Cockpit {
         jdbc.sql("select report_id, stage_kind, due_on from report_stage_due where report_id in (:reports)")
                 .param("reports", texts(reports))
                 .query((row, _) -> Optional.ofNullable(
-                        dues.computeIfAbsent(ReportId.of(row.getString(1)), _ -> new EnumMap<>(StageKind.class))
-                                .put(StageKind.valueOf(row.getString(2)), row.getObject(3, LocalDate.class))))
+                        dues.computeIfAbsent(Columns.report(row, 1), _ -> new EnumMap<>(StageKind.class))
+                                .put(Columns.constant(StageKind.class, row, 2), row.getObject(3, LocalDate.class))))
                 .list();
         return dues;
     }
@@ -193,9 +192,9 @@ public class Cockpit {
                         """)
                 .param("reports", texts(reports))
                 .query((row, _) -> Optional.ofNullable(
-                        stays.computeIfAbsent(ReportId.of(row.getString(1)), _ -> new EnumMap<>(StageKind.class))
+                        stays.computeIfAbsent(Columns.report(row, 1), _ -> new EnumMap<>(StageKind.class))
                                 .merge(
-                                        StageKind.valueOf(row.getString(2)),
+                                        Columns.constant(StageKind.class, row, 2),
                                         stay(row),
                                         (before, last) -> new Stay(last.entered(), last.left(), before.stays() + 1))))
                 .list();
@@ -203,11 +202,7 @@ public class Cockpit {
     }
 
     private static Stay stay(ResultSet row) throws SQLException {
-        return new Stay(
-                Utc.instant(row.getObject("entered_at", LocalDateTime.class)),
-                Optional.ofNullable(row.getObject("left_at", LocalDateTime.class))
-                        .map(Utc::instant),
-                1);
+        return new Stay(Columns.instant(row, "entered_at"), Columns.optionalInstant(row, "left_at"), 1);
     }
 
     private Map<ReportId, List<String>> waiting(Collection<ReportId> reports) {
@@ -265,11 +260,9 @@ public class Cockpit {
     }
 
     private static Forecasts.Course course(ResultSet row) throws SQLException {
-        var status = ReportStatus.valueOf(row.getString("status"));
-        var entered = Optional.ofNullable(row.getObject("entered_at", LocalDateTime.class))
-                .map(Utc::instant);
-        var left = Optional.ofNullable(row.getObject("left_at", LocalDateTime.class))
-                .map(Utc::instant);
+        var status = Columns.constant(ReportStatus.class, row, "status");
+        var entered = Columns.optionalInstant(row, "entered_at");
+        var left = Columns.optionalInstant(row, "left_at");
         return new Forecasts.Course(
                 status,
                 row.getObject("publish_due", LocalDate.class),
@@ -287,8 +280,8 @@ public class Cockpit {
                         group by s.ending
                         """)
                 .params(call, path + "%")
-                .query((row, _) ->
-                        Optional.ofNullable(decided.put(StageStays.Ending.valueOf(row.getString(1)), row.getInt(2))))
+                .query((row, _) -> Optional.ofNullable(
+                        decided.put(Columns.constant(StageStays.Ending.class, row, 1), row.getInt(2))))
                 .list();
         return decided;
     }
@@ -310,7 +303,7 @@ public class Cockpit {
                 .params(call, followers.pathOf(by) + "%", from, to)
                 .query((row, _) -> new DueDay(
                         row.getObject("due_on", LocalDate.class),
-                        StageKind.valueOf(row.getString("stage_kind")),
+                        Columns.constant(StageKind.class, row, "stage_kind"),
                         row.getInt("reports")))
                 .list();
     }
@@ -328,11 +321,11 @@ public class Cockpit {
                         """)
                 .params(call, followers.pathOf(by) + "%", Math.clamp(limit, 1, MOST))
                 .query((row, _) -> new PendingPerson(
-                        new StaffId(row.getString("staff_id")),
+                        Columns.staff(row, "staff_id"),
                         row.getString("name"),
                         row.getString("organ_name"),
                         row.getInt("reports"),
-                        Utc.instant(row.getObject("since", LocalDateTime.class)),
+                        Columns.instant(row, "since"),
                         row.getObject("due", LocalDate.class)))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.qianfa.deadline.Followers;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ public class LateWork {
                 .param("today", today)
                 .param("call", call)
                 .param("path", path)
-                .query((row, _) -> ReportId.of(row.getString(1)))
+                .query((row, _) -> Columns.report(row, 1))
                 .list();
         var people = jdbc.sql("""
                         select count(distinct w.staff_id) from call_target t join report r on r.id = t.report_id join organ o on o.id = r.organ_id

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.qianfa.deadline.schedule.SchedulePlanner;
 import org.qianfa.report.stage.StageKind;
+import org.qianfa.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ public class StageDurations {
                         """)
                 .params(path + "%", ENOUGH)
                 .query((row, _) -> durations.put(
-                        StageKind.valueOf(row.getString("stage_kind")),
+                        Columns.constant(StageKind.class, row, "stage_kind"),
                         new StageDuration(row.getDouble("half"), row.getDouble("most"), row.getInt("measured"))))
                 .list();
         return durations;

@@ -22,6 +22,7 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -204,7 +205,7 @@ public class Reminders {
                 .param("day", remindedOn)
                 .param("begin", midnight(remindedOn))
                 .param("tomorrow", midnight(LocalDate.now(clock).plusDays(1)))
-                .query((row, _) -> ReportId.of(row.getString(1)))
+                .query((row, _) -> Columns.report(row, 1))
                 .list();
     }
 

@@ -2,13 +2,13 @@ package org.qianfa.deadline.schedule;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.StatusChanged;
 import org.qianfa.report.stage.StageEntered;
 import org.qianfa.report.stage.StageKind;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Utc;
 import org.qianfa.workday.WorkingDays;
 import org.springframework.context.event.EventListener;
@@ -68,10 +68,8 @@ public class StageStays {
                         order by stay_number desc limit 1
                         """)
                 .param(report.id().toString())
-                .query((row, _) -> new Stay(
-                        row.getInt(1),
-                        StageKind.valueOf(row.getString(2)),
-                        Utc.instant(row.getObject(3, LocalDateTime.class))))
+                .query((row, _) ->
+                        new Stay(row.getInt(1), Columns.constant(StageKind.class, row, 2), Columns.instant(row, 3)))
                 .optional();
     }
 

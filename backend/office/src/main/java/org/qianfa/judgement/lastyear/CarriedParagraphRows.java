@@ -2,9 +2,9 @@ package org.qianfa.judgement.lastyear;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Fingerprint;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -36,7 +36,7 @@ class CarriedParagraphRows {
                         row.getInt("section_number"),
                         row.getString("fingerprint"),
                         row.getString("staff_name"),
-                        Utc.instant(row.getObject("taken_at", LocalDateTime.class))))
+                        Columns.instant(row, "taken_at")))
                 .list();
     }
 

@@ -1,11 +1,11 @@
 package org.qianfa.judgement.lastyear;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.qianfa.form.Formats;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ class LastYearRows {
                         Optional.of(new LastYear.Brought(
                                 row.getString("file_name"),
                                 row.getString("staff_name"),
-                                Utc.instant(row.getObject("brought_at", LocalDateTime.class))))))
+                                Columns.instant(row, "brought_at")))))
                 .optional();
     }
 

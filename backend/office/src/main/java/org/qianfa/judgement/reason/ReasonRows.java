@@ -1,8 +1,8 @@
 package org.qianfa.judgement.reason;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +32,9 @@ public class ReasonRows {
                         row.getBoolean("given"),
                         new Reason(
                                 row.getString("reason"),
-                                new StaffId(row.getString("staff_id")),
+                                Columns.staff(row, "staff_id"),
                                 row.getString("staff_name"),
-                                Utc.instant(row.getObject("written_at", LocalDateTime.class)),
+                                Columns.instant(row, "written_at"),
                                 row.getString("about"))))
                 .list());
     }

@@ -3,15 +3,14 @@ package org.qianfa.notice.inbox;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.notice.NoticeFacts;
 import org.qianfa.notice.NoticeKind;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
-import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,10 +51,10 @@ public class Inbox {
                 .param("limit", Math.clamp(limit, 1, MOST))
                 .query((row, _) -> new InboxEntry(
                         row.getString("notice_id"),
-                        NoticeKind.valueOf(row.getString("kind")),
-                        Optional.ofNullable(row.getString("report_id")).map(ReportId::of),
+                        Columns.constant(NoticeKind.class, row, "kind"),
+                        Columns.optionalReport(row, "report_id"),
                         NoticeFacts.read(row.getString("facts")),
-                        Utc.instant(row.getObject("happened_at", LocalDateTime.class)),
+                        Columns.instant(row, "happened_at"),
                         row.getString("read_at") != null))
                 .list();
     }

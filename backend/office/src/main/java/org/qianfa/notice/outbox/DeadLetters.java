@@ -3,7 +3,6 @@ package org.qianfa.notice.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.qianfa.notice.NoticeEvent;
 import org.qianfa.notice.NoticeFacts;
@@ -13,6 +12,7 @@ import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
@@ -97,13 +97,13 @@ public class DeadLetters {
     private static DeadLetter read(ResultSet row, int number) throws SQLException {
         return new DeadLetter(
                 row.getString("id"),
-                Transport.valueOf(row.getString("way")) != Transport.WEBHOOK,
+                Columns.constant(Transport.class, row, "way") != Transport.WEBHOOK,
                 row.getString("target_name"),
                 row.getString("organ_name"),
-                NoticeKind.valueOf(row.getString("kind")),
+                Columns.constant(NoticeKind.class, row, "kind"),
                 NoticeFacts.read(row.getString("facts")),
                 row.getInt("attempts"),
                 Sentence.of(row.getString("complaint"), row.getString("complaint_about")),
-                Utc.instant(row.getObject("ended_at", LocalDateTime.class)));
+                Columns.instant(row, "ended_at"));
     }
 }

@@ -3,13 +3,11 @@ package org.qianfa.notice.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.qianfa.notice.NoticeFacts;
 import org.qianfa.notice.NoticeKind;
-import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,13 +65,13 @@ class Deliveries {
                 .param("ids", due)
                 .query((row, _) -> new Delivery(
                         row.getString("id"),
-                        Transport.valueOf(row.getString("way")),
+                        Columns.constant(Transport.class, row, "way"),
                         row.getString("target"),
                         row.getInt("attempts"),
-                        NoticeKind.valueOf(row.getString("kind")),
-                        Optional.ofNullable(row.getString("report_id")).map(ReportId::of),
+                        Columns.constant(NoticeKind.class, row, "kind"),
+                        Columns.optionalReport(row, "report_id"),
                         NoticeFacts.read(row.getString("facts")),
-                        Utc.instant(row.getObject("happened_at", LocalDateTime.class))))
+                        Columns.instant(row, "happened_at")))
                 .list();
     }
 

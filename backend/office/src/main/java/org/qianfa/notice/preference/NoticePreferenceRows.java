@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qianfa.notice.NoticeKind;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class NoticePreferenceRows {
                         "ids",
                         people.stream().map(StaffId::value).distinct().sorted().toList())
                 .query(row -> {
-                    var staff = new StaffId(row.getString("id"));
+                    var staff = Columns.staff(row, "id");
                     var chosen = choices.computeIfAbsent(staff, _ -> new HashMap<>());
                     if (row.getString("kind") != null) chosen.put(choice(row), row.getBoolean("wanted"));
                     wishes.put(staff, wishes(row, chosen));
@@ -46,7 +47,7 @@ public class NoticePreferenceRows {
 
     private static NoticePreferences.Choice choice(ResultSet row) throws SQLException {
         return new NoticePreferences.Choice(
-                NoticeKind.valueOf(row.getString("kind")), NoticeWay.valueOf(row.getString("way")));
+                Columns.constant(NoticeKind.class, row, "kind"), Columns.constant(NoticeWay.class, row, "way"));
     }
 
     private static NoticePreferences wishes(ResultSet row, Map<NoticePreferences.Choice, Boolean> choices)

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.notice.preference.NoticePreferenceRows;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.OrganId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,9 @@ public class WebhookRows {
     private static Webhook read(ResultSet row, int number) throws SQLException {
         return new Webhook(
                 row.getString("id"),
-                new OrganId(row.getString("organ_id")),
+                Columns.organ(row, "organ_id"),
                 row.getString("name"),
-                Robot.valueOf(row.getString("robot")),
+                Columns.constant(Robot.class, row, "robot"),
                 URI.create(row.getString("address")),
                 row.getString("secret"),
                 NoticePreferenceRows.language(row.getString("language")));

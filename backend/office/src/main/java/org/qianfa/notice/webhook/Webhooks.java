@@ -2,7 +2,6 @@ package org.qianfa.notice.webhook;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
@@ -80,12 +80,12 @@ public class Webhooks {
                         row.getString("id"),
                         row.getString("organ_name"),
                         row.getString("name"),
-                        Robot.valueOf(row.getString("robot")),
+                        Columns.constant(Robot.class, row, "robot"),
                         Optional.ofNullable(URI.create(row.getString("address")).getHost())
                                 .orElse(""),
                         !row.getString("secret").isEmpty(),
                         NoticePreferenceRows.language(row.getString("language")),
-                        Utc.instant(row.getObject("added_at", LocalDateTime.class))))
+                        Columns.instant(row, "added_at")))
                 .list();
     }
 

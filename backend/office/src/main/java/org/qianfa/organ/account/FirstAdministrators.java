@@ -10,8 +10,7 @@ import org.qianfa.organ.Duty;
 import org.qianfa.organ.EntryRefused;
 import org.qianfa.organ.NewOrgan;
 import org.qianfa.organ.NewPerson;
-import org.qianfa.organ.OrganCreated;
-import org.qianfa.organ.PersonEnrolled;
+import org.qianfa.organ.OrganEvent;
 import org.qianfa.organ.Registration;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
@@ -66,8 +65,8 @@ public class FirstAdministrators {
                 organ.id(),
                 Set.of(new Duty(organ.id(), Role.ADMIN, 0)));
         registration.staff(staff, Optional.of(passwords.encode(password)));
-        events.publishEvent(new OrganCreated(staff.id(), organ.id(), organ.code(), organ.kind()));
-        events.publishEvent(new PersonEnrolled(staff.id(), organ.id(), staff.id(), staff.duties()));
+        events.publishEvent(new OrganEvent.OrganCreated(staff.id(), organ.id(), organ.code(), organ.kind()));
+        events.publishEvent(new OrganEvent.PersonEnrolled(staff.id(), organ.id(), staff.id(), staff.duties()));
         return staff.id();
     }
 }

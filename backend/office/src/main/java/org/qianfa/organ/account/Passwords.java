@@ -2,12 +2,12 @@ package org.qianfa.organ.account;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.qianfa.organ.EntryRefused;
 import org.qianfa.organ.People;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Sentence;
@@ -63,7 +63,7 @@ public class Passwords {
         check(by, before);
         refuseWeak(wanted);
         keep(by, encode(wanted));
-        events.publishEvent(new PasswordChanged(by, people.get(by).organ()));
+        events.publishEvent(new AccountEvent.PasswordChanged(by, people.get(by).organ()));
     }
 
     /** The first password of somebody whom an administrator has given a one-time link. */
@@ -72,7 +72,7 @@ public class Passwords {
         refuseWeak(wanted);
         var staff = people.get(links.use(token).orElseThrow(LinkSpent::new));
         keep(staff.id(), encode(wanted));
-        events.publishEvent(new PasswordChanged(staff.id(), staff.organ()));
+        events.publishEvent(new AccountEvent.PasswordChanged(staff.id(), staff.organ()));
     }
 
     /** What is wrong with a password that somebody would like to have. */
@@ -97,7 +97,7 @@ public class Passwords {
     String kept(StaffId staff) {
         return jdbc.sql("select password from staff where id = :id")
                 .param("id", staff.value())
-                .query((row, _) -> Optional.ofNullable(row.getString("password")))
+                .query((row, _) -> Columns.optionalText(row, "password"))
                 .optional()
                 .flatMap(password -> password)
                 .orElseGet(nobodys);
@@ -108,7 +108,10 @@ public class Passwords {
         var staff = people.get(by);
         var closes = attempts.begin(staff.account());
         if (!encoder.matches(password, kept(by))) {
-            journal.write(closes ? new AccountClosed(by, staff.organ()) : new PasswordRefused(by, staff.organ()));
+            journal.write(
+                    closes
+                            ? new AccountEvent.AccountClosed(by, staff.organ())
+                            : new AccountEvent.PasswordRefused(by, staff.organ()));
             throw new PasswordWrong();
         }
         attempts.succeeded(staff.account());

@@ -60,13 +60,14 @@ public class SignIn implements AuthenticationProvider {
             attempts.succeeded(typed);
             var account = (Account) Objects.requireNonNull(signedIn.getPrincipal());
             if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
-            journal.write(new SignedIn(account.staff(), account.organ()));
+            journal.write(new AccountEvent.SignedIn(account.staff(), account.organ()));
             return signedIn;
         } catch (BadCredentialsException refused) {
             var owner = find(typed);
             var by = owner.map(Staff::id).orElse(StaffId.SYSTEM);
             var organ = owner.map(Staff::organ).orElse(OrganId.NONE);
-            journal.write(closes ? new AccountClosed(by, organ) : new PasswordRefused(by, organ));
+            journal.write(
+                    closes ? new AccountEvent.AccountClosed(by, organ) : new AccountEvent.PasswordRefused(by, organ));
             throw refused;
         }
     }

@@ -3,9 +3,9 @@ package org.qianfa.organ.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Utc;
 import org.qianfa.text.Digest;
 import org.springframework.dao.DuplicateKeyException;
@@ -77,9 +77,8 @@ class SignInAttempts {
                 .param("account", account)
                 .query((row, _) -> new Attempts(
                         row.getInt("failures"),
-                        Utc.instant(row.getObject("last_at", LocalDateTime.class)),
-                        Optional.ofNullable(row.getObject("closed_until", LocalDateTime.class))
-                                .map(Utc::instant)))
+                        Columns.instant(row, "last_at"),
+                        Columns.optionalInstant(row, "closed_until")))
                 .optional();
     }
 

@@ -1,7 +1,6 @@
 package org.qianfa.publication.edition;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.document.Origin;
@@ -15,7 +14,7 @@ import org.qianfa.publication.PublishedReport;
 import org.qianfa.publication.PublishedRow;
 import org.qianfa.report.Report;
 import org.qianfa.report.signature.Signature;
-import org.qianfa.shared.ReportId;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,7 +86,7 @@ public class EditionRows {
                         row.getInt("report_year"),
                         row.getString("title"),
                         row.getInt("edition"),
-                        Utc.instant(row.getObject("published_at", LocalDateTime.class))))
+                        Columns.instant(row, "published_at")))
                 .list();
     }
 
@@ -107,8 +106,8 @@ public class EditionRows {
                         row.getInt("edition"),
                         row.getString("index_number"),
                         row.getString("signer"),
-                        Utc.instant(row.getObject("signed_at", LocalDateTime.class)),
-                        Utc.instant(row.getObject("published_at", LocalDateTime.class)),
+                        Columns.instant(row, "signed_at"),
+                        Columns.instant(row, "published_at"),
                         new ContentHash(row.getString("sm3"), row.getString("sha256")),
                         html.article(
                                 formats.get(row.getString("format")),
@@ -125,7 +124,7 @@ public class EditionRows {
                         """)
                 .params(organCode, year)
                 .query((row, _) -> new PublishedPaper(
-                        ReportId.of(row.getString("report_id")),
+                        Columns.report(row, "report_id"),
                         row.getInt("edition"),
                         new Paper(
                                 formats.get(row.getString("format")),

@@ -11,6 +11,7 @@ import org.qianfa.form.content.Content;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.report.Report;
 import org.qianfa.report.stage.StageKind;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -129,8 +130,7 @@ public class ReportContents {
         var parts = new HashMap<StaffId, StageKind>();
         jdbc.sql("select staff_id, part from report_contributor where report_id = ? and edition = ?")
                 .params(report.id().toString(), report.edition())
-                .query((row, _) ->
-                        parts.put(new StaffId(row.getString(1)), StageKind.valueOf(row.getString(2))) == null)
+                .query((row, _) -> parts.put(Columns.staff(row, 1), Columns.constant(StageKind.class, row, 2)) == null)
                 .list();
         return Map.copyOf(parts);
     }

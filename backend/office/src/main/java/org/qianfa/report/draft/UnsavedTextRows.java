@@ -1,11 +1,11 @@
 package org.qianfa.report.draft;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,9 +70,9 @@ class UnsavedTextRows {
                         row.getString("id"),
                         row.getInt("section_number"),
                         ManuscriptColumn.read(row),
-                        new StaffId(row.getString("staff_id")),
+                        Columns.staff(row, "staff_id"),
                         row.getString("name"),
-                        Utc.instant(row.getObject("kept_at", LocalDateTime.class))))
+                        Columns.instant(row, "kept_at")))
                 .list();
     }
 

@@ -3,10 +3,10 @@ package org.qianfa.report.lease;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,10 +94,10 @@ public class LeaseRows {
     private static Lease lease(ResultSet row, int number) throws SQLException {
         return new Lease(
                 row.getInt("section_number"),
-                new StaffId(row.getString("staff_id")),
+                Columns.staff(row, "staff_id"),
                 row.getString("name"),
                 row.getString("tab"),
-                Utc.instant(row.getObject("taken_at", LocalDateTime.class)),
-                Utc.instant(row.getObject("expires_at", LocalDateTime.class)));
+                Columns.instant(row, "taken_at"),
+                Columns.instant(row, "expires_at"));
     }
 }

@@ -3,7 +3,6 @@ package org.qianfa.report.revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.form.content.ContentHash;
@@ -13,6 +12,7 @@ import org.qianfa.report.ReportEvent;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.WritingRights;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReadOnce;
@@ -162,12 +162,12 @@ public class Revisions {
                 .params(report.id().toString(), report.edition(), MOST)
                 .query((row, _) -> new RevisionRow(
                         row.getInt("revision"),
-                        RevisionKind.valueOf(row.getString("kind")),
+                        Columns.constant(RevisionKind.class, row, "kind"),
                         row.getString("note"),
                         new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                        new StaffId(row.getString("made_by")),
+                        Columns.staff(row, "made_by"),
                         row.getString("name"),
-                        Utc.instant(row.getObject("made_at", LocalDateTime.class))))
+                        Columns.instant(row, "made_at")))
                 .list();
     }
 
@@ -176,7 +176,7 @@ public class Revisions {
                 row.getInt("revision"),
                 json.read(row.getString("content")),
                 new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                new StaffId(row.getString("made_by")),
-                Utc.instant(row.getObject("made_at", LocalDateTime.class)));
+                Columns.staff(row, "made_by"),
+                Columns.instant(row, "made_at"));
     }
 }

@@ -1,14 +1,13 @@
 package org.qianfa.report.section;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.qianfa.report.Report;
 import org.qianfa.report.draft.ManuscriptColumn;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
-import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +30,15 @@ public class SectionRows {
                 .param(report.id().toString())
                 .query((row, _) -> new SectionRow(
                         row.getInt("section_number"),
-                        new StaffId(row.getString("drafter")),
+                        Columns.staff(row, "drafter"),
                         Objects.requireNonNullElse(row.getString("drafter_name"), ""),
-                        SectionState.valueOf(row.getString("state")),
+                        Columns.constant(SectionState.class, row, "state"),
                         row.getLong("version"),
                         row.getInt("body_length"),
                         row.getString("saved_by") == null
                                 ? Optional.empty()
                                 : Optional.of(Objects.requireNonNullElse(row.getString("saver_name"), "")),
-                        Optional.ofNullable(row.getObject("saved_at", LocalDateTime.class))
-                                .map(Utc::instant)))
+                        Columns.optionalInstant(row, "saved_at")))
                 .list();
     }
 
@@ -62,7 +60,7 @@ public class SectionRows {
     public StaffId drafter(Report report, int section) {
         return jdbc.sql("select drafter from report_section where report_id = ? and section_number = ?")
                 .params(report.id().toString(), section)
-                .query((row, _) -> new StaffId(row.getString(1)))
+                .query((row, _) -> Columns.staff(row, 1))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

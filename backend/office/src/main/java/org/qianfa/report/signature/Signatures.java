@@ -3,11 +3,11 @@ package org.qianfa.report.signature;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.qianfa.form.content.ContentHash;
 import org.qianfa.report.Report;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
@@ -64,7 +64,7 @@ public class Signatures {
                         row.getString("opinion"),
                         row.getInt("revision"),
                         new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                        Utc.instant(row.getObject("signed_at", LocalDateTime.class))))
+                        Columns.instant(row, "signed_at")))
                 .optional();
     }
 
@@ -76,8 +76,8 @@ public class Signatures {
     }
 
     private static Signer signer(ResultSet row) throws SQLException {
-        var staff = new StaffId(row.getString("staff_id"));
-        var absent = Optional.ofNullable(row.getString("for_id")).map(StaffId::new);
+        var staff = Columns.staff(row, "staff_id");
+        var absent = Columns.optionalStaff(row, "for_id");
         return absent.isEmpty()
                 ? Signer.self(staff, row.getString("staff_name"))
                 : Signer.deputy(staff, row.getString("staff_name"), absent.get(), row.getString("for_name"));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.TreeMap;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportRows;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ public class Schedules {
         jdbc.sql("select stage_kind, due_on from report_stage_due where report_id = ?")
                 .param(report.id().toString())
                 .query((row, _) ->
-                        stages.put(StageKind.valueOf(row.getString(1)), row.getObject(2, LocalDate.class)) != null)
+                        stages.put(Columns.constant(StageKind.class, row, 1), row.getObject(2, LocalDate.class))
+                                != null)
                 .list();
         var sections = new TreeMap<Integer, LocalDate>();
         jdbc.sql("select section_number, due_on from report_section_due where report_id = ?")

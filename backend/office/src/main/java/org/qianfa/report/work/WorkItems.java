@@ -5,20 +5,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -117,7 +116,7 @@ public class WorkItems {
         return jdbc.sql(
                         "select distinct staff_id from work_item where report_id = ? and state = 'OPEN' order by staff_id")
                 .param(report.toString())
-                .query((row, _) -> new StaffId(row.getString(1)))
+                .query((row, _) -> Columns.staff(row, 1))
                 .list();
     }
 
@@ -132,10 +131,8 @@ public class WorkItems {
                         order by due_on, created_at, id
                         """)
                 .param(report.toString())
-                .query((row, _) -> new Waiting(
-                        new StaffId(row.getString(1)),
-                        row.getObject(2, LocalDate.class),
-                        Utc.instant(row.getObject(3, LocalDateTime.class))))
+                .query((row, _) ->
+                        new Waiting(Columns.staff(row, 1), row.getObject(2, LocalDate.class), Columns.instant(row, 3)))
                 .list();
     }
 
@@ -147,8 +144,8 @@ public class WorkItems {
         jdbc.sql(
                         "select distinct report_id, staff_id from work_item where state = 'OPEN' and report_id in (:reports) order by staff_id")
                 .param("reports", reports.stream().map(ReportId::toString).toList())
-                .query((row, _) -> waiting.computeIfAbsent(ReportId.of(row.getString(1)), _ -> new ArrayList<>())
-                        .add(new StaffId(row.getString(2))))
+                .query((row, _) -> waiting.computeIfAbsent(Columns.report(row, 1), _ -> new ArrayList<>())
+                        .add(Columns.staff(row, 2)))
                 .list();
         return waiting;
     }
@@ -163,7 +160,7 @@ public class WorkItems {
         var open = new HashMap<String, StaffId>();
         jdbc.sql("select open_key, staff_id from work_item where report_id = ? and state = 'OPEN'")
                 .param(report.id().toString())
-                .query((row, _) -> open.put(row.getString(1), new StaffId(row.getString(2))) == null)
+                .query((row, _) -> open.put(row.getString(1), Columns.staff(row, 2)) == null)
                 .list();
         return open;
     }
@@ -278,18 +275,16 @@ public class WorkItems {
     static WorkItem item(ResultSet row, int number) throws SQLException {
         return new WorkItem(
                 row.getString("id"),
-                ReportId.of(row.getString("report_id")),
+                Columns.report(row, "report_id"),
                 row.getString("name"),
                 row.getInt("report_year"),
                 row.getString("stage_id"),
-                WorkKind.valueOf(row.getString("kind")),
+                Columns.constant(WorkKind.class, row, "kind"),
                 row.getInt("section_number"),
                 row.getObject("due_on", LocalDate.class),
-                ReportStatus.valueOf(row.getString("status")),
-                Utc.instant(row.getObject("created_at", LocalDateTime.class)),
-                Optional.ofNullable(row.getObject("seen_at", LocalDateTime.class))
-                        .map(Utc::instant),
-                Optional.ofNullable(row.getObject("closed_at", LocalDateTime.class))
-                        .map(Utc::instant));
+                Columns.constant(ReportStatus.class, row, "status"),
+                Columns.instant(row, "created_at"),
+                Columns.optionalInstant(row, "seen_at"),
+                Columns.optionalInstant(row, "closed_at"));
     }
 }
