@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 /** The gate as it is, for the first file of a run; the many that follow are set alike and let through. A breach can be ordered. */
 @Component
 @Primary
-class GateUnderTest extends PdfGate {
+public class GateUnderTest extends PdfGate {
     private static final int JUDGED = 1;
     private static final AtomicInteger SEEN = new AtomicInteger();
     private volatile List<String> ordered = List.of();
 
     /** From now on every file has these; none: the gate is open again. */
-    void finds(String... breaches) {
+    public void finds(String... breaches) {
         ordered = List.of(breaches);
     }
 
