@@ -21,11 +21,12 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
 /** Hands the database that {@link OnDatabase} asks for to the application of the test. */
-record DatabaseOfTestClass(DatabaseUnderTest database, Class<?> testClass) implements ContextCustomizer {
+record DatabaseOfTestClass(DatabaseUnderTest database, String storedBy, Class<?> testClass)
+        implements ContextCustomizer {
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-        DatabaseAccess access = database.fresh();
         MutablePropertySources sources = context.getEnvironment().getPropertySources();
+        DatabaseAccess access = storedBy.isEmpty() ? database.fresh() : stored(context, sources);
         if (database == DatabaseUnderTest.MYSQL) {
             addShippedConfiguration(sources);
         }
@@ -36,6 +37,16 @@ record DatabaseOfTestClass(DatabaseUnderTest database, Class<?> testClass) imple
                         "spring.datasource.username", access.user(),
                         "spring.datasource.password", access.password())));
         context.getBeanFactory().registerSingleton("databaseAccess", access);
+    }
+
+    /** A copy of what that version left, its data folder too. */
+    private DatabaseAccess stored(ConfigurableApplicationContext context, MutablePropertySources sources) {
+        StoredInstallation installation = new StoredInstallation(storedBy, database);
+        Path data = installation.unpacked();
+        sources.addFirst(
+                new MapPropertySource("data folder of " + testClass.getName(), Map.of("qianfa.data", data.toString())));
+        context.getBeanFactory().registerSingleton("storedManifest", installation.manifest());
+        return installation.database(data);
     }
 
     /** What an installation on MySQL runs with is what is tested. */
@@ -60,7 +71,7 @@ record DatabaseOfTestClass(DatabaseUnderTest database, Class<?> testClass) imple
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             OnDatabase wanted = TestContextAnnotationUtils.findMergedAnnotation(testClass, OnDatabase.class);
-            return wanted == null ? null : new DatabaseOfTestClass(wanted.value(), testClass);
+            return wanted == null ? null : new DatabaseOfTestClass(wanted.value(), wanted.storedBy(), testClass);
         }
     }
 }

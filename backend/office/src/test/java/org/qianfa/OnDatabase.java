@@ -30,4 +30,7 @@ import java.lang.annotation.Target;
 @Documented
 public @interface OnDatabase {
     DatabaseUnderTest value();
+
+    /** The version whose stored installation is in it, {@code 0.1.0} say; "" for an empty database. */
+    String storedBy() default "";
 }

@@ -41,7 +41,7 @@ public class EngineStory {
                 > 0;
     }
 
-    long jobs(ReportId report) {
+    public long jobs(ReportId report) {
         return jobs.createJobQuery().processInstanceId(instance(report)).count();
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
@@ -11,8 +12,11 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.qianfa.Acting;
 import org.qianfa.shared.StaffId;
 
@@ -35,6 +39,35 @@ public final class SoftPasskey {
             throw new IllegalStateException(missing);
         }
         new SecureRandom().nextBytes(id);
+    }
+
+    private SoftPasskey(KeyPair keys, byte[] id) {
+        this.keys = keys;
+        System.arraycopy(id, 0, this.id, 0, id.length);
+        count = 1000; // more than it had counted when it was kept
+    }
+
+    /** The key itself, for a test to keep. */
+    public String kept() {
+        return encoded(id) + " " + encoded(keys.getPrivate().getEncoded()) + " "
+                + encoded(keys.getPublic().getEncoded());
+    }
+
+    /** A key that was kept. */
+    public static SoftPasskey of(String kept) {
+        var parts = Stream.of(kept.split(" "))
+                .map(part -> Base64.getUrlDecoder().decode(part))
+                .toList();
+        try {
+            var factory = KeyFactory.getInstance("EC");
+            return new SoftPasskey(
+                    new KeyPair(
+                            factory.generatePublic(new X509EncodedKeySpec(parts.get(2))),
+                            factory.generatePrivate(new PKCS8EncodedKeySpec(parts.get(1)))),
+                    parts.get(0));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalArgumentException("no key", broken);
+        }
     }
 
     /** One that this person has added at this site. */

@@ -34,6 +34,8 @@ class AuditWords {
             Map.entry("Opened", List.of("year")),
             Map.entry("SectionAssigned", List.of("section", "to")),
             Map.entry("SectionFinished", List.of("section")),
+            Map.entry("SectionReopened", List.of("section")),
+            Map.entry("EditingTakenOver", List.of("section")),
             Map.entry("TextTakenOver", List.of("sections", "cells")),
             Map.entry("ReasonGiven", List.of("rule")),
             Map.entry("ReasonWithdrawn", List.of("rule")),

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.StoredInstallation;
 import org.qianfa.passkey.PasskeyQuestion;
 import org.qianfa.passkey.RelyingParty;
 import org.qianfa.passkey.SoftPasskey;
@@ -46,6 +48,12 @@ class AuditVerificationTests {
     @Test
     void whereThereIsNoDatabaseItSaysSo() {
         assertThat(verified(2)).contains("没有找到数据库");
+    }
+
+    @Test
+    void whatVersion010LeftIsWhole() {
+        data = new StoredInstallation("0.1.0", DatabaseUnderTest.H2).unpacked();
+        assertThat(verified(0)).contains("审计日志完整").contains("签发证据完整：通行密钥的签名共 1 个");
     }
 
     private void migratedTo(String version) {
