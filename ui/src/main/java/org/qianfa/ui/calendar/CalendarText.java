@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.qianfa.deadline.CalendarFeed;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.text.PlainText;
 import org.qianfa.ui.text.Texts;
 
@@ -58,21 +59,11 @@ final class CalendarText {
 
     private String summary(CalendarFeed.Entry entry) {
         var report = words("work.report", entry.organName(), Integer.toString(entry.year()));
-        return switch (entry.kind()) {
-            case DRAFT -> words("work.DRAFT", report);
-            case SECTION -> words("calendar.section", entry.section(), report);
-            case REVIEW -> words("work.REVIEW", report);
-            case SIGN_OFF -> words("work.SIGN_OFF", report);
-        };
+        return ReportNavigation.toWork(entry.kind(), entry.report(), entry.section());
     }
 
     private static String address(CalendarFeed.Entry entry) {
-        return switch (entry.kind()) {
-            case DRAFT -> "reports/" + entry.report();
-            case SECTION -> "reports/" + entry.report() + "?section=" + entry.section();
-            case REVIEW -> "review/" + entry.report();
-            case SIGN_OFF -> "sign-off/" + entry.report();
-        };
+        return ReportNavigation.toWork(entry.kind(), entry.report(), entry.section());
     }
 
     private static String day(LocalDate day) {
