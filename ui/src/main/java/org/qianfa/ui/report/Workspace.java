@@ -59,7 +59,14 @@ public final class Workspace extends Composite<Div> {
         return standing;
     }
 
-    /** After a save: everything around the text or table that is being written. */
+    /** A text or cells were saved: what follows from them, around the text or table that is being written. */
+    void saved() {
+        standing = open.afterSave(standing);
+        around();
+        pane.refresh(standing);
+    }
+
+    /** After any other act: everything around the text or table that is being written. */
     void refresh() {
         standing = open.standing();
         around();
