@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +109,8 @@ final class SavesAtOnce implements Contest {
         FilledTownships.as(by, () -> {
             var drafts = townships.bean(Drafts.class);
             var text = drafts.text(report, 5, by);
-            var more = Manuscript.ofText(text.text().substring(0, Math.min(text.text().length(), 400)) + "第" + number() + "次改写这一段。");
+            var more = Manuscript.ofText(
+                    text.text().substring(0, Math.min(text.text().length(), 400)) + "第" + number() + "次改写这一段。");
             long start = System.nanoTime();
             var outcome = drafts.saveManuscript(report, 5, more, text.version(), "tab " + report, by);
             townships.bean(Reports.class).get(report, by);

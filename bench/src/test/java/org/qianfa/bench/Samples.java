@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

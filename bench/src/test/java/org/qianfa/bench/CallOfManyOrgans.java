@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -52,14 +54,17 @@ final class CallOfManyOrgans implements Contest {
     @Override
     public void prepare() {
         spring = Product.start();
-        county = spring.getBean(DemoCounty.class).seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
+        county = spring.getBean(DemoCounty.class)
+                .seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
         jdbc("""
                 insert into organ (id, code, name, kind, parent, path)
                 select concat('o', n.x), concat('c', n.x), concat('第', n.x, '乡人民政府'), 'township', c.id, concat(c.path, 'o', n.x, '/')
                 from system_range(1, %d) n, organ c where c.code = '620723001'
                 """.formatted(ORGANS));
-        jdbc("insert into staff (id, account, name, organ) select concat('s', o.id), concat('s', o.id), '李春梅', o.id from organ o where o.code like 'c%'");
-        jdbc("insert into duty (staff, organ, role, standing) select concat('s', o.id), o.id, 'DRAFTER', 0 from organ o where o.code like 'c%'");
+        jdbc(
+                "insert into staff (id, account, name, organ) select concat('s', o.id), concat('s', o.id), '李春梅', o.id from organ o where o.code like 'c%'");
+        jdbc(
+                "insert into duty (staff, organ, role, standing) select concat('s', o.id), o.id, 'DRAFTER', 0 from organ o where o.code like 'c%'");
         jdbc("create table peer_report as select * from report where 1 = 0");
         for (var column : List.of("id", "organ_id", "report_year"))
             jdbc("alter table peer_report alter column " + column + " set not null");
@@ -81,8 +86,16 @@ final class CallOfManyOrgans implements Contest {
     @Override
     public double measureOurs() {
         jdbc("set referential_integrity false");
-        for (var table : List.of("call_opening", "call_target", "report_call", "work_item", "report_section", "report_stage_due", "report_section_due", "stage_stay", "report"))
-            jdbc("truncate table " + table);
+        for (var table : List.of(
+                "call_opening",
+                "call_target",
+                "report_call",
+                "work_item",
+                "report_section",
+                "report_stage_due",
+                "report_section_due",
+                "stage_stay",
+                "report")) jdbc("truncate table " + table);
         jdbc("set referential_integrity true");
         var admin = county.person("admin");
         long start = System.nanoTime();

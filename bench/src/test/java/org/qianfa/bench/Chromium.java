@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A browser with one page, told what to do over its own debugging protocol, so that the bench needs no driver. */
 final class Chromium implements AutoCloseable {
@@ -41,13 +44,16 @@ final class Chromium implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        page = client.newWebSocketBuilder().buildAsync(URI.create(address()), new Ear()).join();
+        page = client.newWebSocketBuilder()
+                .buildAsync(URI.create(address()), new Ear())
+                .join();
         tell("Page.enable", "{}");
     }
 
     void opens(String address) throws InterruptedException {
         tell("Page.navigate", "{\"url\":\"" + address + "\"}");
-        while (!"\"complete\"".equals(evaluate("document.readyState")) || "\"about:blank\"".equals(evaluate("location.href"))) Thread.sleep(20);
+        while (!"\"complete\"".equals(evaluate("document.readyState"))
+                || "\"about:blank\"".equals(evaluate("location.href"))) Thread.sleep(20);
     }
 
     /** Every sign-in is forgotten. */
@@ -58,7 +64,8 @@ final class Chromium implements AutoCloseable {
     /** The value of an expression as JSON; a promise is waited for. */
     String evaluate(String expression) throws InterruptedException {
         String answer = tell(
-                "Runtime.evaluate", "{\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(expression) + "}");
+                "Runtime.evaluate",
+                "{\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(expression) + "}");
         if (answer.contains("exceptionDetails")) throw new IllegalStateException(answer);
         var value = VALUE.matcher(answer);
         return value.find() ? value.group(1) : "";
@@ -73,7 +80,8 @@ final class Chromium implements AutoCloseable {
 
     private String tell(String method, String parameters) throws InterruptedException {
         int id = ++number;
-        page.sendText("{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true).join();
+        page.sendText("{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true)
+                .join();
         while (true) {
             String answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (answer == null) throw new IllegalStateException(method + " was not answered");
@@ -83,11 +91,13 @@ final class Chromium implements AutoCloseable {
 
     private String address() throws IOException, InterruptedException {
         Path said = profile.resolve("DevToolsActivePort");
-        for (long start = System.nanoTime(); System.nanoTime() - start < PATIENCE_SECONDS * 1_000_000_000L; Thread.sleep(50)) {
+        for (long start = System.nanoTime();
+                System.nanoTime() - start < PATIENCE_SECONDS * 1_000_000_000L;
+                Thread.sleep(50)) {
             if (!Files.exists(said) || Files.readAllLines(said).isEmpty()) continue;
             var list = client.send(
-                    java.net.http.HttpRequest.newBuilder(
-                                    URI.create("http://127.0.0.1:" + Files.readAllLines(said).getFirst() + "/json/list"))
+                    java.net.http.HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                                    + Files.readAllLines(said).getFirst() + "/json/list"))
                             .build(),
                     java.net.http.HttpResponse.BodyHandlers.ofString());
             var found = LISTENING.matcher(list.body());
@@ -117,7 +127,7 @@ final class Chromium implements AutoCloseable {
         private final StringBuilder message = new StringBuilder();
 
         @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
             message.append(part);
             if (last) {
                 answers.add(message.toString());

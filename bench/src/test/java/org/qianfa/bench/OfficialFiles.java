@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,8 +57,8 @@ final class OfficialFiles implements Contest {
 
     @Override
     public String what() {
-        return "a report of 3,000 characters and all tables, HTML to " + kind.key().toUpperCase(Locale.ROOT)
-                + (cold ? ", program started for it" : ", program that runs");
+        return "a report of 3,000 characters and all tables, HTML to "
+                + kind.key().toUpperCase(Locale.ROOT) + (cold ? ", program started for it" : ", program that runs");
     }
 
     @Override
@@ -81,7 +83,8 @@ final class OfficialFiles implements Contest {
 
     @Override
     public void prepare() throws Exception {
-        for (int i = 0; i < SEVERAL; i++) rendering.write(paper(), FileKind.HTML, Files.newOutputStream(folder.resolve("report" + i + ".html")));
+        for (int i = 0; i < SEVERAL; i++)
+            rendering.write(paper(), FileKind.HTML, Files.newOutputStream(folder.resolve("report" + i + ".html")));
         page = Files.readAllBytes(folder.resolve("report0.html"));
         if (!cold) for (int i = 0; i < PRACTICE; i++) once();
         measureOurs();
@@ -108,13 +111,24 @@ final class OfficialFiles implements Contest {
     private static String prose(Format form) {
         var text = new StringBuilder();
         for (var aspect : form.section(1).orElseThrow().aspects())
-            text.append(aspect.name()).append('\n').append("本年度按照要求做好这项工作，及时发布，定期清理，接受群众评议。".repeat(15)).append('\n');
+            text.append(aspect.name())
+                    .append('\n')
+                    .append("本年度按照要求做好这项工作，及时发布，定期清理，接受群众评议。".repeat(15))
+                    .append('\n');
         return text.toString();
     }
 
     @Override
     public double measureOurs() throws Exception {
-        if (cold) return seconds(command(List.of(launcher.toString(), "render", folder.resolve("report0.html").toString(), "--to", kind.key(), "--out", folder.resolve("ours." + kind.key()).toString())));
+        if (cold)
+            return seconds(command(List.of(
+                    launcher.toString(),
+                    "render",
+                    folder.resolve("report0.html").toString(),
+                    "--to",
+                    kind.key(),
+                    "--out",
+                    folder.resolve("ours." + kind.key()).toString())));
         long start = System.nanoTime();
         for (int i = 0; i < SEVERAL; i++) once();
         return (System.nanoTime() - start) / 1e9 / SEVERAL;
@@ -124,7 +138,13 @@ final class OfficialFiles implements Contest {
         try (var out = Files.newOutputStream(folder.resolve("ours." + kind.key()))) {
             var read = intake.read(page, "report.html");
             rendering.write(
-                    new Paper(read.form(), read.title().orElseThrow(), "", read.year().orElseThrow(), read.content(), new Origin.OfFile()),
+                    new Paper(
+                            read.form(),
+                            read.title().orElseThrow(),
+                            "",
+                            read.year().orElseThrow(),
+                            read.content(),
+                            new Origin.OfFile()),
                     kind,
                     out);
         } catch (IOException e) {
@@ -134,16 +154,27 @@ final class OfficialFiles implements Contest {
 
     @Override
     public double measurePeer() throws Exception {
-        List<String> command = new ArrayList<>(List.of(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", kind == FileKind.DOCX ? "docx:MS Word 2007 XML" : "pdf", "--outdir", folder.resolve("theirs").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                office.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                kind == FileKind.DOCX ? "docx:MS Word 2007 XML" : "pdf",
+                "--outdir",
+                folder.resolve("theirs").toString()));
         int files = cold ? 1 : SEVERAL;
-        for (int i = 0; i < files; i++) command.add(folder.resolve("report" + i + ".html").toString());
+        for (int i = 0; i < files; i++)
+            command.add(folder.resolve("report" + i + ".html").toString());
         double taken = seconds(command(command));
-        if (!Files.exists(folder.resolve("theirs").resolve("report" + (files - 1) + "." + kind.key()))) throw new IllegalStateException("LibreOffice made nothing: " + Files.readString(folder.resolve("log")));
+        if (!Files.exists(folder.resolve("theirs").resolve("report" + (files - 1) + "." + kind.key())))
+            throw new IllegalStateException("LibreOffice made nothing: " + Files.readString(folder.resolve("log")));
         return taken / files;
     }
 
     private ProcessBuilder command(List<String> words) {
-        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
     }
 
     private double seconds(ProcessBuilder command) throws IOException, InterruptedException {

@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -30,13 +32,15 @@ final class CheckQuality {
                                         System.getProperty("java.class.path"),
                                         "-sourcepath",
                                         TESTS.resolve("java").toString(),
-                                        TESTS.resolve("java/org/qianfa/corpus/Quality.java").toString())
+                                        TESTS.resolve("java/org/qianfa/corpus/Quality.java")
+                                                .toString())
                                 .toArray(String[]::new));
         if (outcome != 0) System.exit(2);
         try (var classes = new URLClassLoader(new URL[] {CLASSES.toUri().toURL()})) {
             classes.loadClass("org.qianfa.corpus.Quality")
                     .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[] {TESTS.resolve("resources/corpus").toString()});
+                    .invoke(null, (Object)
+                            new String[] {TESTS.resolve("resources/corpus").toString()});
         }
     }
 }

@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,16 @@
+package org.qianfa.bench;
+
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.qianfa.MySqlServer;
 import org.qianfa.organ.DemoCounty;
 import org.qianfa.report.WorkFilter;
 import org.qianfa.report.WorkItems;
 import org.qianfa.report.WorkLists;
 import org.qianfa.shared.StaffId;
-import java.util.function.UnaryOperator;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,7 +60,8 @@ final class PagesOfWork implements Contest {
     private record Installation(ConfigurableApplicationContext spring, int people) {
         static Installation of(int items) {
             var spring = Product.startOn(MySqlServer.get().freshDatabase());
-            spring.getBean(DemoCounty.class).seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
+            spring.getBean(DemoCounty.class)
+                    .seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
             var people = items / EACH;
             var jdbc = spring.getBean(JdbcClient.class);
             jdbc.sql("""
@@ -80,7 +83,8 @@ final class PagesOfWork implements Contest {
                                 timestamp '2022-01-01 00:00:00'
                             from %s n
                             """.formatted(numbers(items))).param("people", people).update();
-            for (var table : List.of("organ", "report", "work_item")) jdbc.sql("analyze table " + table).query().listOfRows();
+            for (var table : List.of("organ", "report", "work_item"))
+                jdbc.sql("analyze table " + table).query().listOfRows();
             return new Installation(spring, people);
         }
 

@@ -1,8 +1,11 @@
+package org.qianfa.bench;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.check.Arithmetic;
 import org.qianfa.check.Checked;
@@ -32,6 +35,7 @@ final class ArithmeticOfManyReports implements Contest {
     private final List<Checked> reports = new ArrayList<>();
     /** Where each cell of the form, in its order, stands among the cells of a report, which are sorted by their keys. */
     private final int[] places = places();
+
     private final Arithmetic arithmetic = new Arithmetic();
 
     @Override
@@ -89,7 +93,7 @@ final class ArithmeticOfManyReports implements Contest {
         }
     }
 
-    private TreeMap<CellKey, String> filled(Random chance) {
+    private SortedMap<CellKey, String> filled(Random chance) {
         var values = new TreeMap<CellKey, String>();
         for (var table : form.tables()) for (var key : table.inputs()) values.put(key, "0");
         for (String column : List.of("naturalPerson", "business", "otherOrganisation")) {

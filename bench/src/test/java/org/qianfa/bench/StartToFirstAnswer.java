@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

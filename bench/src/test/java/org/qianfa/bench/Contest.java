@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 /** Ours against a named peer, or a limit, in one unit, where less is better. */
 interface Contest {
     String id();

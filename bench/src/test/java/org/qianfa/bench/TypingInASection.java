@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -88,11 +90,21 @@ final class TypingInASection implements Contest {
     @Override
     public void prepare() throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        serve("/ours", PAGE.formatted("<div class=\"section-text\"><qf-editor></qf-editor></div>", SENTENCE, CHARACTERS, OURS));
-        serve("/peer", PAGE.formatted("<div class=\"sheet manuscript\" contenteditable=\"true\"></div>", SENTENCE, CHARACTERS, PEER));
+        serve(
+                "/ours",
+                PAGE.formatted(
+                        "<div class=\"section-text\"><qf-editor></qf-editor></div>", SENTENCE, CHARACTERS, OURS));
+        serve(
+                "/peer",
+                PAGE.formatted(
+                        "<div class=\"sheet manuscript\" contenteditable=\"true\"></div>", SENTENCE, CHARACTERS, PEER));
         server.createContext("/", asked -> {
-            byte[] file = Files.readAllBytes(FILES.resolve(asked.getRequestURI().getPath().substring(1)));
-            asked.getResponseHeaders().add("Content-Type", asked.getRequestURI().getPath().endsWith(".css") ? "text/css" : "text/javascript");
+            byte[] file = Files.readAllBytes(
+                    FILES.resolve(asked.getRequestURI().getPath().substring(1)));
+            asked.getResponseHeaders()
+                    .add(
+                            "Content-Type",
+                            asked.getRequestURI().getPath().endsWith(".css") ? "text/css" : "text/javascript");
             asked.sendResponseHeaders(200, file.length);
             asked.getResponseBody().write(file);
             asked.close();
@@ -131,8 +143,10 @@ final class TypingInASection implements Contest {
                 .mapToDouble(Double::parseDouble)
                 .sorted()
                 .toArray();
-        String typed = chromium.evaluate("document.querySelector('[contenteditable]').textContent.includes('abcdefghijabcdefghij')");
-        if (waits.length != KEYS || !typed.equals("true")) throw new IllegalStateException(waits.length + " keys were shown");
+        String typed = chromium.evaluate(
+                "document.querySelector('[contenteditable]').textContent.includes('abcdefghijabcdefghij')");
+        if (waits.length != KEYS || !typed.equals("true"))
+            throw new IllegalStateException(waits.length + " keys were shown");
         return waits[KEYS * 95 / 100];
     }
 

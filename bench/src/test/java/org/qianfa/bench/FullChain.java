@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,19 +9,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.flowable.common.engine.impl.history.HistoryLevel;
-import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.SignOffs;
@@ -98,9 +101,12 @@ final class FullChain implements Contest {
     @Override
     public void prepare() throws IOException {
         spring = Product.start(count);
-        county = spring.getBean(DemoCounty.class).seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
+        county = spring.getBean(DemoCounty.class)
+                .seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
         var file = Path.of("backend/src/test/resources/corpus/50-short-township-nothing-came/report.txt");
-        filled = new Intake(spring.getBean(Formats.class)).read(Files.readAllBytes(file), "report.txt").content();
+        filled = new Intake(spring.getBean(Formats.class))
+                .read(Files.readAllBytes(file), "report.txt")
+                .content();
         for (int i = 0; i < ROUNDS * 2 * CHAINS; i++) reports.add(filledReport());
         bare = bareEngine();
         measureOurs();
@@ -120,7 +126,10 @@ final class FullChain implements Contest {
         JavaDelegate nothing = execution -> {};
         configuration.setBeans(Map.of("publishReport", nothing));
         var engine = configuration.buildProcessEngine();
-        engine.getRepositoryService().createDeployment().addClasspathResource(MODEL).deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource(MODEL)
+                .deploy();
         return engine;
     }
 
@@ -128,21 +137,27 @@ final class FullChain implements Contest {
     private ReportId filledReport() {
         var jdbc = spring.getBean(JdbcClient.class);
         var organ = UUID.randomUUID().toString();
-        jdbc.sql("insert into organ (id, code, name, kind, parent, path) select ?, ?, '石板坡乡人民政府', 'township', id, concat(path, ?) from organ where id = ?")
+        jdbc.sql(
+                        "insert into organ (id, code, name, kind, parent, path) select ?, ?, '石板坡乡人民政府', 'township', id, concat(path, ?) from organ where id = ?")
                 .params(organ, "c" + organ, organ + "/", county.county().value())
                 .update();
         // people of its own: whoever holds duties in hundreds of townships is nobody's colleague
         var own = organ.substring(0, 8);
-        jdbc.sql("insert into staff (id, account, name, organ, password) select concat(?, substring(id, 9)), concat(account, ?), name, ?, password from staff where id in (select staff from duty where organ = ?)")
+        jdbc.sql(
+                        "insert into staff (id, account, name, organ, password) select concat(?, substring(id, 9)), concat(account, ?), name, ?, password from staff where id in (select staff from duty where organ = ?)")
                 .params(own, own, organ, county.township().value())
                 .update();
-        jdbc.sql("insert into duty (staff, organ, role, standing) select concat(?, substring(staff, 9)), ?, role, standing from duty where organ = ?")
+        jdbc.sql(
+                        "insert into duty (staff, organ, role, standing) select concat(?, substring(staff, 9)), ?, role, standing from duty where organ = ?")
                 .params(own, organ, county.township().value())
                 .update();
         var admin = county.person("admin");
         Product.as(admin, () -> spring.getBean(Calls.class)
                 .open(new CallOrder(2023, List.of(new OrganId(organ)), Optional.empty()), admin));
-        var report = spring.getBean(Reports.class).find(new OrganId(organ), 2023).orElseThrow().id();
+        var report = spring.getBean(Reports.class)
+                .find(new OrganId(organ), 2023)
+                .orElseThrow()
+                .id();
         var sections = new TreeMap<>(filled.sections());
         sections.replaceAll((section, text) -> text.isBlank() ? text : text + ownWords(report, section));
         townships.put(report, own);
@@ -155,7 +170,8 @@ final class FullChain implements Contest {
     }
 
     private StaffId person(String account, ReportId report) {
-        return new StaffId(townships.get(report) + county.person(account).value().substring(8));
+        return new StaffId(
+                townships.get(report) + county.person(account).value().substring(8));
     }
 
     private static String ownWords(ReportId report, int section) {
@@ -171,14 +187,15 @@ final class FullChain implements Contest {
     }
 
     private void chain(ReportId report) {
+        var hash = Objects.requireNonNull(hashes.get(report));
         var drafter = person("drafter", report);
         Product.as(drafter, () -> spring.getBean(Submissions.class).submit(report, drafter));
         for (String reviewer : REVIEWERS) {
             var who = person(reviewer, report);
-            Product.as(who, () -> spring.getBean(Reviews.class).approve(report, "同意", hashes.get(report), who));
+            Product.as(who, () -> spring.getBean(Reviews.class).approve(report, "同意", hash, who));
         }
         var head = person("secretary", report);
-        Product.as(head, () -> spring.getBean(SignOffs.class).signOff(report, "同意", "Xuyao-Yige-Mima-7", hashes.get(report), head));
+        Product.as(head, () -> spring.getBean(SignOffs.class).signOff(report, "同意", "Xuyao-Yige-Mima-7", hash, head));
         runJob(spring.getBean(RuntimeService.class), spring.getBean(ManagementService.class), report.toString());
     }
 
@@ -194,14 +211,19 @@ final class FullChain implements Contest {
 
     private void bareChain(String key) {
         for (String outcome : List.of("submitted", "approved", "approved")) {
-            var task = bare.getTaskService().createTaskQuery().processInstanceBusinessKey(key).singleResult();
+            var task = bare.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(key)
+                    .singleResult();
             bare.getTaskService().complete(task.getId(), Map.of(), Map.of("outcome", outcome, "target", ""));
         }
         runJob(bare.getRuntimeService(), bare.getManagementService(), key);
     }
 
     private static void runJob(RuntimeService runtime, ManagementService jobs, String key) {
-        var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult();
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult();
         var job = jobs.createJobQuery().processInstanceId(instance.getId()).singleResult();
         jobs.executeJob(job.getId());
     }

@@ -1,7 +1,10 @@
+package org.qianfa.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,8 @@ import java.util.regex.Pattern;
 /** results.json, one line an entry, and the same for reading in RESULTS.md; an entry stays until it is measured again. */
 final class Results {
     private static final Pattern ID = Pattern.compile("^\\s*\\{\"id\": \"([^\"]+)\"");
-    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\": (\"(?:[^\"\\\\]|\\\\.)*\"|\\[[^]]*]|\\{[^}]*}|[^,}]+)");
+    private static final Pattern FIELD =
+            Pattern.compile("\"(\\w+)\": (\"(?:[^\"\\\\]|\\\\.)*\"|\\[[^]]*]|\\{[^}]*}|[^,}]+)");
 
     private final Path folder;
     private final Map<String, String> entries = new TreeMap<>();
@@ -37,9 +41,10 @@ final class Results {
         fields.add(field("unit", text(contest.unit())));
         fields.add(field(
                 "samples",
-                "{\"ours\": [" + Samples.list(samples.ours()) + "], \"peer\": [" + Samples.list(samples.peer()) + "]}"));
+                "{\"ours\": [" + Samples.list(samples.ours()) + "], \"peer\": [" + Samples.list(samples.peer())
+                        + "]}"));
         fields.add(field("machine", text(Machine.description())));
-        fields.add(field("date", text(LocalDate.now().toString())));
+        fields.add(field("date", text(LocalDate.now(ZoneId.systemDefault()).toString())));
         fields.add(field(
                 "spread", "[" + Samples.number(samples.lowest()) + ", " + Samples.number(samples.highest()) + "]"));
         fields.add(field("aim", Samples.number(contest.aim())));
@@ -61,7 +66,8 @@ final class Results {
         for (String entry : entries.values()) {
             Map<String, String> field = fields(entry);
             page.append("| ");
-            for (String name : List.of("id", "what", "names", "ours", "peer", "unit", "ratio", "spread", "aim", "machine")) {
+            for (String name :
+                    List.of("id", "what", "names", "ours", "peer", "unit", "ratio", "spread", "aim", "machine")) {
                 page.append(field.getOrDefault(name, "")).append(" | ");
             }
             page.append(field.getOrDefault("date", "")).append(" |\n");

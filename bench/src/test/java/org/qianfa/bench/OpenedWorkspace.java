@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,7 +22,8 @@ final class OpenedWorkspace implements Contest {
     private static final int PRACTICE = 8;
     private static final int SESSIONS = 6;
     private static final long PATIENCE_SECONDS = 120;
-    private static final String READY = "document.querySelector('qf-editor .manuscript p') && document.querySelector('.ws') ? performance.now() : 0";
+    private static final String READY =
+            "document.querySelector('qf-editor .manuscript p') && document.querySelector('.ws') ? performance.now() : 0";
     private static final Pattern GENERATION = Pattern.compile("(?:DefNew|Tenured) +total \\d+K, used (\\d+)K");
 
     private final boolean memory;
@@ -80,7 +83,17 @@ final class OpenedWorkspace implements Contest {
         }
         address = "http://127.0.0.1:" + port + "/";
         server = new ProcessBuilder(List.of(
-                        java.resolve("java").toString(), "-Xmx1g", "-XX:+UseSerialGC", "-jar", jar.toString(), "run", "--no-demo", "--port", "" + port, "--data", data.toString()))
+                        java.resolve("java").toString(),
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        jar.toString(),
+                        "run",
+                        "--no-demo",
+                        "--port",
+                        "" + port,
+                        "--data",
+                        data.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();
@@ -90,10 +103,16 @@ final class OpenedWorkspace implements Contest {
     }
 
     private void awaitServer() throws Exception {
-        for (long start = System.nanoTime(); System.nanoTime() - start < PATIENCE_SECONDS * 1_000_000_000L; Thread.sleep(200)) {
+        for (long start = System.nanoTime();
+                System.nanoTime() - start < PATIENCE_SECONDS * 1_000_000_000L;
+                Thread.sleep(200)) {
             try {
-                var asked = HttpRequest.newBuilder(URI.create(address + "login")).build();
-                if (HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
+                var asked =
+                        HttpRequest.newBuilder(URI.create(address + "login")).build();
+                if (HttpClient.newHttpClient()
+                                .send(asked, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200) return;
             } catch (IOException notYet) {
                 if (!server.isAlive()) throw new IllegalStateException(Files.readString(data.resolve("server.log")));
             }
@@ -119,8 +138,9 @@ final class OpenedWorkspace implements Contest {
         chromium.forgets();
         chromium.opens(address + "login");
         until("!!document.querySelector('input[name=username]')");
-        chromium.evaluate("(() => { const form = document.querySelector('input[name=username]').form; form.username.value = 'drafter'; form.password.value = '"
-                + FilledTownships.PASSWORD + "'; form.requestSubmit(); })()");
+        chromium.evaluate(
+                "(() => { const form = document.querySelector('input[name=username]').form; form.username.value = 'drafter'; form.password.value = '"
+                        + FilledTownships.PASSWORD + "'; form.requestSubmit(); })()");
         until("!location.pathname.startsWith('/login') && document.readyState === 'complete'");
         opens();
     }
@@ -131,23 +151,32 @@ final class OpenedWorkspace implements Contest {
     }
 
     private String until(String expression) throws InterruptedException {
-        for (long start = System.nanoTime(); System.nanoTime() - start < PATIENCE_SECONDS * 1_000_000_000L; Thread.sleep(10)) {
+        for (long start = System.nanoTime();
+                System.nanoTime() - start < PATIENCE_SECONDS * 1_000_000_000L;
+                Thread.sleep(10)) {
             String value = chromium.evaluate(expression);
             if (!List.of("", "0", "false", "null").contains(value)) return value;
         }
-        throw new IllegalStateException("never came: " + expression + " at " + chromium.evaluate("location.href + ' ' + document.body.innerText.slice(0, 300)"));
+        throw new IllegalStateException("never came: " + expression + " at "
+                + chromium.evaluate("location.href + ' ' + document.body.innerText.slice(0, 300)"));
     }
 
     private double heap() throws IOException, InterruptedException {
         for (int i = 0; i < 3; i++) told("GC.run");
         String info = told("GC.heap_info");
-        var generations = GENERATION.matcher(info).results().mapToDouble(one -> Double.parseDouble(one.group(1))).toArray();
+        var generations = GENERATION
+                .matcher(info)
+                .results()
+                .mapToDouble(one -> Double.parseDouble(one.group(1)))
+                .toArray();
         if (generations.length != 2) throw new IllegalStateException("not two generations: " + info);
         return Arrays.stream(generations).sum() / 1024;
     }
 
     private String told(String what) throws IOException, InterruptedException {
-        var asked = new ProcessBuilder(java.resolve("jcmd").toString(), "" + server.pid(), what).redirectErrorStream(true).start();
+        var asked = new ProcessBuilder(java.resolve("jcmd").toString(), "" + server.pid(), what)
+                .redirectErrorStream(true)
+                .start();
         String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         asked.waitFor();
         return answer;

@@ -1,11 +1,12 @@
+package org.qianfa.bench;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -44,7 +45,8 @@ final class FilledTownships implements AutoCloseable {
         spring = new SpringApplicationBuilder(Product.WithoutScreens.class)
                 .web(WebApplicationType.NONE)
                 .run(
-                        "--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath() + "/qianfa;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                        "--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
+                                + "/qianfa;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                         "--spring.datasource.username=qianfa",
                         "--spring.datasource.password=",
                         "--spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
@@ -75,10 +77,12 @@ final class FilledTownships implements AutoCloseable {
     ReportId anotherReport() {
         var jdbc = bean(JdbcClient.class);
         var organ = UUID.randomUUID().toString();
-        jdbc.sql("insert into organ (id, code, name, kind, parent, path) select ?, ?, '石板坡乡人民政府', 'township', id, concat(path, ?) from organ where id = ?")
+        jdbc.sql(
+                        "insert into organ (id, code, name, kind, parent, path) select ?, ?, '石板坡乡人民政府', 'township', id, concat(path, ?) from organ where id = ?")
                 .params(organ, "c" + organ, organ + "/", county.county().value())
                 .update();
-        jdbc.sql("insert into duty (staff, organ, role, standing) select staff, ?, role, standing from duty where organ = ?")
+        jdbc.sql(
+                        "insert into duty (staff, organ, role, standing) select staff, ?, role, standing from duty where organ = ?")
                 .params(organ, county.township().value())
                 .update();
         return filled(new OrganId(organ));
@@ -93,10 +97,13 @@ final class FilledTownships implements AutoCloseable {
         return report;
     }
 
-    static TreeMap<Integer, String> sections(Format form) {
+    static SortedMap<Integer, String> sections(Format form) {
         var text = new StringBuilder();
         for (var aspect : form.section(1).orElseThrow().aspects())
-            text.append(aspect.name()).append('\n').append("本年度按照要求做好这项工作，及时发布，定期清理，接受群众评议。".repeat(15)).append('\n');
+            text.append(aspect.name())
+                    .append('\n')
+                    .append("本年度按照要求做好这项工作，及时发布，定期清理，接受群众评议。".repeat(15))
+                    .append('\n');
         return new TreeMap<>(Map.of(
                 1, text.toString(),
                 5, "信息更新不够及时，新到岗人员业务不熟。每月组织一次培训，改进发布流程。\n".repeat(12),

@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -78,7 +80,9 @@ final class Product {
                 .web(WebApplicationType.NONE)
                 .initializers(context -> {
                     for (var processor : processors)
-                        ((ConfigurableApplicationContext) context).getBeanFactory().addBeanPostProcessor(processor);
+                        ((ConfigurableApplicationContext) context)
+                                .getBeanFactory()
+                                .addBeanPostProcessor(processor);
                 })
                 .run(arguments.toArray(String[]::new));
     }

@@ -1,3 +1,5 @@
+package org.qianfa.bench;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -6,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Counts what is sent to a database: every execution of a statement, a batch as one. */
@@ -33,7 +36,7 @@ final class StatementCount implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, through));
     }
 
-    private Object wrapped(Object result) {
+    private @Nullable Object wrapped(@Nullable Object result) {
         return switch (result) {
             case null -> null;
             case Connection connection -> counting(Connection.class, connection);
