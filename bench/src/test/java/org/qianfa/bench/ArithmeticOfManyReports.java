@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.qianfa.check.Arithmetic;
-import org.qianfa.check.Checked;
 import org.qianfa.check.Profile;
-import org.qianfa.check.Surroundings;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.Content;
-import org.qianfa.format.Format;
-import org.qianfa.format.Formats;
-import org.qianfa.format.Written;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.ReportsToCompare;
+import org.qianfa.check.rule.table.Arithmetic;
+import org.qianfa.form.Format;
+import org.qianfa.form.Formats;
+import org.qianfa.form.ReportWording;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.content.Content;
 
 /**
  * P5: every arithmetic rule of the form of 2021 on 40,000 reports, against sums over a plain array written out by hand. Both start from the same
@@ -32,7 +32,7 @@ final class ArithmeticOfManyReports implements Contest {
     private static final int FOUR = THREE + ROWS * COLUMNS;
 
     private final Format form = new Formats().forYear(2021);
-    private final List<Checked> reports = new ArrayList<>();
+    private final List<ReportUnderCheck> reports = new ArrayList<>();
     /** Where each cell of the form, in its order, stands among the cells of a report, which are sorted by their keys. */
     private final int[] places = places();
 
@@ -75,14 +75,14 @@ final class ArithmeticOfManyReports implements Contest {
             Cells cells = form.withTotals(Cells.of(filled(chance)));
             // one in a hundred is wrong in a cell, as in life
             if (i % 100 == 0) cells = cells.with(CellKey.parse("3/granted/total"), "777");
-            reports.add(new Checked(
+            reports.add(new ReportUnderCheck(
                     form,
                     "机关" + i,
                     Optional.empty(),
                     2021,
                     new Content(new TreeMap<>(), cells),
-                    Written.OFFICIAL,
-                    Surroundings.NONE,
+                    ReportWording.OFFICIAL,
+                    ReportsToCompare.NONE,
                     Profile.SUBMIT));
         }
         for (int i = 0; i < 3; i++)

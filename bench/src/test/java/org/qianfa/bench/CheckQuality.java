@@ -9,7 +9,7 @@ import javax.tools.ToolProvider;
 
 /** {@code ./qianfa bench check-quality}: precision and recall of the findings over the corpus of reports that the tests keep. */
 final class CheckQuality {
-    private static final Path TESTS = Path.of("backend/src/test");
+    private static final Path TESTS = Path.of("backend/content/src/test");
     private static final Path CLASSES = Path.of(".cache/check-quality");
 
     private CheckQuality() {}

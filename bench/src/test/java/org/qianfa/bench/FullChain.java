@@ -27,15 +27,15 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.qianfa.approval.Reviews;
 import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Submissions;
-import org.qianfa.deadline.CallOrder;
-import org.qianfa.deadline.Calls;
-import org.qianfa.format.Content;
-import org.qianfa.format.Formats;
+import org.qianfa.deadline.call.CallOrder;
+import org.qianfa.deadline.call.Calls;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.Content;
+import org.qianfa.form.content.ContentHash;
 import org.qianfa.intake.Intake;
 import org.qianfa.organ.DemoCounty;
-import org.qianfa.report.ContentHash;
-import org.qianfa.report.Drafts;
 import org.qianfa.report.Reports;
+import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -103,7 +103,7 @@ final class FullChain implements Contest {
         spring = Product.start(count);
         county = spring.getBean(DemoCounty.class)
                 .seed("Xuyao-Yige-Mima-7", UnaryOperator.identity(), UnaryOperator.identity());
-        var file = Path.of("backend/src/test/resources/corpus/50-short-township-nothing-came/report.txt");
+        var file = Path.of("backend/content/src/test/resources/corpus/50-short-township-nothing-came/report.txt");
         filled = new Intake(spring.getBean(Formats.class))
                 .read(Files.readAllBytes(file), "report.txt")
                 .content();
@@ -165,7 +165,7 @@ final class FullChain implements Contest {
         Product.as(drafter, () -> spring.getBean(Drafts.class).takeOver(report, sections, filled.cells(), drafter));
         var all = spring.getBean(Reports.class);
         var written = all.get(report);
-        hashes.put(report, ContentHash.of(written, all.contentOf(written)));
+        hashes.put(report, ContentHash.of(written.identity(), all.contentOf(written)));
         return report;
     }
 

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.check.Checked;
 import org.qianfa.check.Gate;
 import org.qianfa.check.Profile;
-import org.qianfa.check.Surroundings;
-import org.qianfa.format.Formats;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.ReportsToCompare;
+import org.qianfa.form.Formats;
 import org.qianfa.intake.Intake;
 
 /** P5-files: 2,000 text files read and judged by every rule, one after another in one thread, against a limit of 10 s. */
@@ -53,7 +53,7 @@ final class JudgementOfManyFiles implements Contest {
 
     @Override
     public void prepare() throws IOException {
-        try (var folders = Files.walk(Path.of("backend/src/test/resources/corpus"))) {
+        try (var folders = Files.walk(Path.of("backend/content/src/test/resources/corpus"))) {
             files = folders.filter(file -> file.endsWith("report.txt"))
                     .sorted()
                     .map(JudgementOfManyFiles::bytes)
@@ -79,14 +79,14 @@ final class JudgementOfManyFiles implements Contest {
 
     private void judge(byte[] file) {
         var reading = intake.read(file, "report.txt");
-        gate.check(new Checked(
+        gate.check(new ReportUnderCheck(
                 reading.form(),
                 reading.organName().orElse(""),
                 Optional.empty(),
                 reading.year().orElse(2021),
                 reading.content(),
                 reading.written(),
-                Surroundings.NONE,
+                ReportsToCompare.NONE,
                 Profile.SUBMIT));
     }
 

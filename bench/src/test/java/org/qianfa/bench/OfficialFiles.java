@@ -14,11 +14,11 @@ import org.qianfa.document.FileKind;
 import org.qianfa.document.Origin;
 import org.qianfa.document.Paper;
 import org.qianfa.document.Rendering;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.Content;
-import org.qianfa.format.Format;
-import org.qianfa.format.Formats;
+import org.qianfa.form.Format;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.content.Content;
 import org.qianfa.intake.Intake;
 
 /**
@@ -40,7 +40,7 @@ final class OfficialFiles implements Contest {
     private final Path office = Path.of(System.getenv().getOrDefault("SOFFICE", "/usr/bin/soffice"));
     private final Path launcher = Path.of("qianfa").toAbsolutePath();
     private final Intake intake = new Intake(new Formats());
-    private final Rendering rendering = Rendering.standAlone();
+    private final Rendering rendering = new Rendering();
     private final Path folder;
     private byte[] page = new byte[0];
 

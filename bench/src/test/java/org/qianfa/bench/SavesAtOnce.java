@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import org.qianfa.approval.Rounds;
 import org.qianfa.approval.Submissions;
-import org.qianfa.judgement.LastYearTexts;
+import org.qianfa.approval.round.Rounds;
+import org.qianfa.judgement.lastyear.LastYearTexts;
 import org.qianfa.prose.Manuscript;
-import org.qianfa.report.Drafts;
 import org.qianfa.report.Reports;
-import org.qianfa.report.TextOutcome;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.draft.TextOutcome;
 import org.qianfa.shared.ReportId;
 
 /**

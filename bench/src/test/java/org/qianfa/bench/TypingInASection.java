@@ -16,7 +16,7 @@ final class TypingInASection implements Contest {
     private static final int CHARACTERS = 8_000;
     private static final String SENTENCE = "全年通过县政府网站、公众号和村级公开栏公开各类信息若干条，窗口答复来电来访，目录按月清理，收到申请6件。";
     private static final String PAGE = """
-            <!doctype html><html lang="zh"><head><meta charset="utf-8"><script src="qianfa.js"></script><script src="editor/editor.js"></script>
+            <!doctype html><html lang="zh"><head><meta charset="utf-8"><script src="scripts/qianfa.js"></script>
             <link rel="stylesheet" href="qianfa.css"><link rel="stylesheet" href="editor.css"></head><body><main class="content">%s</main>
             <script>
               const sentence = "%s", text = [];

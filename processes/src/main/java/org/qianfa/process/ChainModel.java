@@ -10,13 +10,16 @@ import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.UserTask;
-import org.qianfa.report.DecisionRule;
-import org.qianfa.report.ReturnWay;
-import org.qianfa.report.Stage;
-import org.qianfa.report.StageKind;
+import org.qianfa.process.law.FlowCondition;
+import org.qianfa.process.law.ModelPaths;
+import org.qianfa.process.law.StageReader;
+import org.qianfa.report.stage.DecisionRule;
+import org.qianfa.report.stage.ReturnRoute;
+import org.qianfa.report.stage.Stage;
+import org.qianfa.report.stage.StageKind;
 
 /** What one lawful version of a model says about the chain. */
-final class ChainModel {
+public final class ChainModel {
     private final List<Stage> stages;
     private final Map<String, List<String>> back = new HashMap<>();
     private final Map<String, List<String>> straight = new HashMap<>();
@@ -33,7 +36,7 @@ final class ChainModel {
                 }
     }
 
-    static ChainModel of(BpmnModel model) {
+    public static ChainModel of(BpmnModel model) {
         return new ChainModel(ModelPaths.inOrder(model.getMainProcess().findFlowElementsOfType(StartEvent.class)));
     }
 
@@ -48,18 +51,18 @@ final class ChainModel {
     }
 
     /** In the order in which a report that nobody returns goes through them. */
-    List<Stage> stages() {
+    public List<Stage> stages() {
         return stages;
     }
 
     /** Where a stage may return a report to: drafting, and the reviews that an arrow leads back to; the nearest first. */
-    List<ReturnWay> returns(String from) {
+    List<ReturnRoute> returns(String from) {
         var backTo = Objects.requireNonNull(back.getOrDefault(from, List.of()));
-        var ways = new ArrayList<ReturnWay>();
+        var ways = new ArrayList<ReturnRoute>();
         for (var stage : stages) {
             if (stage.id().equals(from)) break;
             if (stage.kind() == StageKind.DRAFT || backTo.contains(stage.id()))
-                ways.add(new ReturnWay(stage, leadsStraight(stage.id(), from)));
+                ways.add(new ReturnRoute(stage, leadsStraight(stage.id(), from)));
         }
         return List.copyOf(ways.reversed());
     }

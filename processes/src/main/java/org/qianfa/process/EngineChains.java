@@ -14,12 +14,14 @@ import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.repository.ProcessDefinition;
 import org.flowable.engine.runtime.ProcessInstance;
-import org.qianfa.approval.ChainMarks;
-import org.qianfa.approval.ChainModels;
-import org.qianfa.report.Stage;
+import org.qianfa.approval.chain.ChainModels;
+import org.qianfa.approval.chain.ChainProgress;
+import org.qianfa.process.drawing.ChainDrawing;
+import org.qianfa.process.law.ModelFile;
+import org.qianfa.report.stage.Stage;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.Sentence;
+import org.qianfa.text.Sentence;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -114,13 +116,13 @@ class EngineChains implements ChainModels {
     }
 
     @Override
-    public String picture(ReportId report, ChainMarks marks, Locale locale) {
+    public String picture(ReportId report, ChainProgress marks, Locale locale) {
         return new ChainDrawing(repository.getBpmnModel(chain.definition(report)), marks, locale).svg();
     }
 
     @Override
     public String picture(String bpmn, Locale locale) {
-        return new ChainDrawing(ModelFile.read(bpmn), ChainMarks.NONE, locale).svg();
+        return new ChainDrawing(ModelFile.read(bpmn), ChainProgress.NONE, locale).svg();
     }
 
     /** One task a stage, no variables, no joins: the one task goes on under the same stage of the other version. */
@@ -129,7 +131,7 @@ class EngineChains implements ChainModels {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(report.toString())
                 .singleResult();
-        Collisions.named(() -> migrations
+        EngineConcurrency.named(() -> migrations
                 .createProcessInstanceMigrationBuilder()
                 .migrateToProcessDefinition(definition(organ, version))
                 .migrate(instance.getId()));

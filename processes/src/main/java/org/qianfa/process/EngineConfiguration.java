@@ -9,6 +9,7 @@ import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cmd.ClearProcessInstanceLockTimesCmd;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.qianfa.process.law.ModelLawHandler;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ class EngineConfiguration {
             engine.setParallelMultiInstanceAsyncLeave(false);
             engine.setHistoryLevel(HistoryLevel.INSTANCE);
             engine.setIdGenerator(new StrongUuidGenerator());
-            engine.setPreBpmnParseHandlers(List.of(new LawfulModels()));
+            engine.setPreBpmnParseHandlers(List.of(new ModelLawHandler()));
             engine.setDisableIdmEngine(true);
             engine.setDisableEventRegistry(true);
         };

@@ -3,14 +3,15 @@ package org.qianfa.process;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.ExecutionListener;
-import org.qianfa.approval.Rounds;
+import org.qianfa.approval.round.Rounds;
+import org.qianfa.process.law.StageReader;
 import org.qianfa.shared.ReportId;
 import org.springframework.stereotype.Component;
 
 /** The engine enters a user task: the domain hears which stage that is. Every user task of every model has this listener. */
 @Component
-class EnterStage implements ExecutionListener {
-    static final String EXPRESSION = "${enterStage}";
+public class EnterStage implements ExecutionListener {
+    public static final String EXPRESSION = "${enterStage}";
     private final transient Rounds rounds;
 
     EnterStage(Rounds rounds) {

@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
-import org.qianfa.report.Chain;
-import org.qianfa.report.ReturnWay;
-import org.qianfa.report.Stage;
+import org.qianfa.report.stage.Chain;
+import org.qianfa.report.stage.ReturnRoute;
+import org.qianfa.report.stage.Stage;
 import org.qianfa.shared.ReportId;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class ProcessChain implements Chain {
     }
 
     @Override
-    public List<ReturnWay> returns(ReportId report, String stageId) {
+    public List<ReturnRoute> returns(ReportId report, String stageId) {
         return model(report).returns(stageId);
     }
 

@@ -2,7 +2,7 @@ package org.qianfa.process;
 
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
-import org.qianfa.deadline.Reminders;
+import org.qianfa.deadline.reminder.Reminders;
 import org.qianfa.shared.ReportId;
 import org.springframework.stereotype.Component;
 

@@ -3,9 +3,9 @@ package org.qianfa.process;
 import java.util.Map;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
-import org.qianfa.approval.CaseEvent;
-import org.qianfa.approval.OwnChains;
 import org.qianfa.approval.StageCompleted;
+import org.qianfa.approval.administration.CaseEvent;
+import org.qianfa.approval.chain.OwnChains;
 import org.qianfa.report.ReportEvent;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Moves the process on when a stage is over: facts in, the next people's turn out, in one transaction. */
 @Component
-class ReportProcess {
-    static final String KEY = "annualReport";
+public class ReportProcess {
+    public static final String KEY = "annualReport";
     private final OwnChains chains;
     private final EngineChains models;
     private final RuntimeService runtime;
@@ -40,7 +40,7 @@ class ReportProcess {
 
     private void start(ReportId report, OrganId organ) {
         var definition = models.definition(organ, chains.begin(report, organ));
-        Collisions.named(() -> runtime.startProcessInstanceById(definition, report.toString()));
+        EngineConcurrency.named(() -> runtime.startProcessInstanceById(definition, report.toString()));
     }
 
     @EventListener
@@ -48,7 +48,7 @@ class ReportProcess {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(ended.report().toString())
                 .singleResult();
-        if (instance != null) Collisions.named(() -> runtime.deleteProcessInstance(instance.getId(), "ended"));
+        if (instance != null) EngineConcurrency.named(() -> runtime.deleteProcessInstance(instance.getId(), "ended"));
     }
 
     @EventListener
@@ -58,7 +58,7 @@ class ReportProcess {
                 .taskDefinitionKey(completed.stageId())
                 .singleResult();
         if (task == null) throw new ProcessElsewhere(completed.report(), completed.stageId());
-        Collisions.named(() -> tasks.complete(
+        EngineConcurrency.named(() -> tasks.complete(
                 task.getId(), Map.of(), Map.of("outcome", completed.outcome().key(), "target", completed.target())));
     }
 

@@ -1,6 +1,18 @@
 /** Who is next, and when: runs the BPMN model, tells the domain which stage was entered, and holds no truth of its own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organ", "report", "approval", "deadline", "publication"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organ",
+            "report",
+            "report :: stage",
+            "approval",
+            "approval :: round",
+            "approval :: chain",
+            "approval :: administration",
+            "deadline :: reminder",
+            "publication"
+        })
 package org.qianfa.process;
 
 import org.jspecify.annotations.NullMarked;

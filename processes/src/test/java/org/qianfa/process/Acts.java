@@ -12,78 +12,78 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.qianfa.approval.ObjectionId;
-import org.qianfa.approval.Objections;
-import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
-import org.qianfa.approval.Rounds;
 import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Submissions;
+import org.qianfa.approval.decision.Returning;
+import org.qianfa.approval.objection.ObjectionId;
+import org.qianfa.approval.objection.Objections;
+import org.qianfa.approval.round.Rounds;
 import org.qianfa.audit.AuditFilter;
 import org.qianfa.audit.AuditLog;
-import org.qianfa.comment.Anchor;
 import org.qianfa.comment.CommentId;
 import org.qianfa.comment.Comments;
-import org.qianfa.comparison.Comparisons;
-import org.qianfa.comparison.Version;
-import org.qianfa.correspondence.Urges;
+import org.qianfa.comment.anchor.Anchor;
+import org.qianfa.correspondence.urge.Urges;
 import org.qianfa.deadline.CalendarFeeds;
-import org.qianfa.deadline.CallOpenings;
-import org.qianfa.deadline.CallOrder;
-import org.qianfa.deadline.Calls;
-import org.qianfa.deadline.Cockpit;
-import org.qianfa.deadline.CockpitFilter;
 import org.qianfa.deadline.Deadlines;
-import org.qianfa.deadline.LateWork;
-import org.qianfa.format.Cells;
-import org.qianfa.format.Content;
-import org.qianfa.format.Formats;
-import org.qianfa.inspection.Inspections;
-import org.qianfa.judgement.BroughtReport;
+import org.qianfa.deadline.call.CallOpenings;
+import org.qianfa.deadline.call.CallOrder;
+import org.qianfa.deadline.call.Calls;
+import org.qianfa.deadline.cockpit.Cockpit;
+import org.qianfa.deadline.cockpit.CockpitFilter;
+import org.qianfa.deadline.cockpit.LateWork;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.content.Content;
+import org.qianfa.form.content.ContentHash;
+import org.qianfa.history.Comparisons;
+import org.qianfa.history.RevisionSelector;
 import org.qianfa.judgement.Judgements;
-import org.qianfa.judgement.LastYearTexts;
-import org.qianfa.judgement.LastYears;
-import org.qianfa.judgement.Likenesses;
-import org.qianfa.judgement.Matter;
-import org.qianfa.judgement.Reasons;
-import org.qianfa.notice.DeadLetters;
-import org.qianfa.notice.Inbox;
-import org.qianfa.notice.InboxFilter;
-import org.qianfa.notice.NewWebhook;
-import org.qianfa.notice.NoticeSettings;
-import org.qianfa.notice.Robot;
-import org.qianfa.notice.Webhooks;
+import org.qianfa.judgement.SimilarParagraphs;
+import org.qianfa.judgement.lastyear.BroughtReport;
+import org.qianfa.judgement.lastyear.LastYearTexts;
+import org.qianfa.judgement.lastyear.LastYears;
+import org.qianfa.judgement.reason.FindingSubject;
+import org.qianfa.judgement.reason.Reasons;
+import org.qianfa.notice.inbox.Inbox;
+import org.qianfa.notice.inbox.InboxFilter;
+import org.qianfa.notice.outbox.DeadLetters;
+import org.qianfa.notice.preference.NoticeSettings;
+import org.qianfa.notice.webhook.NewWebhook;
+import org.qianfa.notice.webhook.Robot;
+import org.qianfa.notice.webhook.Webhooks;
 import org.qianfa.organ.DemoPeople;
+import org.qianfa.oversight.Inspections;
 import org.qianfa.publication.Publications;
-import org.qianfa.report.CellEdit;
-import org.qianfa.report.ContentHash;
-import org.qianfa.report.Drafts;
-import org.qianfa.report.Leases;
-import org.qianfa.report.ReportFilter;
-import org.qianfa.report.ReportLists;
 import org.qianfa.report.Reports;
-import org.qianfa.report.RevisionKind;
-import org.qianfa.report.Revisions;
-import org.qianfa.report.SavedFilter;
-import org.qianfa.report.SavedFilters;
-import org.qianfa.report.StageKind;
-import org.qianfa.report.WorkFilter;
-import org.qianfa.report.WorkItems;
-import org.qianfa.report.WorkLists;
+import org.qianfa.report.draft.CellEdit;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.lease.Leases;
+import org.qianfa.report.list.ReportFilter;
+import org.qianfa.report.list.ReportLists;
+import org.qianfa.report.list.SavedFilter;
+import org.qianfa.report.list.SavedFilters;
+import org.qianfa.report.revision.RevisionKind;
+import org.qianfa.report.revision.Revisions;
+import org.qianfa.report.stage.StageKind;
+import org.qianfa.report.work.WorkFilter;
+import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkLists;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that somebody may try with one report, by the name that the printed table gives it. */
-final class Acts {
+public final class Acts {
     private final Map<String, Predicate<StaffId>> acts = new LinkedHashMap<>();
     private final ReportId report;
     private final JdbcClient jdbc;
     private final Reports reports;
     private final Judgements judgements;
 
-    Acts(ApplicationContext spring, DemoPeople people, ReportId report) {
+    public Acts(ApplicationContext spring, DemoPeople people, ReportId report) {
         this.report = report;
         jdbc = spring.getBean(JdbcClient.class);
         reports = spring.getBean(Reports.class);
@@ -95,12 +95,12 @@ final class Acts {
         calling(spring, people);
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return acts.keySet();
     }
 
     /** @return whether there was something; a refusal is thrown */
-    boolean perform(String act, StaffId by) {
+    public boolean perform(String act, StaffId by) {
         var known = acts.get(act);
         if (known == null) throw new IllegalArgumentException("no such act: " + act);
         return known.test(by);
@@ -139,7 +139,7 @@ final class Acts {
         does("inspect reports from outside", spring.getBean(Inspections.class)::admit);
         does("see last year's report", by -> lastYears.of(report, by));
         does("see texts kept for oneself", by -> drafts.kept(report, by));
-        does("compare paragraphs with other reports", by -> spring.getBean(Likenesses.class)
+        does("compare paragraphs with other reports", by -> spring.getBean(SimilarParagraphs.class)
                 .of(report, 1, by));
         does("see who edits what", by -> spring.getBean(Leases.class).live(report, by));
         does("see the revisions", by -> revisions.all(report, by));
@@ -147,11 +147,11 @@ final class Acts {
         var comparisons = spring.getBean(Comparisons.class);
         does(
                 "compare a revision with the present text",
-                by -> comparisons.between(report, new Version.Numbered(1), Version.NOW, by));
+                by -> comparisons.between(report, new RevisionSelector.Numbered(1), RevisionSelector.NOW, by));
         does("compare it with last year's report", by -> {
             reports.get(report, by);
             bringLastYears();
-            comparisons.between(report, Version.LAST_YEAR, Version.NOW, by);
+            comparisons.between(report, RevisionSelector.LAST_YEAR, RevisionSelector.NOW, by);
         });
         does("see what changed since one's own decision", by -> comparisons.sinceDecision(report, by));
         does("drop a text kept for oneself", by -> drafts.dropKept(report, "none", by));
@@ -205,7 +205,7 @@ final class Acts {
     }
 
     /** A finding is brought about first: the prose counts more applications than the table. */
-    private Matter matter(StaffId by) {
+    private FindingSubject matter(StaffId by) {
         reports.get(report, by);
         jdbc.sql(
                         "update report_section set body = concat(body, ?), manuscript = '' where report_id = ? and section_number = 1")

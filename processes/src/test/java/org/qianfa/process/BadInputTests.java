@@ -17,28 +17,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.Office;
 import org.qianfa.TestApplication;
-import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
-import org.qianfa.approval.Rounds;
 import org.qianfa.approval.SignOffs;
-import org.qianfa.deadline.CallOrder;
-import org.qianfa.deadline.Calls;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.Formats;
-import org.qianfa.format.ValueCell;
+import org.qianfa.approval.decision.Returning;
+import org.qianfa.approval.round.Rounds;
+import org.qianfa.deadline.call.CallOrder;
+import org.qianfa.deadline.call.Calls;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.content.ContentHash;
+import org.qianfa.form.table.ValueCell;
 import org.qianfa.organ.DemoPeople;
-import org.qianfa.report.CellEdit;
-import org.qianfa.report.ContentHash;
-import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
-import org.qianfa.report.TextOutcome;
+import org.qianfa.report.draft.CellEdit;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.draft.TextOutcome;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
-import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -328,7 +328,7 @@ class BadInputTests {
                 List.of("report", "report_call", "call_target", "kept_text", "report_contributor", "audit_entry"))
             counts.put(table, count(table));
         counts.put(
-                ContentHash.of(reports.get(report), reports.contentOf(reports.get(report)))
+                ContentHash.of(reports.get(report).identity(), reports.contentOf(reports.get(report)))
                         .sm3(),
                 1L);
         return counts;

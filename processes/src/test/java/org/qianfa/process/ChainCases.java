@@ -22,35 +22,36 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
-import org.qianfa.approval.AlreadyDecided;
+import org.qianfa.approval.GateUnderTest;
 import org.qianfa.approval.NotReady;
-import org.qianfa.approval.OwnWork;
 import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.SignatureProofs;
 import org.qianfa.approval.Submissions;
+import org.qianfa.approval.decision.AlreadyDecided;
+import org.qianfa.approval.decision.OwnWork;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.document.FileKind;
-import org.qianfa.document.PdfGate;
+import org.qianfa.document.pdf.PdfGate;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.Role;
 import org.qianfa.passkey.PasskeyQuestion;
 import org.qianfa.passkey.PasskeyRefused;
 import org.qianfa.passkey.Passkeys;
-import org.qianfa.passkey.Site;
+import org.qianfa.passkey.RelyingParty;
 import org.qianfa.passkey.SoftPasskey;
 import org.qianfa.publication.Publications;
-import org.qianfa.publication.PublishedFiles;
 import org.qianfa.publication.StopReason;
-import org.qianfa.report.Drafts;
+import org.qianfa.publication.edition.PublishedFiles;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.report.TextOutcome;
-import org.qianfa.report.WorkItems;
-import org.qianfa.report.WorkKind;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.draft.TextOutcome;
+import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkKind;
 import org.qianfa.shared.NotFound;
-import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -60,7 +61,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Every path through the model, on the real engine and a real database. */
 @SpringBootTest(classes = TestApplication.class, properties = "flowable.async-executor-activate=false")
 abstract class ChainCases {
-    private static final Site HERE = Site.of("https://qianfa.example");
+    private static final RelyingParty HERE = RelyingParty.of("https://qianfa.example");
 
     @Autowired
     ApplicationContext spring;

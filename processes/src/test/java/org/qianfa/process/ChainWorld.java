@@ -21,35 +21,35 @@ import org.qianfa.absence.AbsenceOrder;
 import org.qianfa.absence.AbsenceState;
 import org.qianfa.absence.AbsenceSweep;
 import org.qianfa.absence.Absences;
-import org.qianfa.approval.Cases;
-import org.qianfa.approval.Decision;
-import org.qianfa.approval.Objection;
-import org.qianfa.approval.ResponsibleDrafters;
-import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
-import org.qianfa.approval.RoundView;
-import org.qianfa.approval.Rounds;
-import org.qianfa.approval.Seat;
-import org.qianfa.approval.Seating;
 import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.Standstills;
 import org.qianfa.approval.Submissions;
-import org.qianfa.approval.TakeBacks;
+import org.qianfa.approval.administration.CaseAdministration;
+import org.qianfa.approval.administration.ResponsibleDrafters;
+import org.qianfa.approval.administration.Standstills;
+import org.qianfa.approval.decision.ApprovalWithdrawals;
+import org.qianfa.approval.decision.Decision;
+import org.qianfa.approval.decision.Returning;
+import org.qianfa.approval.objection.Objection;
+import org.qianfa.approval.round.RoundView;
+import org.qianfa.approval.round.Rounds;
+import org.qianfa.approval.seat.Seat;
+import org.qianfa.approval.seat.SeatHandover;
+import org.qianfa.form.content.ContentHash;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.Role;
 import org.qianfa.process.ChainState.At;
 import org.qianfa.process.ChainState.Away;
 import org.qianfa.process.ChainState.Who;
-import org.qianfa.report.ContentHash;
-import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
-import org.qianfa.report.StageKind;
-import org.qianfa.report.WorkItems;
-import org.qianfa.shared.Refused;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.stage.StageKind;
+import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -117,17 +117,18 @@ final class ChainWorld {
                 both(
                         move,
                         () -> model.takesBack(by),
-                        () -> as(id(by), () -> bean(TakeBacks.class).takeBack(report, id(by))));
+                        () -> as(id(by), () -> bean(ApprovalWithdrawals.class).takeBack(report, id(by))));
             case ChainMove.HandOver(var seat, var to, var by) ->
                 both(
                         move,
                         () -> model.handsOver(seat, to, by),
-                        () -> as(id(by), () -> bean(Seating.class).handOver(report, id(seat), id(to), "工作调整", id(by))));
+                        () -> as(id(by), () -> bean(SeatHandover.class)
+                                .handOver(report, id(seat), id(to), "工作调整", id(by))));
             case ChainMove.Vacate(var seat) ->
                 both(
                         move,
                         () -> model.vacates(seat),
-                        () -> as(id(Who.ADMIN), () -> bean(Seating.class)
+                        () -> as(id(Who.ADMIN), () -> bean(SeatHandover.class)
                                 .vacate(report, id(seat), "已调走", id(Who.ADMIN))));
             case ChainMove.AnswerForIt(var to, var by) ->
                 both(
@@ -170,12 +171,14 @@ final class ChainWorld {
                 both(
                         move,
                         model::ends,
-                        () -> as(id(Who.ADMIN), () -> bean(Cases.class).end(report, "不再办理", id(Who.ADMIN))));
+                        () -> as(id(Who.ADMIN), () -> bean(CaseAdministration.class)
+                                .end(report, "不再办理", id(Who.ADMIN))));
             case ChainMove.Reopen() ->
                 both(
                         move,
                         model::reopens,
-                        () -> as(id(Who.ADMIN), () -> bean(Cases.class).reopen(report, "恢复办理", id(Who.ADMIN))));
+                        () -> as(id(Who.ADMIN), () -> bean(CaseAdministration.class)
+                                .reopen(report, "恢复办理", id(Who.ADMIN))));
         }
         agrees(move);
     }

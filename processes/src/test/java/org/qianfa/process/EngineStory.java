@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the engine says of a report, and its jobs run by hand. */
 @Component
-class EngineStory {
+public class EngineStory {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService jobs;
@@ -20,36 +20,36 @@ class EngineStory {
     }
 
     /** The user task that it waits at; "" where it waits at none. */
-    String waitingAt(ReportId report) {
+    public String waitingAt(ReportId report) {
         var task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(report.toString())
                 .singleResult();
         return task == null ? "" : task.getTaskDefinitionKey();
     }
 
-    String instance(ReportId report) {
+    public String instance(ReportId report) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(report.toString())
                 .singleResult()
                 .getId();
     }
 
-    boolean isRunning(ReportId report) {
+    public boolean isRunning(ReportId report) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(report.toString())
                         .count()
                 > 0;
     }
 
-    long jobs(ReportId report) {
+    public long jobs(ReportId report) {
         return jobs.createJobQuery().processInstanceId(instance(report)).count();
     }
 
-    void runsJobs(ReportId report) {
+    public void runsJobs(ReportId report) {
         for (var job : jobs.createJobQuery().processInstanceId(instance(report)).list()) jobs.executeJob(job.getId());
     }
 
-    void firesTimer(ReportId report) {
+    public void firesTimer(ReportId report) {
         var timer =
                 jobs.createTimerJobQuery().processInstanceId(instance(report)).singleResult();
         jobs.executeJob(jobs.moveTimerToExecutableJob(timer.getId()).getId());

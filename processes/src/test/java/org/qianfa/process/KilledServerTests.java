@@ -135,7 +135,7 @@ class KilledServerTests {
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ChainUnderFire.class.getName(),
+                        ChainStressTests.class.getName(),
                         data.toString(),
                         String.valueOf(LAST_YEAR))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

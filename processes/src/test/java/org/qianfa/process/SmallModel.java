@@ -1,7 +1,7 @@
 package org.qianfa.process;
 
 /** The smallest lawful model, for tests that break one thing in it. */
-final class SmallModel {
+public final class SmallModel {
     static final String STAGE_TWO = """
             <userTask id="second" name="复核" qianfa:kind="review" qianfa:seats="member" qianfa:rule="quorum:2,collected"/>
             <sequenceFlow id="f20" sourceRef="second" targetRef="secondPassed"/>
@@ -10,7 +10,7 @@ final class SmallModel {
             <sequenceFlow id="f22" sourceRef="secondPassed" targetRef="draft"/>
             """;
 
-    static final String LAWFUL = """
+    public static final String LAWFUL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:flowable="http://flowable.org/bpmn"
                 xmlns:qianfa="http://qianfa.org/bpmn" xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="http://qianfa.org/processes">
@@ -47,7 +47,7 @@ final class SmallModel {
     private SmallModel() {}
 
     /** A second review, of two of the members, everybody's opinion collected. */
-    static String withSecondReview() {
+    public static String withSecondReview() {
         return with(
                         "id=\"f4\" sourceRef=\"passed\" targetRef=\"sign\"",
                         "id=\"f4\" sourceRef=\"passed\" targetRef=\"second\"")
@@ -55,7 +55,7 @@ final class SmallModel {
     }
 
     /** From each of the two later stages an arrow back to the one before it, and from drafting one straight to the second review. */
-    static String withWaysToTheSecondReview() {
+    public static String withWaysToTheSecondReview() {
         return withSecondReview()
                 .replace(
                         "<sequenceFlow id=\"f7\"",
@@ -73,12 +73,12 @@ final class SmallModel {
     }
 
     /** An arrow from a gateway, asked first, that says it leads back to a stage. */
-    static String returningTo(String said, String gateway, String drawn) {
+    public static String returningTo(String said, String gateway, String drawn) {
         return before(gateway, flow("b1", gateway, drawn, "outcome != 'approved' and target == '" + said + "'"));
     }
 
     /** An arrow from a gateway, asked first, that leads straight to a stage. */
-    static String straightTo(String stage, String gateway, String outcome) {
+    public static String straightTo(String stage, String gateway, String outcome) {
         return before(
                 gateway, flow("b1", gateway, stage, "outcome == '" + outcome + "' and target == '" + stage + "'"));
     }
@@ -93,12 +93,12 @@ final class SmallModel {
                 .formatted(id, from, to, condition);
     }
 
-    static String with(String part, String instead) {
+    public static String with(String part, String instead) {
         if (!LAWFUL.contains(part)) throw new IllegalArgumentException("not in the model: " + part);
         return LAWFUL.replace(part, instead);
     }
 
-    static String also(String more) {
+    public static String also(String more) {
         return with("</process>", more + "</process>");
     }
 }

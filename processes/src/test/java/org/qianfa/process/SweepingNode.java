@@ -9,7 +9,7 @@ import java.util.Map;
 import org.qianfa.DatabaseAccess;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
-import org.qianfa.deadline.ReminderSweep;
+import org.qianfa.deadline.reminder.ReminderSweep;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.prose.ManuscriptJson;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.text.Texts;
 
 /**
  * The section editor alone on a page, as the application serves it, with the test in the server's place: {@code sent} holds what was sent, and each is answered while
@@ -26,7 +26,7 @@ final class EditorPage implements AutoCloseable {
     private static final String ADDRESS = "http://127.0.0.1/";
     private static final String HTML = """
             <!doctype html><html lang="zh"><head><meta charset="utf-8"><title>editor</title>
-            <script src="qianfa.js"></script><script src="editor/editor.js"></script>
+            <script src="scripts/qianfa.js"></script>
             <link rel="stylesheet" href="qianfa.css"><link rel="stylesheet" href="editor.css"></head>
             <body><main class="content"><div class="section-text"><qf-editor></qf-editor></div></main></body></html>
             """;

@@ -17,10 +17,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Content;
-import org.qianfa.format.FilledReports;
-import org.qianfa.format.Formats;
+import org.qianfa.form.FilledReports;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Content;
 import org.qianfa.intake.ReportTexts;
 
 /** The county's inspector hands in a ZIP, reads the table, opens a marked report, and takes the table away; a colleague sees none of it. */

@@ -58,7 +58,7 @@ class SectionEditorJourney {
         for (var source : List.of("word", "wps", "excel", "web")) {
             var read = editor.tells("""
                     html => {
-                      const found = qianfa.prose.readHtml(html);
+                      const found = customElements.get('qf-editor').rules.readHtml(html);
                       const words = (line) => line.children.map((run) => run.marks.length ? `*${run.text}*` : run.text).join("");
                       const cell = (one) => (one.type.name === "table_header" ? "#" : "") + one.children.map(words).join(" / ")
                         + (one.attrs.colspan > 1 ? ` →${one.attrs.colspan}` : "") + (one.attrs.rowspan > 1 ? ` ↓${one.attrs.rowspan}` : "");
@@ -96,7 +96,8 @@ class SectionEditorJourney {
                 "一、" + "长".repeat(38),
                 "一、" + "长".repeat(39),
                 "100.三位数");
-        var inTheBrowser = (List<?>) editor.tells("lines => lines.map(qianfa.prose.headingLevel)", lines);
+        var inTheBrowser =
+                (List<?>) editor.tells("lines => lines.map(customElements.get('qf-editor').rules.headingLevel)", lines);
         assertThat(inTheBrowser)
                 .isEqualTo(lines.stream()
                         .map(line -> Numbering.heading(line).orElse(0))

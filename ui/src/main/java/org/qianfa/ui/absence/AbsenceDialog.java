@@ -13,11 +13,11 @@ import org.qianfa.absence.Absences;
 import org.qianfa.organ.Duty;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
-import org.qianfa.shared.Refused;
-import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.Notices;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
+import org.qianfa.ui.action.AskingDialog;
+import org.qianfa.ui.element.Toasts;
 
 /** Asks in which duty the person will be away, from when to when, and who acts for them. */
 final class AbsenceDialog {
@@ -69,7 +69,7 @@ final class AbsenceDialog {
                                     until.getValue(),
                                     reason.getValue()),
                             me);
-                    Notices.done(words.getTranslation("absence.announced"));
+                    Toasts.done(words.getTranslation("absence.announced"));
                     after.run();
                 },
                 duty,

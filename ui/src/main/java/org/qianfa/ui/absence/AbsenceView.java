@@ -13,18 +13,18 @@ import java.util.List;
 import org.qianfa.absence.Absence;
 import org.qianfa.absence.AbsenceState;
 import org.qianfa.absence.Absences;
-import org.qianfa.shared.Refused;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.SignedIn;
-import org.qianfa.ui.common.TaskRow;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.element.Tone;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.Dates;
 
 /** Announces absences and ends them; shows for whom the person acts. */
 @Route(value = "absence", layout = MainLayout.class)
@@ -35,7 +35,7 @@ final class AbsenceView extends Composite<Div> implements HasDynamicTitle {
     private final StaffId me;
     private final Div lists = new Div();
 
-    AbsenceView(Absences absences, Dates dates, SignedIn signedIn) {
+    AbsenceView(Absences absences, Dates dates, Viewer signedIn) {
         this.absences = absences;
         this.dates = dates;
         me = signedIn.id();
@@ -114,9 +114,9 @@ final class AbsenceView extends Composite<Div> implements HasDynamicTitle {
     private void end(Absence absence) {
         try {
             absences.end(absence.id(), me);
-            Notices.done(getTranslation("absence.ended"));
+            Toasts.done(getTranslation("absence.ended"));
         } catch (Refused refused) {
-            Notices.refuse(refused.in(getLocale()));
+            Toasts.refuse(refused.in(getLocale()));
         }
         show();
     }

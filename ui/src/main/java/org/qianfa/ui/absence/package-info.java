@@ -1,4 +1,4 @@
-/** 我的委托: who acts for the person while they are away, and for whom they act. */
+/** Absences: announced, ended, and whom one acts for. */
 @NullMarked
 package org.qianfa.ui.absence;
 

@@ -7,18 +7,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.qianfa.organ.Organs;
-import org.qianfa.organ.Passwords;
+import org.qianfa.organ.account.Passwords;
 import org.qianfa.passkey.Passkeys;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.Dates;
 
 /** 我的账号: who one is here, one's password, one's passkeys. */
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
 final class AccountView extends Composite<Div> implements HasDynamicTitle {
-    AccountView(Passwords passwords, Passkeys passkeys, Organs organs, Dates dates, SignedIn signedIn) {
+    AccountView(Passwords passwords, Passkeys passkeys, Organs organs, Dates dates, Viewer signedIn) {
         var me = signedIn.person();
         var duties = me.duties().stream()
                 .map(duty -> getTranslation(

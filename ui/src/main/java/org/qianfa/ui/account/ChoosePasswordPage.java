@@ -3,9 +3,9 @@ package org.qianfa.ui.account;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.qianfa.organ.Passwords;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.account.DoorPage.Field;
+import org.qianfa.organ.account.Passwords;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.account.OneTimeLinkPage.Field;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -42,13 +42,14 @@ class ChoosePasswordPage {
         var chosen = FirstAdministratorPage.language(language);
         try {
             passwords.choose(token, password);
-            return DoorPage.done(chosen);
+            return OneTimeLinkPage.done(chosen);
         } catch (Refused refused) {
             return page(chosen, Optional.of(refused)).html(token, csrf);
         }
     }
 
-    private static DoorPage page(Locale language, Optional<Refused> refused) {
-        return new DoorPage(language, "door.choosePassword", refused, List.of(new Field("password", "password", "")));
+    private static OneTimeLinkPage page(Locale language, Optional<Refused> refused) {
+        return new OneTimeLinkPage(
+                language, "door.choosePassword", refused, List.of(new Field("password", "password", "")));
     }
 }

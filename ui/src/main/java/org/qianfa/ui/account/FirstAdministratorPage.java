@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.qianfa.organ.FirstAdministrators;
+import org.qianfa.form.OrganKind;
 import org.qianfa.organ.NewOrgan;
-import org.qianfa.organ.OrganKind;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.account.DoorPage.Field;
-import org.qianfa.ui.account.DoorPage.Option;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.organ.account.FirstAdministrators;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.account.OneTimeLinkPage.Field;
+import org.qianfa.ui.account.OneTimeLinkPage.Option;
+import org.qianfa.ui.text.Texts;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -47,7 +47,7 @@ class FirstAdministratorPage {
             CsrfToken csrf) {
         try {
             administrators.appoint(token, entry.root(), entry.account(), entry.name(), entry.password());
-            return DoorPage.done(language(language));
+            return OneTimeLinkPage.done(language(language));
         } catch (Refused refused) {
             return page(language(language), entry, Optional.of(refused)).html(token, csrf);
         }
@@ -57,11 +57,11 @@ class FirstAdministratorPage {
         return chosen.equals("en") ? Texts.ENGLISH : Texts.CHINESE;
     }
 
-    private static DoorPage page(Locale language, Entry entry, Optional<Refused> refused) {
+    private static OneTimeLinkPage page(Locale language, Entry entry, Optional<Refused> refused) {
         var kinds = Arrays.stream(OrganKind.values())
                 .map(kind -> new Option(kind.key(), kind.sentence().in(language)))
                 .toList();
-        return new DoorPage(
+        return new OneTimeLinkPage(
                 language,
                 "door.firstAdministrator",
                 refused,

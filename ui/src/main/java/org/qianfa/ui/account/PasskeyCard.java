@@ -11,25 +11,25 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.qianfa.passkey.Passkey;
 import org.qianfa.passkey.PasskeyQuestion;
 import org.qianfa.passkey.Passkeys;
-import org.qianfa.passkey.Site;
-import org.qianfa.shared.Refused;
+import org.qianfa.passkey.RelyingParty;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Address;
-import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.PasskeyPrompt;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.TaskRow;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.access.BrowserAddress;
+import org.qianfa.ui.access.PasskeyPrompt;
+import org.qianfa.ui.action.AskingDialog;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.text.Dates;
 
 /** 通行密钥: what one may sign with in place of the password. */
 final class PasskeyCard extends Composite<Div> {
     private final Passkeys passkeys;
     private final Dates dates;
     private final StaffId me;
-    private final Site here = Site.of(Address.here());
+    private final RelyingParty here = RelyingParty.of(BrowserAddress.here());
     private final Div list = new Div();
 
     PasskeyCard(Passkeys passkeys, Dates dates, StaffId me) {
@@ -64,7 +64,7 @@ final class PasskeyCard extends Composite<Div> {
     private TaskRow row(Passkey passkey) {
         var remove = new PlainButton(getTranslation("passkey.remove"), () -> {
             passkeys.remove(passkey.id(), me);
-            Notices.done(getTranslation("passkey.removed", passkey.name()));
+            Toasts.done(getTranslation("passkey.removed", passkey.name()));
             show();
         });
         remove.getElement().setAttribute("aria-label", getTranslation("work.act.of", remove.getText(), passkey.name()));
@@ -97,7 +97,7 @@ final class PasskeyCard extends Composite<Div> {
                         getTranslation("passkey.next"),
                         () -> {
                             var question = passkeys.addition(name.getValue(), password.getValue(), here, me);
-                            new PasskeyPrompt(this, Notices::refuse).create(question, answer -> add(question, answer));
+                            new PasskeyPrompt(this, Toasts::refuse).create(question, answer -> add(question, answer));
                         },
                         new Paragraph(getTranslation("passkey.add.words")),
                         name,
@@ -108,10 +108,10 @@ final class PasskeyCard extends Composite<Div> {
     private void add(PasskeyQuestion question, String answer) {
         try {
             passkeys.add(question, answer, me);
-            Notices.done(getTranslation("passkey.added", question.about()));
+            Toasts.done(getTranslation("passkey.added", question.about()));
             show();
         } catch (Refused refused) {
-            Notices.refuse(refused.in(getLocale()));
+            Toasts.refuse(refused.in(getLocale()));
         }
     }
 }

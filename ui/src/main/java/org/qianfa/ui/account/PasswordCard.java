@@ -6,12 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import org.qianfa.organ.PasswordWrong;
-import org.qianfa.organ.Passwords;
-import org.qianfa.shared.Refused;
+import org.qianfa.organ.account.PasswordWrong;
+import org.qianfa.organ.account.Passwords;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Notices;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.Toasts;
 
 /** Changes one's own password; everywhere else one is signed out. */
 final class PasswordCard extends Composite<Div> {
@@ -56,7 +56,7 @@ final class PasswordCard extends Composite<Div> {
         try {
             passwords.change(before.getValue(), wanted.getValue(), me);
             for (var field : new PasswordField[] {before, wanted, again}) field.clear();
-            Notices.done(getTranslation("account.changed"));
+            Toasts.done(getTranslation("account.changed"));
         } catch (PasswordWrong wrong) {
             refuse(before, wrong.in(getLocale()));
         } catch (Refused refused) {

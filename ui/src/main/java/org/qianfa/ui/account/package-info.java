@@ -1,4 +1,4 @@
-/** One's own account, and the doors that open with a one-time link: the first administrator, and a first password. */
+/** One's own account, and the pages of one-time links. */
 @NullMarked
 package org.qianfa.ui.account;
 

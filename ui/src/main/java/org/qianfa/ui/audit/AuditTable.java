@@ -10,7 +10,7 @@ import org.qianfa.audit.AuditEntry;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.text.Dates;
 
 /** Lines of the log, newest first; older ones are added below. */
 final class AuditTable extends Composite<Div> {

@@ -15,11 +15,11 @@ import org.qianfa.audit.AuditPosition;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.Dates;
 
 /** 审计: what happened, for auditors alone; whoever else comes finds nothing. */
 @Route(value = "audit", layout = MainLayout.class)
@@ -35,7 +35,7 @@ final class AuditView extends Composite<Div> implements HasDynamicTitle {
     private final Div nothing = new Div(getTranslation("audit.nothing"));
     private Optional<AuditPosition> last = Optional.empty();
 
-    AuditView(AuditLog log, AuditWords words, Organs organs, Dates dates, SignedIn signedIn) {
+    AuditView(AuditLog log, AuditWords words, Organs organs, Dates dates, Viewer signedIn) {
         this.log = log;
         this.words = words;
         me = signedIn.id();
@@ -44,7 +44,7 @@ final class AuditView extends Composite<Div> implements HasDynamicTitle {
         var names = covered.stream().collect(Collectors.toMap(Organ::id, Organ::name));
         filters = new AuditFilters(words, covered, this::anew);
         table = new AuditTable(words, dates, organ -> names.getOrDefault(organ, ""));
-        var verification = new Verification(log::size, log::verify);
+        var verification = new LogVerification(log::size, log::verify);
         var verify = new Button(getTranslation("audit.verify"));
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         verify.addClickListener(pressed -> verification.start(verify));

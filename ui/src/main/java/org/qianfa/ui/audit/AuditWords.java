@@ -13,8 +13,8 @@ import org.qianfa.organ.People;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.ReportStages;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.element.ReportStages;
+import org.qianfa.ui.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Puts lines of the log into plain words. */
@@ -34,6 +34,8 @@ class AuditWords {
             Map.entry("Opened", List.of("year")),
             Map.entry("SectionAssigned", List.of("section", "to")),
             Map.entry("SectionFinished", List.of("section")),
+            Map.entry("SectionReopened", List.of("section")),
+            Map.entry("EditingTakenOver", List.of("section")),
             Map.entry("TextTakenOver", List.of("sections", "cells")),
             Map.entry("ReasonGiven", List.of("rule")),
             Map.entry("ReasonWithdrawn", List.of("rule")),

@@ -1,4 +1,4 @@
-/** The audit log on screen: who did what and when, and the proof that no line was changed. */
+/** The audit log, for auditors. */
 @NullMarked
 package org.qianfa.ui.audit;
 

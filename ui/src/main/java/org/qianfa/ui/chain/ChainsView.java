@@ -10,27 +10,27 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
-import org.qianfa.approval.ChainPictures;
-import org.qianfa.approval.ChainVersion;
-import org.qianfa.approval.OwnChains;
-import org.qianfa.approval.Standstill;
-import org.qianfa.approval.Standstills;
+import org.qianfa.approval.administration.Standstill;
+import org.qianfa.approval.administration.Standstills;
+import org.qianfa.approval.chain.ChainPictures;
+import org.qianfa.approval.chain.ChainVersion;
+import org.qianfa.approval.chain.OwnChains;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.Role;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.SignedIn;
-import org.qianfa.ui.common.SvgPicture;
-import org.qianfa.ui.common.TaskRow;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.SvgPicture;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Tone;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.Dates;
 
 /** One organ's chain with its versions, and above it what stands still anywhere. */
 @Route(value = "chains", layout = MainLayout.class)
@@ -49,7 +49,7 @@ final class ChainsView extends Composite<Div> implements HasDynamicTitle {
             Standstills standstills,
             Organs organs,
             Dates dates,
-            SignedIn signedIn) {
+            Viewer signedIn) {
         this.chains = chains;
         this.pictures = pictures;
         this.standstills = standstills;

@@ -13,15 +13,15 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.qianfa.approval.ChainModels;
-import org.qianfa.approval.ChainPictures;
-import org.qianfa.approval.OwnChains;
+import org.qianfa.approval.chain.ChainModels;
+import org.qianfa.approval.chain.ChainPictures;
+import org.qianfa.approval.chain.OwnChains;
 import org.qianfa.organ.Organ;
-import org.qianfa.shared.Refused;
-import org.qianfa.shared.Sentence;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.SvgPicture;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
+import org.qianfa.ui.element.SvgPicture;
+import org.qianfa.ui.element.Toasts;
 
 /**
  * Gives an organ a chain: one that the product brings along, or a file. What keeps a file from being deployed is said at once, all of it; what may
@@ -113,7 +113,7 @@ final class DeployDialog extends Dialog {
         try {
             var standard = bpmn.equals(chains.offered().getFirst().bpmn());
             var version = chains.deploy(organ.id(), name.getValue(), standard ? "" : bpmn, me);
-            Notices.done(getTranslation("chains.deployed", version));
+            Toasts.done(getTranslation("chains.deployed", version));
             close();
             after.run();
         } catch (Refused refused) {

@@ -2,7 +2,7 @@ package org.qianfa.ui.chain;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import org.qianfa.ui.common.SvgPicture;
+import org.qianfa.ui.element.SvgPicture;
 
 /** One picture, large. */
 final class PictureDialog extends Dialog {

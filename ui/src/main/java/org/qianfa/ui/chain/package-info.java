@@ -1,4 +1,4 @@
-/** 流程: the chains that organs go by, and the reports that nobody can move; for administrators. */
+/** Chains of an organ, with their pictures. */
 @NullMarked
 package org.qianfa.ui.chain;
 

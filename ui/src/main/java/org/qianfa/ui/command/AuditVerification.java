@@ -33,7 +33,7 @@ import org.springframework.transaction.TransactionException;
 })
 @ComponentScan(basePackages = {"org.qianfa.audit", "org.qianfa.organ", "org.qianfa.passkey"})
 @Import(SignatureProofs.class)
-class AuditVerification {
+public class AuditVerification {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
     private static final int UNREADABLE = 2;
@@ -61,7 +61,7 @@ class AuditVerification {
         }
     }
 
-    static boolean isEmbedded(Environment environment) {
+    public static boolean isEmbedded(Environment environment) {
         return environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:");
     }
 

@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.qianfa.command.CommandWords;
 import org.qianfa.document.FileKind;
 import org.qianfa.document.PageSetup;
-import org.qianfa.inspection.ResultForm;
-import org.qianfa.organ.OrganKind;
+import org.qianfa.form.OrganKind;
+import org.qianfa.inspection.result.ResultForm;
 
 /** What was asked for where the program was started. */
 public sealed interface CommandLine {
     static CommandLine parse(String... words) {
-        return new Words(words).read();
+        return new CommandWords(words).read();
     }
 
     /** Start the server. */

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.qianfa.command.ReportCheck;
+import org.qianfa.command.ReportRendering;
 import org.springframework.boot.SpringApplication;
 
 /** Does what the command line says. */

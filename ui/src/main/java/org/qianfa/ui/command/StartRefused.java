@@ -3,11 +3,11 @@ package org.qianfa.ui.command;
 import java.io.Serial;
 
 /** The server cannot start as it was asked to; says what to do. */
-final class StartRefused extends IllegalStateException {
+public final class StartRefused extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    StartRefused(String why) {
+    public StartRefused(String why) {
         super(why);
     }
 }

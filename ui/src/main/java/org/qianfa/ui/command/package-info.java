@@ -1,4 +1,4 @@
-/** The command line: starting the server, the demo county, judging and writing files without one, and proving the audit log. */
+/** Starts the server, and says what has become of it. */
 @NullMarked
 package org.qianfa.ui.command;
 

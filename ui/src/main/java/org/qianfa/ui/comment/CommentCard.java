@@ -6,19 +6,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
-import org.qianfa.comment.Anchor;
 import org.qianfa.comment.Comment;
-import org.qianfa.comment.Whereabouts;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Moments;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.comment.anchor.Anchor;
+import org.qianfa.comment.anchor.Whereabouts;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.element.Tone;
+import org.qianfa.ui.text.DateWords;
 
 /** A comment: what it is about, what was said, what was answered, and what can be done with it. */
 final class CommentCard extends Composite<Div> {
-    private final CommentActs acts;
+    private final CommentActions acts;
 
-    CommentCard(Comment comment, CommentActs acts, boolean mayReply, Consumer<Comment> show) {
+    CommentCard(Comment comment, CommentActions acts, boolean mayReply, Consumer<Comment> show) {
         this.acts = acts;
         var card = getContent();
         card.addClassNames("find", "comment", comment.isOpen() ? "calm" : "done");
@@ -40,8 +40,8 @@ final class CommentCard extends Composite<Div> {
             card.add(drawn);
         });
         comment.resolved().ifPresent(resolved -> {
-            var line = new Paragraph(
-                    getTranslation("comment.resolvedBy", resolved.name(), Moments.moment(resolved.at(), getLocale())));
+            var line = new Paragraph(getTranslation(
+                    "comment.resolvedBy", resolved.name(), DateWords.moment(resolved.at(), getLocale())));
             line.addClassNames("good", "small");
             card.add(line);
         });
@@ -67,7 +67,7 @@ final class CommentCard extends Composite<Div> {
         who.appendChild(new Element("span")
                 .setText(getTranslation(
                         said.editedAt().isPresent() ? "comment.at.edited" : "comment.at",
-                        Moments.moment(said.at(), getLocale()))));
+                        DateWords.moment(said.at(), getLocale()))));
         drawn.getElement().appendChild(who);
         drawn.add(new Paragraph(said.words()));
         if (said.mayChange()) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.action.AskingDialog;
+import org.qianfa.ui.text.Texts;
 
 /** Asks for what somebody has to say about a place; refused, it stays open with what was written. */
 final class CommentDialog {

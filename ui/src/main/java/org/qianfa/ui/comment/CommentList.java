@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qianfa.comment.Comment;
-import org.qianfa.shared.Sentence;
-import org.qianfa.ui.common.Drawing;
-import org.qianfa.ui.common.Rows;
+import org.qianfa.text.Sentence;
+import org.qianfa.ui.element.RedrawGuard;
+import org.qianfa.ui.element.Rows;
 
 /** The comments of a report, those that are open or those that have been dealt with; and the door to a new one on the section at hand. */
 public final class CommentList extends Composite<Div> {
-    private final CommentActs acts;
+    private final CommentActions acts;
     private final Consumer<Comment> show;
     private final NativeButton open;
     private final NativeButton resolved;
     private final Button add;
     private final Paragraph why = new Paragraph();
     private final Div cards = new Div();
-    private final Drawing drawing = new Drawing();
+    private final RedrawGuard drawing = new RedrawGuard();
     private List<Comment> comments = List.of();
     private Optional<Sentence> obstacle = Optional.empty();
     private int section;
     private boolean resolvedOnes;
 
     /** @param show brings the place of a comment before the person's eyes */
-    public CommentList(CommentActs acts, Consumer<Comment> show) {
+    public CommentList(CommentActions acts, Consumer<Comment> show) {
         this.acts = acts;
         this.show = show;
         open = new NativeButton("", pressed -> filter(false));

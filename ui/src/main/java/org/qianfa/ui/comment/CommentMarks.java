@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.qianfa.comment.Anchor;
 import org.qianfa.comment.Comment;
-import org.qianfa.comment.Whereabouts;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Content;
-import org.qianfa.ui.common.CommentMark;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.comment.anchor.Anchor;
+import org.qianfa.comment.anchor.Whereabouts;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Content;
+import org.qianfa.ui.editor.CommentMark;
 import org.qianfa.ui.table.CellComment;
+import org.qianfa.ui.text.Texts;
 
 /** Where comments are marked: in a text the words that they are about as they read now, in a table the cells. */
 public final class CommentMarks {

@@ -1,4 +1,4 @@
-/** 批注 on screen: their cards, their marks in text, tables and the document, and the dialogs in which they are written. */
+/** Comments: written, answered, dealt with, and marked where they are. */
 @NullMarked
 package org.qianfa.ui.comment;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.qianfa.comparison.FigureChange;
 import org.qianfa.comparison.TableChange;
-import org.qianfa.format.Format;
-import org.qianfa.format.TableForm;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.form.Format;
+import org.qianfa.form.table.TableForm;
+import org.qianfa.ui.text.Texts;
 
 /** The cells of one of the form's tables that hold something else: what they held, what they hold, and the difference. */
 final class ChangedFigures {
@@ -28,7 +28,7 @@ final class ChangedFigures {
             head.appendChild(new Element("th").setAttribute("scope", "col").setText(words));
         var body = new Element("tbody");
         table.cells().forEach(cell -> body.appendChild(row(cell)));
-        var drawn = Elements.of("table", "list cards figures")
+        var drawn = Html.of("table", "list cards figures")
                 .appendChild(
                         new Element("caption")
                                 .setText(Texts.in(
@@ -40,13 +40,13 @@ final class ChangedFigures {
                                                 .orElse(""))),
                         new Element("thead").appendChild(head),
                         body);
-        return Elements.of("div", "list-scroll changed").appendChild(drawn);
+        return Html.of("div", "list-scroll changed").appendChild(drawn);
     }
 
     private Element row(FigureChange cell) {
-        var name = Elements.of("th", "", cell.cell().name()).setAttribute("scope", "row");
-        if (cell.cell().computed()) name.appendChild(Elements.of("small", "tag calm", words("compare.computed")));
-        return Elements.place(new Element("tr")
+        var name = Html.of("th", "", cell.cell().name()).setAttribute("scope", "row");
+        if (cell.cell().computed()) name.appendChild(Html.of("small", "tag calm", words("compare.computed")));
+        return Html.place(new Element("tr")
                 .appendChild(
                         name,
                         value(was, "del", cell.was()),
@@ -56,10 +56,10 @@ final class ChangedFigures {
 
     private Element value(String label, String tag, String value) {
         var blank = value.isEmpty() && !tag.equals("span");
-        return Elements.of("td", "num")
+        return Html.of("td", "num")
                 .setAttribute("data-label", label)
                 .appendChild(
-                        blank ? Elements.of("span", "muted", words("compare.blank")) : new Element(tag).setText(value));
+                        blank ? Html.of("span", "muted", words("compare.blank")) : new Element(tag).setText(value));
     }
 
     private static String difference(FigureChange cell) {

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qianfa.comparison.FigureChange;
 import org.qianfa.comparison.TableChange;
-import org.qianfa.format.BodyLine;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.HeadCell;
-import org.qianfa.format.TableForm;
-import org.qianfa.format.ValueCell;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.table.BodyLine;
+import org.qianfa.form.table.HeadCell;
+import org.qianfa.form.table.TableForm;
+import org.qianfa.form.table.ValueCell;
 
 /** One of the form's tables whole, with the old value beside the new one in each cell that changed. */
 final class ChangedForm {
@@ -32,7 +32,7 @@ final class ChangedForm {
             block.header().forEach(line -> body.appendChild(heads(line)));
             block.lines().forEach(line -> body.appendChild(line(line)));
         }
-        return Elements.of("div", "table-scroll whole-table")
+        return Html.of("div", "table-scroll whole-table")
                 .appendChild(new Element("table").appendChild(new Element("caption").setText(form.caption()), body));
     }
 

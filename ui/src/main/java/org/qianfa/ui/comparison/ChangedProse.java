@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qianfa.comparison.BlockChange;
-import org.qianfa.comparison.Extent;
+import org.qianfa.comparison.ChangeLevel;
 import org.qianfa.comparison.SectionChange;
-import org.qianfa.format.Format;
+import org.qianfa.form.Format;
 import org.qianfa.prose.Block;
 import org.qianfa.prose.Block.Heading;
 import org.qianfa.prose.Block.SimpleTable;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.text.Texts;
 
 /** A section's prose with its changes. What is unchanged is there too, and how much of it: the page shows the one or the other. */
 final class ChangedProse {
     private static final int FIRST_HEADING = 2;
-    private final Marks marks;
+    private final InlineMarks marks;
     private final ChangedTable tables;
     private final Locale locale;
 
     ChangedProse(Format form, Locale locale) {
         this.locale = locale;
-        marks = new Marks(form, locale);
+        marks = new InlineMarks(form, locale);
         tables = new ChangedTable(marks);
     }
 
@@ -36,12 +36,12 @@ final class ChangedProse {
                 drawn.addAll(changed(block));
             }
         flush(unchanged, drawn);
-        return Elements.of("div", "changed-prose", drawn);
+        return Html.of("div", "changed-prose", drawn);
     }
 
     private void flush(List<Element> unchanged, List<Element> drawn) {
         if (unchanged.isEmpty()) return;
-        drawn.add(Elements.of("p", "gap", Texts.in(locale, "compare.gap", unchanged.size())));
+        drawn.add(Html.of("p", "gap", Texts.in(locale, "compare.gap", unchanged.size())));
         drawn.addAll(unchanged);
         unchanged.clear();
     }
@@ -55,7 +55,7 @@ final class ChangedProse {
             case BlockChange.MovedAway(var block, var move) ->
                 List.of(tagged(block, "moved-away", inlines(block), Texts.in(locale, "compare.movedAway", move)));
             case BlockChange.MovedHere(var block, var runs, var move) ->
-                List.of(Elements.place(tagged(
+                List.of(Html.place(tagged(
                         block,
                         "moved-here",
                         block instanceof SimpleTable ? inlines(block) : marks.runs(runs),
@@ -76,17 +76,17 @@ final class ChangedProse {
                 };
         var drawn =
                 tag.isEmpty() ? block(rewritten.is(), "changed", runs) : tagged(rewritten.is(), "changed", runs, tag);
-        var showsNoPlace = rewritten.extent() == Extent.APPEARANCE
+        var showsNoPlace = rewritten.extent() == ChangeLevel.APPEARANCE
                 && rewritten.was().text().equals(rewritten.is().text())
                 && !rewritten.was().getClass().equals(rewritten.is().getClass());
-        return showsNoPlace || runs.isEmpty() ? Elements.place(drawn) : drawn;
+        return showsNoPlace || runs.isEmpty() ? Html.place(drawn) : drawn;
     }
 
     private List<Element> divided(BlockChange.Parted parted) {
         var drawn = new ArrayList<Element>();
         for (var at = 0; at < parted.is().size(); at++) {
             var runs = new ArrayList<>(marks.runs(parted.runs().get(at)));
-            if (at > 0) runs.addFirst(Elements.place(tag(Texts.in(locale, "compare.divided"))));
+            if (at > 0) runs.addFirst(Html.place(tag(Texts.in(locale, "compare.divided"))));
             drawn.add(block(parted.is().get(at), "changed", runs));
         }
         return drawn;
@@ -95,7 +95,7 @@ final class ChangedProse {
     private Element joined(BlockChange.Parted parted) {
         var runs = new ArrayList<Element>();
         for (var part : parted.runs()) {
-            if (!runs.isEmpty()) runs.add(Elements.place(tag(Texts.in(locale, "compare.joined"))));
+            if (!runs.isEmpty()) runs.add(Html.place(tag(Texts.in(locale, "compare.joined"))));
             runs.addAll(marks.runs(part));
         }
         return block(parted.is().getFirst(), "changed", runs);
@@ -106,13 +106,13 @@ final class ChangedProse {
         var added = styles.equals("added");
         if (block instanceof SimpleTable table)
             return List.of(
-                    Elements.place(Elements.of("p", "changed tag-line", List.of(tag(Texts.in(locale, words))))),
+                    Html.place(Html.of("p", "changed tag-line", List.of(tag(Texts.in(locale, words))))),
                     tables.draw(table, added ? "added" : "removed"));
         var inlines = block.inlines();
         var content = inlines.isEmpty()
                 ? List.of(tag(Texts.in(locale, added ? "compare.blankAdded" : "compare.blankRemoved")))
                 : List.of(added ? marks.inserted(inlines) : marks.deleted(inlines));
-        return List.of(Elements.place(block(block, "changed " + styles, content)));
+        return List.of(Html.place(block(block, "changed " + styles, content)));
     }
 
     private Element tagged(Block block, String styles, List<Element> children, String words) {
@@ -123,7 +123,7 @@ final class ChangedProse {
     }
 
     private static Element tag(String words) {
-        return Elements.of("small", "tag", words);
+        return Html.of("small", "tag", words);
     }
 
     private List<Element> inlines(Block block) {
@@ -135,9 +135,9 @@ final class ChangedProse {
     private static Element block(Block block, String styles, List<Element> children) {
         return switch (block) {
             case Heading(var level, var inlines) ->
-                Elements.of("h" + (FIRST_HEADING + Math.min(level, 4)), "level-" + level + " " + styles, children);
-            case Block.Paragraph paragraph -> Elements.of("p", styles, children);
-            case SimpleTable table -> Elements.of("div", styles, children);
+                Html.of("h" + (FIRST_HEADING + Math.min(level, 4)), "level-" + level + " " + styles, children);
+            case Block.Paragraph paragraph -> Html.of("p", styles, children);
+            case SimpleTable table -> Html.of("div", styles, children);
         };
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.qianfa.comparison.Comparison;
 import org.qianfa.comparison.SectionChange;
 import org.qianfa.comparison.TableChange;
-import org.qianfa.format.Cells;
-import org.qianfa.format.SectionForm;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.form.SectionForm;
+import org.qianfa.form.content.Cells;
+import org.qianfa.ui.text.Texts;
 
 /** A report section by section with everything that differs marked in it: only that, or the whole of it. */
 final class ChangedReport extends Composite<Div> {
@@ -51,17 +51,17 @@ final class ChangedReport extends Composite<Div> {
                 || table.map(TableChange::changed).orElse(false);
         if (!changed && cells.isEmpty()) return;
         var id = "change-" + form.number();
-        var section = Elements.of("section", changed ? "changed-section" : "same")
+        var section = Html.of("section", changed ? "changed-section" : "same")
                 .setAttribute("id", id)
                 .setAttribute("aria-label", form.heading());
-        section.appendChild(Elements.of("h2", "", form.heading()));
+        section.appendChild(Html.of("h2", "", form.heading()));
         text.ifPresent(one -> prose(one, section));
         table.ifPresent(one -> table(one, section));
         getContent().getElement().appendChild(section);
     }
 
     private void prose(SectionChange text, Element section) {
-        if (!text.byWords()) section.appendChild(Elements.of("p", "notice warn", Texts.in(locale, "compare.coarse")));
+        if (!text.byWords()) section.appendChild(Html.of("p", "notice warn", Texts.in(locale, "compare.coarse")));
         if (!text.blocks().isEmpty()) section.appendChild(prose.draw(text));
     }
 

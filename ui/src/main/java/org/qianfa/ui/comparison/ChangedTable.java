@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.qianfa.comparison.BlockChange;
 import org.qianfa.comparison.CellChange;
+import org.qianfa.comparison.DiffSpan;
 import org.qianfa.comparison.RowChange;
-import org.qianfa.comparison.Run;
 import org.qianfa.prose.Block.Cell;
 import org.qianfa.prose.Block.Paragraph;
 import org.qianfa.prose.Block.SimpleTable;
 
 /** A table that the writer made, with its changes in its cells. */
 final class ChangedTable {
-    private final Marks marks;
+    private final InlineMarks marks;
 
-    ChangedTable(Marks marks) {
+    ChangedTable(InlineMarks marks) {
         this.marks = marks;
     }
 
@@ -29,7 +29,7 @@ final class ChangedTable {
         return scroll(
                 styles,
                 table.rows().stream()
-                        .map(row -> Elements.of(
+                        .map(row -> Html.of(
                                 "tr",
                                 "",
                                 row.cells().stream()
@@ -51,17 +51,17 @@ final class ChangedTable {
         return switch (styles) {
             case "added" -> new Element("p").appendChild(marks.inserted(paragraph.inlines()));
             case "removed" -> new Element("p").appendChild(marks.deleted(paragraph.inlines()));
-            default -> Elements.of("p", "", marks.inlines(paragraph.inlines()));
+            default -> Html.of("p", "", marks.inlines(paragraph.inlines()));
         };
     }
 
     private static Element scroll(String styles, List<Element> rows) {
-        var body = Elements.of("tbody", "", rows);
-        return Elements.of("div", "table-scroll " + styles).appendChild(new Element("table").appendChild(body));
+        var body = Html.of("tbody", "", rows);
+        return Html.of("div", "table-scroll " + styles).appendChild(new Element("table").appendChild(body));
     }
 
     private Element row(RowChange row) {
-        return Elements.of(
+        return Html.of(
                 "tr",
                 row.presence().name().toLowerCase(Locale.ROOT),
                 row.cells().stream().map(this::cell).toList());
@@ -71,7 +71,7 @@ final class ChangedTable {
         var drawn = change.drawn().map(ChangedTable::spans).orElseGet(() -> new Element("td"));
         change.paragraphs().forEach(paragraph -> drawn.appendChild(paragraphs(paragraph)));
         if (!change.changed()) return drawn;
-        return Elements.place(drawn.setAttribute("class", "changed"));
+        return Html.place(drawn.setAttribute("class", "changed"));
     }
 
     private Element[] paragraphs(BlockChange change) {
@@ -82,8 +82,8 @@ final class ChangedTable {
         };
     }
 
-    private Element paragraph(List<Run> runs) {
-        return Elements.of("p", "", withoutPlaces(marks.runs(runs)));
+    private Element paragraph(List<DiffSpan> runs) {
+        return Html.of("p", "", withoutPlaces(marks.runs(runs)));
     }
 
     private Element paragraph(BlockChange change) {
@@ -94,7 +94,7 @@ final class ChangedTable {
             case BlockChange.MovedHere(var block, var runs, var move) -> paragraph((Paragraph) block, "added");
             case BlockChange.Rewritten rewritten -> paragraph(rewritten.runs());
             case BlockChange.Parted parted -> throw new IllegalStateException("it is several");
-            case BlockChange.Same(var block) -> Elements.of("p", "", marks.inlines(block.inlines()));
+            case BlockChange.Same(var block) -> Html.of("p", "", marks.inlines(block.inlines()));
             case BlockChange.Table table -> throw new IllegalStateException("no table stands in a cell of another one");
         };
     }

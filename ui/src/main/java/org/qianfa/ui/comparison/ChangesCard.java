@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Optional;
-import org.qianfa.comparison.SinceDecision;
-import org.qianfa.comparison.Version;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
+import org.qianfa.history.RevisionSelector;
+import org.qianfa.history.SinceDecision;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.history.RevisionNames;
+import org.qianfa.ui.text.Dates;
 
 /** 自我上次审核以来的修改: what a reviewer who has decided before reads first. */
 public final class ChangesCard extends Composite<Div> {
@@ -21,7 +22,7 @@ public final class ChangesCard extends Composite<Div> {
         var compared = since.compared();
         var comparison = compared.comparison();
         var whole = new Anchor(
-                Versions.address(compared.report(), compared.from(), new Version.Numbered(revision)),
+                RevisionNames.address(compared.report(), compared.from(), new RevisionSelector.Numbered(revision)),
                 getTranslation("since.whole"));
         var card = new Card(getTranslation("since.heading"), whole);
         card.addClassName("since");
@@ -36,16 +37,16 @@ public final class ChangesCard extends Composite<Div> {
             getContent().add(card);
             return;
         }
-        card.add(new SummaryLine(comparison, "change-"));
+        card.add(new ChangeSummaryLine(comparison, "change-"));
         var changes = new ChangedReport(
                 comparison,
                 Optional.empty(),
                 getTranslation("version.number", decided.revision()),
                 getTranslation("version.number", revision),
                 locale);
-        var details = Elements.of("details", "")
+        var details = Html.of("details", "")
                 .setAttribute("open", comparison.places() <= SHOWN_AT_ONCE)
-                .appendChild(Elements.of("summary", "", getTranslation("since.show", comparison.places())))
+                .appendChild(Html.of("summary", "", getTranslation("since.show", comparison.places())))
                 .appendChild(changes.getElement());
         card.getElement().appendChild(details);
         getContent().add(card);

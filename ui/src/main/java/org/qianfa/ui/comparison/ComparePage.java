@@ -6,17 +6,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.qianfa.comparison.Compared;
-import org.qianfa.comparison.Version;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.PageHeader;
+import org.qianfa.history.ComparisonResult;
+import org.qianfa.history.RevisionSelector;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.history.RevisionNames;
 
 /** Which two texts, what differs in a sentence, and the report with its changes. */
 final class ComparePage extends Composite<Div> {
-    private final Compared compared;
-    private final Versions versions;
+    private final ComparisonResult compared;
+    private final RevisionNames versions;
 
-    ComparePage(Compared compared, Versions versions) {
+    ComparePage(ComparisonResult compared, RevisionNames versions) {
         this.compared = compared;
         this.versions = versions;
         var report = compared.report();
@@ -25,8 +26,9 @@ final class ComparePage extends Composite<Div> {
         var header = new PageHeader(getTranslation("compare.heading", was, is))
                 .path(getTranslation("nav.reports"), "reports")
                 .path(report.title(), "reports/" + report.id())
-                .path(getTranslation("history.title"), Versions.history(report));
-        header.acts(link(Versions.address(report, compared.to(), compared.from()), getTranslation("compare.swap")));
+                .path(getTranslation("history.title"), RevisionNames.history(report));
+        header.acts(
+                link(RevisionNames.address(report, compared.to(), compared.from()), getTranslation("compare.swap")));
         header.below(sides());
         getContent().add(header);
         var comparison = compared.comparison();
@@ -47,14 +49,14 @@ final class ComparePage extends Composite<Div> {
         return sides;
     }
 
-    private Component side(String key, Version version) {
+    private Component side(String key, RevisionSelector version) {
         var side = new Div();
         var about = versions.about(version);
         side.getElement()
                 .appendChild(
-                        Elements.of("span", "muted", getTranslation(key)),
-                        Elements.of("strong", "", versions.name(version)),
-                        Elements.of("span", "small muted", about));
+                        Html.of("span", "muted", getTranslation(key)),
+                        Html.of("strong", "", versions.name(version)),
+                        Html.of("span", "small muted", about));
         return side;
     }
 
@@ -62,7 +64,7 @@ final class ComparePage extends Composite<Div> {
         var card =
                 new Card(getTranslation("compare.summary", compared.comparison().places()));
         card.addClassName("summary");
-        card.add(new SummaryLine(compared.comparison(), "change-"));
+        card.add(new ChangeSummaryLine(compared.comparison(), "change-"));
         if (compared.comparison().otherForm()) card.add(new Paragraph(getTranslation("compare.otherForm")));
         return card;
     }
@@ -72,8 +74,8 @@ final class ComparePage extends Composite<Div> {
         words.addClassName("empty");
         words.getElement()
                 .appendChild(
-                        Elements.of("strong", "", getTranslation("compare.same")),
-                        Elements.of("span", "", getTranslation("compare.same.words")));
+                        Html.of("strong", "", getTranslation("compare.same")),
+                        Html.of("span", "", getTranslation("compare.same.words")));
         var card = new Div(words);
         card.addClassName("card");
         return card;

@@ -7,14 +7,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.qianfa.comparison.Comparisons;
-import org.qianfa.comparison.Version;
-import org.qianfa.report.Revisions;
+import org.qianfa.history.Comparisons;
+import org.qianfa.history.RevisionSelector;
+import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.history.RevisionNames;
+import org.qianfa.ui.text.Dates;
 
 /** 比较: two texts of a report, at an address that can be sent to a colleague. */
 @Route(value = "reports/:report/compare", layout = MainLayout.class)
@@ -23,10 +24,10 @@ final class CompareView extends Composite<Div> implements BeforeEnterObserver, H
     private final Comparisons comparisons;
     private final Revisions revisions;
     private final Dates dates;
-    private final SignedIn signedIn;
+    private final Viewer signedIn;
     private String title = "";
 
-    CompareView(Comparisons comparisons, Revisions revisions, Dates dates, SignedIn signedIn) {
+    CompareView(Comparisons comparisons, Revisions revisions, Dates dates, Viewer signedIn) {
         this.comparisons = comparisons;
         this.revisions = revisions;
         this.dates = dates;
@@ -41,17 +42,17 @@ final class CompareView extends Composite<Div> implements BeforeEnterObserver, H
                 .orElseThrow(NotFound::new);
         var me = signedIn.id();
         var compared = comparisons.between(id, version(event, "from"), version(event, "to"), me);
-        var versions = new Versions(compared.report(), revisions.all(id, me), dates, getLocale());
+        var versions = new RevisionNames(compared.report(), revisions.all(id, me), dates, getLocale());
         title = compared.report().title();
         getContent().removeAll();
         getContent().add(new ComparePage(compared, versions));
     }
 
-    private static Version version(BeforeEnterEvent event, String name) {
+    private static RevisionSelector version(BeforeEnterEvent event, String name) {
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(name)
-                .flatMap(Version::parse)
+                .flatMap(RevisionSelector::parse)
                 .orElseThrow(NotFound::new);
     }
 

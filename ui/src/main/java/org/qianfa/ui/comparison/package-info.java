@@ -1,4 +1,4 @@
-/** 修改历史与比较: the revisions of a report, and any two of its texts with what differs between them. */
+/** Two texts of a report with what differs between them. */
 @NullMarked
 package org.qianfa.ui.comparison;
 

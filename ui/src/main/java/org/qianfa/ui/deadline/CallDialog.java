@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.qianfa.deadline.CallOrder;
-import org.qianfa.deadline.Dues;
+import org.qianfa.deadline.StatutoryDates;
+import org.qianfa.deadline.call.CallOrder;
 import org.qianfa.organ.Organ;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.PlainButton;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.calendar.ChineseCalendar;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.text.Dates;
 
 /** 部署年报: the report year, the organs, and the day by which they publish. Refused, it stays open with all that was entered. */
 final class CallDialog extends Dialog {
@@ -85,7 +86,7 @@ final class CallDialog extends Dialog {
         var days = year.getValue() == null
                 ? List.<LocalDate>of()
                 : asked.stream()
-                        .map(organ -> Dues.statutory(organ.kind(), year.getValue()))
+                        .map(organ -> StatutoryDates.statutory(organ.kind(), year.getValue()))
                         .distinct()
                         .toList();
         var planned = Optional.ofNullable(due.getValue()).map(List::of).orElse(days);

@@ -13,29 +13,35 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qianfa.correspondence.Consultations;
-import org.qianfa.correspondence.Copies;
-import org.qianfa.deadline.CallOpenings;
-import org.qianfa.deadline.CallOrder;
-import org.qianfa.deadline.CallRow;
-import org.qianfa.deadline.Calls;
-import org.qianfa.deadline.Cockpit;
-import org.qianfa.deadline.CockpitFigures;
-import org.qianfa.deadline.CockpitRow;
-import org.qianfa.deadline.CockpitSheet;
+import org.qianfa.correspondence.consultation.Consultations;
+import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.deadline.Deadlines;
+import org.qianfa.deadline.call.CallOpenings;
+import org.qianfa.deadline.call.CallOrder;
+import org.qianfa.deadline.call.CallRow;
+import org.qianfa.deadline.call.Calls;
+import org.qianfa.deadline.cockpit.Cockpit;
+import org.qianfa.deadline.cockpit.CockpitFigures;
+import org.qianfa.deadline.cockpit.CockpitRow;
+import org.qianfa.deadline.cockpit.CockpitSheet;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
-import org.qianfa.report.SavedFilters;
+import org.qianfa.report.list.SavedFilters;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.acts.ReportActs;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.calendar.DueCalendar;
+import org.qianfa.ui.casework.ReportActions;
+import org.qianfa.ui.cockpit.CallFigures;
+import org.qianfa.ui.cockpit.DurationChart;
+import org.qianfa.ui.cockpit.OutlookChart;
+import org.qianfa.ui.cockpit.PendingPeopleList;
+import org.qianfa.ui.cockpit.StageMatrixCard;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.Dates;
 import org.qianfa.ui.worklist.FromOthers;
 import org.qianfa.workday.WorkingDays;
 
@@ -53,7 +59,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
     private final CallOpenings openings;
     private final SavedFilters filters;
     private final UrgeDialogs urges;
-    private final ReportActs reportActs;
+    private final ReportActions reportActs;
     private final Consultations consultations;
     private final Copies copies;
     private final Dates dates;
@@ -74,11 +80,11 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
             CallOpenings openings,
             SavedFilters filters,
             UrgeDialogs urges,
-            ReportActs reportActs,
+            ReportActions reportActs,
             Consultations consultations,
             Copies copies,
             Dates dates,
-            SignedIn signedIn) {
+            Viewer signedIn) {
         this.calls = calls;
         this.cockpit = cockpit;
         this.sheet = sheet;
@@ -139,7 +145,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
 
     private void call(CallOrder order) {
         calls.open(order, me);
-        Notices.done(getTranslation(
+        Toasts.done(getTranslation(
                 "call.opened", Integer.toString(order.year()), order.organs().size()));
         load(order.year());
     }
@@ -159,13 +165,13 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         header.sub(figures.nextDue()
                 .map(due -> getTranslation("deadlines.sub", dates.day(due, getLocale()), dates.left(due)))
                 .orElse(""));
-        var heat = new HeatCard(
+        var heat = new StageMatrixCard(
                 (filter, after, limit) -> cockpit.rows(call.id(), filter, after, limit, me),
                 filters,
                 dates,
                 administers ? Optional.of(rowActs(call)) : Optional.empty(),
                 me);
-        var people = new WaitedForList(cockpit.waitedFor(call.id(), MOST_WAITED_FOR, me), dates);
+        var people = new PendingPeopleList(cockpit.waitedFor(call.id(), MOST_WAITED_FOR, me), dates);
         var charts = new Div(new OutlookChart(figures), new DurationChart(figures));
         charts.addClassName("stack");
         var beside = new Div(people, charts);
@@ -176,7 +182,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         holidays(figures);
         if (administers) header.acts(which, exporting(call), urging(call), callButton());
         else header.acts(which, exporting(call));
-        body.add(new Kpis(figures), heat, beside);
+        body.add(new CallFigures(figures), heat, beside);
         body.add(new DueCalendar(
                 (from, to) -> cockpit.dueDays(call.id(), from, to, me),
                 figures.nextDue().orElseGet(dates::today),
@@ -194,8 +200,8 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         return new Button(getTranslation("urgeAll.act"), pressed -> urges.ask(call.id(), getLocale(), me));
     }
 
-    private RowActs rowActs(CallRow call) {
-        return new RowActs() {
+    private RowActions rowActs(CallRow call) {
+        return new RowActions() {
             @Override
             public void move(CockpitRow row) {
                 DeadlinesView.this.move(call, row);
@@ -209,9 +215,9 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void move(CallRow call, CockpitRow row) {
-        new MoveDialog(row, dates, (stage, to, reason) -> {
+        new MoveDayDialog(row, dates, (stage, to, reason) -> {
                     deadlines.move(row.report(), stage, to, reason, me);
-                    Notices.done(getTranslation("move.done"));
+                    Toasts.done(getTranslation("move.done"));
                     show(call);
                 })
                 .open();

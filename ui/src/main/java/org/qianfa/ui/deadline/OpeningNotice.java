@@ -9,7 +9,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.qianfa.deadline.CallOpenings.Progress;
+import org.qianfa.deadline.call.CallOpenings.Progress;
 
 /** How many reports of a large call are open already; it asks again every other second until all are. */
 final class OpeningNotice extends Composite<Div> {

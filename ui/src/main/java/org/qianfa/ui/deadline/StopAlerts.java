@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.qianfa.publication.PublicationStop;
-import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.text.Dates;
 
 /** Publications that were stopped, why, and what to do now. */
 final class StopAlerts extends Composite<Div> {

@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.qianfa.correspondence.LateUrges;
-import org.qianfa.deadline.LateWork;
+import org.qianfa.correspondence.urge.LateUrges;
+import org.qianfa.deadline.cockpit.LateWork;
 import org.qianfa.organ.People;
 import org.qianfa.report.Reports;
-import org.qianfa.shared.Refused;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.action.AskingDialog;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** 催办全部逾期: says first how many people and reports, afterwards how many were urged, and who was left out and why. */
@@ -38,7 +38,7 @@ class UrgeDialogs {
     void ask(String call, Locale locale, StaffId me) {
         var now = late.of(call, me);
         if (now.reports().isEmpty()) {
-            Notices.done(Texts.in(locale, "urgeAll.nobody"));
+            Toasts.done(Texts.in(locale, "urgeAll.nobody"));
             return;
         }
         var note = new TextArea(Texts.in(locale, "acts.urge.note"));
@@ -76,7 +76,7 @@ class UrgeDialogs {
                 .forEach((report, refused) ->
                         left.add(new ListItem(reason(titles.getOrDefault(report, ""), refused, locale))));
         if (left.getComponentCount() == 0) {
-            Notices.done(done);
+            Toasts.done(done);
             return;
         }
         var dialog = new Dialog(new Paragraph(done), new Paragraph(Texts.in(locale, "urgeAll.left")), left);

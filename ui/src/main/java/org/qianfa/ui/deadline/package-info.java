@@ -1,4 +1,4 @@
-/** Deadlines: for each yearly call who stands where, what is due and what is overdue; and the call itself. */
+/** 期限: a call followed, and acted on. */
 @NullMarked
 package org.qianfa.ui.deadline;
 

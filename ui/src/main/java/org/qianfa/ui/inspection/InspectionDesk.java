@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.inspection.Circumstances;
-import org.qianfa.inspection.HandedIn;
-import org.qianfa.inspection.Inspection;
-import org.qianfa.inspection.Inspections;
+import org.qianfa.oversight.Inspection;
+import org.qianfa.oversight.Inspections;
+import org.qianfa.oversight.UploadedReport;
 import org.qianfa.shared.StaffId;
 
 /** What one person has handed in and found out; it goes when the person's session does. */
@@ -21,7 +21,7 @@ class InspectionDesk {
     private static final long MOST_BYTES = 400L * 1024 * 1024;
 
     private final Inspections inspections;
-    private final List<HandedIn> waiting = new ArrayList<>();
+    private final List<UploadedReport> waiting = new ArrayList<>();
     private Optional<Inspection> latest = Optional.empty();
 
     InspectionDesk(Inspections inspections) {
@@ -29,7 +29,7 @@ class InspectionDesk {
     }
 
     /** @return whether there was room for it; where not, it is deleted */
-    synchronized boolean take(HandedIn file) {
+    synchronized boolean take(UploadedReport file) {
         if (size(file) + waiting.stream().mapToLong(InspectionDesk::size).sum() > MOST_BYTES) {
             delete(file);
             return false;
@@ -61,7 +61,7 @@ class InspectionDesk {
         waiting.clear();
     }
 
-    private static long size(HandedIn file) {
+    private static long size(UploadedReport file) {
         try {
             return Files.size(file.kept());
         } catch (IOException gone) {
@@ -69,7 +69,7 @@ class InspectionDesk {
         }
     }
 
-    private static void delete(HandedIn file) {
+    private static void delete(UploadedReport file) {
         try {
             Files.deleteIfExists(file.kept());
         } catch (IOException held) {

@@ -6,25 +6,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.qianfa.inspection.Inspection;
-import org.qianfa.inspection.Inspections;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.oversight.Inspection;
+import org.qianfa.oversight.Inspections;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.frame.MainLayout;
 
 /** 年报巡检: many reports of other organs at once, for who oversees them; whoever else comes finds nothing. */
 @Route(value = "inspection", layout = MainLayout.class)
 @PermitAll
 final class InspectionView extends Composite<Div> implements HasDynamicTitle {
     private final Div results = new Div();
-    private final Underway underway = new Underway(this::show);
+    private final InspectionProgress underway = new InspectionProgress(this::show);
 
-    InspectionView(Inspections inspections, InspectionDesk desk, SignedIn signedIn) {
+    InspectionView(Inspections inspections, InspectionDesk desk, Viewer signedIn) {
         var me = signedIn.id();
         inspections.admit(me);
-        var handingIn = new HandingIn(desk, year -> {
+        var handingIn = new InspectionUpload(desk, year -> {
             desk.begin(year, me);
             results.removeAll();
             desk.latest().ifPresent(underway::watch);

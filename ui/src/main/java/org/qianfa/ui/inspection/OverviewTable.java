@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.qianfa.inspection.Inspected;
 import org.qianfa.inspection.Overview;
-import org.qianfa.ui.common.Card;
+import org.qianfa.ui.element.Card;
 
 /** One row a report: how much was found; each opens the marked report. */
 final class OverviewTable extends Composite<Div> {
@@ -33,7 +33,7 @@ final class OverviewTable extends Composite<Div> {
     }
 
     OverviewTable(List<Inspected> results) {
-        var downloads = new Downloads(results, getLocale());
+        var downloads = new InspectionDownloads(results, getLocale());
         var overview = Overview.of(results, getLocale());
         var resource = new ElementStreamResource(downloads.report(), getElement());
         getElement().setAttribute("data-reports", resource);
@@ -80,7 +80,7 @@ final class OverviewTable extends Composite<Div> {
                           : html`<span class="row-link">${item.name}</span>`}
                         <div class="small muted">${item.more}</div>""")
                         .withProperty("read", Row::read)
-                        .withProperty("href", row -> reports + "?" + Downloads.ROW + "=" + row.number())
+                        .withProperty("href", row -> reports + "?" + InspectionDownloads.ROW + "=" + row.number())
                         .withProperty("name", OverviewTable::name)
                         .withProperty(
                                 "more",

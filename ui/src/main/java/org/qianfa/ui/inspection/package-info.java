@@ -1,4 +1,4 @@
-/** 巡检: reports that other organs have sent or published, judged many at a time. */
+/** 年报巡检: files handed in, judged, and taken away. */
 @NullMarked
 package org.qianfa.ui.inspection;
 

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinService;
 import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Notices;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.Toasts;
 
 /** 日历: a secret address that a calendar program subscribes to. It is shown once, when it is made. */
 final class CalendarCard extends Composite<Div> {
@@ -64,6 +64,6 @@ final class CalendarCard extends Composite<Div> {
         address.clear();
         address.setVisible(false);
         show();
-        Notices.done(getTranslation("calendar.revoked"));
+        Toasts.done(getTranslation("calendar.revoked"));
     }
 }

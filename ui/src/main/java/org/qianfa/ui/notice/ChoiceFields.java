@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qianfa.notice.NoticeChoices;
 import org.qianfa.notice.NoticeKind;
-import org.qianfa.shared.Refused;
-import org.qianfa.shared.Sentence;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.notice.preference.NoticeChoices;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.text.Texts;
 
 /** The fields in which a person chooses. */
 final class ChoiceFields extends Composite<Div> {

@@ -7,23 +7,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.qianfa.notice.DeadLetter;
-import org.qianfa.notice.DeadLetters;
-import org.qianfa.notice.NoticeSettings;
-import org.qianfa.notice.WebhookRow;
-import org.qianfa.notice.Webhooks;
+import org.qianfa.notice.outbox.DeadLetter;
+import org.qianfa.notice.outbox.DeadLetters;
+import org.qianfa.notice.preference.NoticeSettings;
+import org.qianfa.notice.webhook.WebhookRow;
+import org.qianfa.notice.webhook.Webhooks;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.SignedIn;
-import org.qianfa.ui.common.TaskRow;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.element.Tone;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.Dates;
 
 /** 通知渠道: the webhooks of an administrator's organ, and the messages that did not get through. */
 @Route(value = "inbox/delivery", layout = MainLayout.class)
@@ -35,14 +35,14 @@ final class DeliveryView extends Composite<Div> implements HasDynamicTitle {
     private final StaffId me;
     private final Div body = new Div();
 
-    DeliveryView(Webhooks webhooks, DeadLetters letters, NoticeSettings settings, Dates dates, SignedIn signedIn) {
+    DeliveryView(Webhooks webhooks, DeadLetters letters, NoticeSettings settings, Dates dates, Viewer signedIn) {
         this.webhooks = webhooks;
         this.letters = letters;
         this.dates = dates;
         me = signedIn.id();
         var add = new Button(getTranslation("webhook.add"), pressed -> new WebhookDialog(getLocale()).open(wanted -> {
             webhooks.add(wanted, me);
-            Notices.done(getTranslation("webhook.added", wanted.name()));
+            Toasts.done(getTranslation("webhook.added", wanted.name()));
             show();
         }));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -75,11 +75,11 @@ final class DeliveryView extends Composite<Div> implements HasDynamicTitle {
     private TaskRow row(WebhookRow hook) {
         var trial = new PlainButton(getTranslation("webhook.try"), () -> {
             webhooks.tryOut(hook.id(), me);
-            Notices.done(getTranslation("webhook.tried"));
+            Toasts.done(getTranslation("webhook.tried"));
         });
         var remove = new PlainButton(getTranslation("webhook.remove"), () -> {
             webhooks.remove(hook.id(), me);
-            Notices.done(getTranslation("webhook.removed", hook.name()));
+            Toasts.done(getTranslation("webhook.removed", hook.name()));
             show();
         });
         return new TaskRow(
@@ -92,7 +92,7 @@ final class DeliveryView extends Composite<Div> implements HasDynamicTitle {
     private TaskRow row(DeadLetter letter) {
         var again = new PlainButton(getTranslation("dead.again"), () -> {
             letters.again(letter.id(), me);
-            Notices.done(getTranslation("dead.waits"));
+            Toasts.done(getTranslation("dead.waits"));
             show();
         });
         return new TaskRow(

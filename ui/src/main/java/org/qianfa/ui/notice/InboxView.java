@@ -11,20 +11,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.qianfa.notice.Inbox;
-import org.qianfa.notice.InboxFilter;
-import org.qianfa.notice.InboxPosition;
-import org.qianfa.notice.NoticeChoices;
 import org.qianfa.notice.NoticeKind;
+import org.qianfa.notice.inbox.Inbox;
+import org.qianfa.notice.inbox.InboxFilter;
+import org.qianfa.notice.inbox.InboxPosition;
+import org.qianfa.notice.preference.NoticeChoices;
 import org.qianfa.organ.Role;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.LivePage;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.frame.LivePage;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.Dates;
 
 /** 消息: what this person was told, the latest first. */
 @Route(value = "inbox", layout = MainLayout.class)
@@ -42,7 +42,7 @@ final class InboxView extends Composite<Div> implements HasDynamicTitle, LivePag
     private final Button older = new Button(getTranslation("inbox.older"), pressed -> more());
     private Optional<InboxPosition> last = Optional.empty();
 
-    InboxView(Inbox inbox, Dates dates, SignedIn signedIn) {
+    InboxView(Inbox inbox, Dates dates, Viewer signedIn) {
         this.inbox = inbox;
         this.dates = dates;
         me = signedIn.id();
@@ -64,7 +64,7 @@ final class InboxView extends Composite<Div> implements HasDynamicTitle, LivePag
         anew();
     }
 
-    private Component[] acts(SignedIn signedIn) {
+    private Component[] acts(Viewer signedIn) {
         var settings = link("inbox/settings", "settings.title");
         return signedIn.is(Role.ADMIN)
                 ? new Component[] {link("inbox/delivery", "delivery.title"), settings, readAll}

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
-import org.qianfa.notice.InboxEntry;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.notice.inbox.InboxEntry;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.element.Tone;
+import org.qianfa.ui.text.Dates;
 
 /** One notice: what, the words, when, and the way to it. Whoever follows the way has read it. */
 final class NoticeRow extends Composite<Div> {

@@ -8,13 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.qianfa.deadline.CalendarFeeds;
-import org.qianfa.notice.NoticeSettings;
-import org.qianfa.shared.Refused;
+import org.qianfa.notice.preference.NoticeSettings;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.frame.MainLayout;
 
 /** 我的通知设置: what comes by which way and when, and the calendar's address. */
 @Route(value = "inbox/settings", layout = MainLayout.class)
@@ -25,7 +25,7 @@ final class NoticeSettingsView extends Composite<Div> implements HasDynamicTitle
     private final ChoiceFields fields;
     private final Div refusal = new Div();
 
-    NoticeSettingsView(NoticeSettings settings, CalendarFeeds feeds, SignedIn signedIn) {
+    NoticeSettingsView(NoticeSettings settings, CalendarFeeds feeds, Viewer signedIn) {
         this.settings = settings;
         me = signedIn.id();
         fields = new ChoiceFields(settings.of(me), settings.mailIsConfigured());
@@ -48,7 +48,7 @@ final class NoticeSettingsView extends Composite<Div> implements HasDynamicTitle
         refusal.setVisible(false);
         try {
             settings.keep(fields.choices(), me);
-            Notices.done(getTranslation("settings.saved"));
+            Toasts.done(getTranslation("settings.saved"));
         } catch (Refused refused) {
             refusal.setText(refused.in(getLocale()));
             refusal.setVisible(true);

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.qianfa.notice.NewWebhook;
-import org.qianfa.notice.Robot;
-import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.notice.webhook.NewWebhook;
+import org.qianfa.notice.webhook.Robot;
+import org.qianfa.ui.action.AskingDialog;
+import org.qianfa.ui.text.Texts;
 
 /** Asks for a webhook. The address of a group's robot is as secret as a password and is not shown again. */
 final class WebhookDialog {

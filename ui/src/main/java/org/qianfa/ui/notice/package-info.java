@@ -1,4 +1,4 @@
-/** Messages: each person's inbox and settings, and the ways on which messages leave the house. */
+/** 消息, what one wants to be told, and the ways out of the house. */
 @NullMarked
 package org.qianfa.ui.notice;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import org.qianfa.ui.common.Address;
+import org.qianfa.ui.access.BrowserAddress;
 
 /** Shows a one-time link once; whoever has it chooses that person's password. */
 final class LinkDialog extends Dialog {
@@ -16,7 +16,7 @@ final class LinkDialog extends Dialog {
         setWidth("520px");
         setMaxWidth("calc(100vw - 24px)");
         var link = new TextField(getTranslation("people.link.label"));
-        link.setValue(Address.here() + "/choose-password?token=" + token);
+        link.setValue(BrowserAddress.here() + "/choose-password?token=" + token);
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.setWidthFull();

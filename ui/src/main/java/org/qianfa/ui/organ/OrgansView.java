@@ -15,11 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qianfa.form.OrganKind;
 import org.qianfa.organ.Duty;
 import org.qianfa.organ.NewOrgan;
 import org.qianfa.organ.NewPerson;
 import org.qianfa.organ.Organ;
-import org.qianfa.organ.OrganKind;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
@@ -27,15 +27,15 @@ import org.qianfa.organ.Staff;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.AskingDialog;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.SignedIn;
-import org.qianfa.ui.common.TaskRow;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.action.AskingDialog;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.frame.MainLayout;
 
 /** 单位与人员: the organs that an administrator administers, and the people in each. */
 @Route(value = "organs", layout = MainLayout.class)
@@ -48,7 +48,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     private final ComboBox<Organ> which = new ComboBox<>(getTranslation("organs.which"));
     private final Div body = new Div();
 
-    OrgansView(Organs organs, People people, SignedIn signedIn) {
+    OrgansView(Organs organs, People people, Viewer signedIn) {
         this.organs = organs;
         this.people = people;
         me = signedIn.id();
@@ -137,7 +137,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                                     .duties()
                                     .isEmpty();
                             show();
-                            Notices.done(getTranslation(left ? "people.left" : "people.duties.changed", staff.name()));
+                            Toasts.done(getTranslation(left ? "people.left" : "people.duties.changed", staff.name()));
                         },
                         roles,
                         rank)
@@ -178,7 +178,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                         () -> {
                             var made = organs.create(
                                     new NewOrgan(code.getValue(), name.getValue(), kind.getValue()), parent, me);
-                            Notices.done(getTranslation("organs.added", made.name()));
+                            Toasts.done(getTranslation("organs.added", made.name()));
                             load(made.id());
                         },
                         name,

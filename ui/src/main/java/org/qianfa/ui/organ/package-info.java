@@ -1,4 +1,4 @@
-/** Organs and people on screen: an administrator adds both, and gives each person a link to choose a password with. */
+/** 单位与人员: the organs that somebody administers, and the people in them. */
 @NullMarked
 package org.qianfa.ui.organ;
 

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.text.Texts;
 import org.springframework.web.util.HtmlUtils;
 
 /** What stands around every public page, in the language asked for. The report itself is always in the language it was written in. */

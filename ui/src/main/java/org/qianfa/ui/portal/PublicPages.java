@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.qianfa.publication.Publications;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.text.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +33,7 @@ final class PublicPages {
     @GetMapping("/public/")
     ResponseEntity<String> list(
             @RequestParam(name = "lang", defaultValue = "zh") String language, HttpServletRequest request) {
-        return page(HttpStatus.OK, ListPage.html(publications.published(MOST), frame(language, request)));
+        return page(HttpStatus.OK, PublishedListPage.html(publications.published(MOST), frame(language, request)));
     }
 
     @GetMapping("/public/{organCode:[0-9A-Za-z-]{1,64}}/{year:[0-9]{4}}/")
@@ -44,7 +44,7 @@ final class PublicPages {
             HttpServletRequest request) {
         return publications
                 .find(organCode, year)
-                .map(report -> page(HttpStatus.OK, ReportPage.html(report, frame(language, request))))
+                .map(report -> page(HttpStatus.OK, PublishedReportPage.html(report, frame(language, request))))
                 .orElseGet(() -> missing(language, request));
     }
 

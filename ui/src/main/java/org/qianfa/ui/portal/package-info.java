@@ -1,4 +1,4 @@
-/** The public pages: plain HTML for everybody, without sign-in, without scripts. */
+/** The public pages: plain HTML, no Vaadin. */
 @NullMarked
 package org.qianfa.ui.portal;
 

@@ -10,7 +10,7 @@ import org.qianfa.shared.StaffId;
 
 /** Asks which drafter of the organ is to write a section. */
 final class AssignDialog extends Dialog {
-    AssignDialog(Open open, Standing standing, int section, Consumer<StaffId> chosen) {
+    AssignDialog(OpenReport open, WorkspaceState standing, int section, Consumer<StaffId> chosen) {
         var now = standing.row(section).drafter();
         var others = open
                 .desk()

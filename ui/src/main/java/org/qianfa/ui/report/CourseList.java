@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qianfa.approval.RoundView;
-import org.qianfa.approval.Seat;
-import org.qianfa.ui.acts.TimelineList;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.approval.round.RoundView;
+import org.qianfa.approval.seat.Seat;
+import org.qianfa.ui.casework.TimelineList;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.Tone;
+import org.qianfa.ui.text.Dates;
 
 /** Who is waited for, and how the report came to where it stands. */
 final class CourseList extends Composite<Div> {
-    CourseList(Standing standing, Dates dates) {
+    CourseList(WorkspaceState standing, Dates dates) {
         var waiting = standing.round().stream().flatMap(CourseList::waitedFor).toList();
         if (standing.timeline().isEmpty() && waiting.isEmpty()) {
             getContent().addClassName("empty");

@@ -8,26 +8,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.Optional;
-import org.qianfa.approval.RoundView;
 import org.qianfa.approval.TimelineEntry;
+import org.qianfa.approval.round.RoundView;
 import org.qianfa.check.Finding;
-import org.qianfa.comment.Anchor.OfSection;
 import org.qianfa.comment.Comment;
-import org.qianfa.format.CellKey;
-import org.qianfa.judgement.Taken;
+import org.qianfa.comment.anchor.Anchor.OfSection;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.judgement.lastyear.CarriedParagraph;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.report.StageKind;
-import org.qianfa.shared.Sentence;
+import org.qianfa.report.stage.StageKind;
+import org.qianfa.text.Sentence;
 import org.qianfa.ui.comment.CommentMarks;
-import org.qianfa.ui.common.ReportDocument;
+import org.qianfa.ui.document.ReportDocument;
 
 /** The whole report to read, and why it cannot be written in here. */
 final class DocumentPane extends Composite<Div> implements Pane {
-    private final Open open;
+    private final OpenReport open;
     private final ReportDocument document;
     private final int section;
 
-    DocumentPane(Open open, Workspace workspace, int section) {
+    DocumentPane(OpenReport open, Workspace workspace, int section) {
         var standing = workspace.standing();
         this.open = open;
         this.section = section;
@@ -49,7 +49,7 @@ final class DocumentPane extends Composite<Div> implements Pane {
     }
 
     @Override
-    public void refresh(Standing standing) {
+    public void refresh(WorkspaceState standing) {
         document.show(article(standing));
         mark(standing);
     }
@@ -70,14 +70,14 @@ final class DocumentPane extends Composite<Div> implements Pane {
         if (section != Workspace.WHOLE) document.scrollTo(section);
     }
 
-    private void mark(Standing standing) {
-        document.mark(standing.taken().stream().map(Taken::text).toList(), getTranslation("last.mark"));
+    private void mark(WorkspaceState standing) {
+        document.mark(standing.taken().stream().map(CarriedParagraph::text).toList(), getTranslation("last.mark"));
         document.comments(
                 CommentMarks.inDocument(standing.comments(), standing.content()),
                 CommentMarks.ofCells(standing.comments()));
     }
 
-    private String article(Standing standing) {
+    private String article(WorkspaceState standing) {
         var report = standing.report();
         return open.desk()
                 .html()
@@ -87,14 +87,14 @@ final class DocumentPane extends Composite<Div> implements Pane {
                         standing.content());
     }
 
-    private Optional<Component> reason(Standing standing) {
+    private Optional<Component> reason(WorkspaceState standing) {
         var turn = standing.round().filter(round -> round.waitsFor(standing.by()));
         if (turn.isPresent()) return Optional.of(yourTurn(standing, turn.get()));
         var words = words(standing);
         return words.isEmpty() ? Optional.empty() : Optional.of(notice(words));
     }
 
-    private String words(Standing standing) {
+    private String words(WorkspaceState standing) {
         if (standing.report().status() == ReportStatus.ENDED) return ended(standing);
         if (standing.report().status() == ReportStatus.PUBLISHED) return getTranslation("ws.published");
         if (!standing.drafts()) return getTranslation("ws.readOnly");
@@ -107,7 +107,7 @@ final class DocumentPane extends Composite<Div> implements Pane {
     }
 
     /** Who ended it, and why. */
-    private String ended(Standing standing) {
+    private String ended(WorkspaceState standing) {
         return standing.timeline().stream()
                 .filter(entry -> entry.kind() == TimelineEntry.Kind.ENDED)
                 .max(Comparator.comparing(TimelineEntry::at))
@@ -116,7 +116,7 @@ final class DocumentPane extends Composite<Div> implements Pane {
                 .orElseGet(() -> getTranslation("status.ENDED"));
     }
 
-    private Component yourTurn(Standing standing, RoundView round) {
+    private Component yourTurn(WorkspaceState standing, RoundView round) {
         var signing = round.round().kind() == StageKind.SIGN_OFF;
         var notice = notice(getTranslation(signing ? "ws.yourSignOff" : "ws.yourReview"));
         notice.add(new Anchor(

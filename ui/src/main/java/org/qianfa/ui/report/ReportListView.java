@@ -20,18 +20,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
-import org.qianfa.report.ReportFilter;
-import org.qianfa.report.ReportLists;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.report.SavedFilters;
+import org.qianfa.report.list.ReportFilter;
+import org.qianfa.report.list.ReportLists;
+import org.qianfa.report.list.SavedFilters;
 import org.qianfa.shared.NotFound;
-import org.qianfa.ui.common.Conditions;
-import org.qianfa.ui.common.FilterMemory;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Moments;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.SignedIn;
-import org.qianfa.ui.common.StatusChip;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.StatusChip;
+import org.qianfa.ui.filter.FilterConditions;
+import org.qianfa.ui.filter.FilterMemory;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.DateWords;
 
 /** All reports that the person may see, a page at a time out of the database. */
 @Route(value = "reports", layout = MainLayout.class)
@@ -45,7 +45,7 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     private final Span number = new Span();
     private final Clock clock;
 
-    ReportListView(ReportLists lists, SavedFilters saved, SignedIn signedIn, Clock clock) {
+    ReportListView(ReportLists lists, SavedFilters saved, Viewer signedIn, Clock clock) {
         this.clock = clock;
         if (signedIn.is(Role.AUDITOR)) throw new NotFound();
         columns();
@@ -98,7 +98,7 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String written() {
-        return new Conditions()
+        return new FilterConditions()
                 .with("year", filter().year().map(String::valueOf).orElse(""))
                 .with("status", filter().status().map(Enum::name).orElse(""))
                 .with("organ", organ.getValue())
@@ -106,7 +106,7 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void use(String written) {
-        var conditions = Conditions.read(written);
+        var conditions = FilterConditions.read(written);
         year.setValue(conditions.number("year").orElse(null));
         status.setValue(conditions.one("status", ReportStatus.class).orElse(null));
         organ.setValue(conditions.get("organ"));
@@ -137,7 +137,7 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(getTranslation("list.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(1);
-        grid.addColumn(report -> Moments.date(report.publishDue(), getLocale()))
+        grid.addColumn(report -> DateWords.date(report.publishDue(), getLocale()))
                 .setHeader(getTranslation("list.due"))
                 .setAutoWidth(true)
                 .setFlexGrow(1);

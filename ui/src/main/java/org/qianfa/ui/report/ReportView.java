@@ -10,18 +10,18 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.frame.MainLayout;
 
 /** One report: drafted here by its drafters, read here by everybody who may. */
 @Route(value = "reports/:report", layout = MainLayout.class)
 @PermitAll
 final class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final Desk desk;
-    private final SignedIn signedIn;
+    private final WorkspaceServices desk;
+    private final Viewer signedIn;
     private String title = "";
 
-    ReportView(Desk desk, SignedIn signedIn) {
+    ReportView(WorkspaceServices desk, Viewer signedIn) {
         this.desk = desk;
         this.signedIn = signedIn;
     }
@@ -32,7 +32,7 @@ final class ReportView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .get("report")
                 .flatMap(ReportId::parse)
                 .orElseThrow(NotFound::new);
-        var open = new Open(desk, id, signedIn.id());
+        var open = new OpenReport(desk, id, signedIn.id());
         var standing = open.standing();
         desk.items().seen(id, signedIn.id());
         title = standing.report().title();

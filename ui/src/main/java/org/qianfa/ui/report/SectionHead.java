@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import org.qianfa.report.SectionRow;
-import org.qianfa.report.SectionState;
-import org.qianfa.ui.common.Moments;
+import org.qianfa.report.section.SectionRow;
+import org.qianfa.report.section.SectionState;
+import org.qianfa.ui.text.DateWords;
 
 /** Above a section: its name, who writes it, and what can be done with it. */
 final class SectionHead extends Composite<Div> {
-    private final Open open;
+    private final OpenReport open;
     private final Workspace workspace;
     private final int section;
     private final Span under = new Span();
@@ -20,7 +20,7 @@ final class SectionHead extends Composite<Div> {
     private final Button finish;
     private final Button assign;
 
-    SectionHead(Open open, Workspace workspace, int section, Component... own) {
+    SectionHead(OpenReport open, Workspace workspace, int section, Component... own) {
         this.open = open;
         this.workspace = workspace;
         this.section = section;
@@ -39,7 +39,7 @@ final class SectionHead extends Composite<Div> {
         getContent().add(words, acts);
     }
 
-    void show(Standing standing) {
+    void show(WorkspaceState standing) {
         var row = standing.row(section);
         under.setText(words(row));
         finish.setVisible(standing.writes(section) && row.state() != SectionState.DONE);
@@ -52,7 +52,7 @@ final class SectionHead extends Composite<Div> {
                 .map(at -> getTranslation(
                         "section.lastSaved",
                         person,
-                        Moments.moment(at, getLocale()),
+                        DateWords.moment(at, getLocale()),
                         row.savedBy().orElse("")))
                 .orElse(person);
     }

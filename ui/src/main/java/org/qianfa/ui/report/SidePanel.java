@@ -8,13 +8,15 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.qianfa.approval.RaisedObjection;
-import org.qianfa.approval.Verdict;
-import org.qianfa.report.SectionRow;
+import org.qianfa.approval.decision.Verdict;
+import org.qianfa.approval.objection.RaisedObjection;
+import org.qianfa.report.section.SectionRow;
+import org.qianfa.ui.answer.OpinionList;
 import org.qianfa.ui.comment.CommentList;
 import org.qianfa.ui.comment.CommentMarks;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.Drawing;
+import org.qianfa.ui.element.RedrawGuard;
+import org.qianfa.ui.finding.FindingList;
+import org.qianfa.ui.text.Dates;
 
 /** At the side of the document: what was found, what was said, what is commented on, how it came here. */
 final class SidePanel extends Composite<Section> {
@@ -25,9 +27,9 @@ final class SidePanel extends Composite<Section> {
     private final Div findings = new Div();
     private final Div said = new Div();
     private final Div steps = new Div();
-    private final Drawing foundDrawing = new Drawing();
-    private final Drawing saidDrawing = new Drawing();
-    private final Drawing stepsDrawing = new Drawing();
+    private final RedrawGuard foundDrawing = new RedrawGuard();
+    private final RedrawGuard saidDrawing = new RedrawGuard();
+    private final RedrawGuard stepsDrawing = new RedrawGuard();
     private final IntConsumer turnTo;
     private final FindingList.Acts acts;
     private final Consumer<RaisedObjection> answer;
@@ -63,7 +65,7 @@ final class SidePanel extends Composite<Section> {
     }
 
     /** @param section which is at hand, {@link Workspace#WHOLE} for none */
-    void show(Standing standing, int section) {
+    void show(WorkspaceState standing, int section) {
         comments.setLabel(getTranslation("ws.comments", CommentMarks.open(standing.comments())));
         commentList.show(standing.comments(), standing.noComments(), section);
         checks.setLabel(getTranslation("ws.checks", standing.judged().size()));

@@ -7,26 +7,28 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
-import org.qianfa.comment.Anchor;
 import org.qianfa.comment.Comment;
-import org.qianfa.format.Cells;
-import org.qianfa.format.TableForm;
-import org.qianfa.report.CellEdit;
-import org.qianfa.shared.Refused;
+import org.qianfa.comment.anchor.Anchor;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.table.TableForm;
+import org.qianfa.report.draft.CellEdit;
+import org.qianfa.text.Refused;
 import org.qianfa.ui.comment.CommentMarks;
-import org.qianfa.ui.table.CellChange;
+import org.qianfa.ui.finding.CellConflicts;
+import org.qianfa.ui.finding.CellMarks;
 import org.qianfa.ui.table.TableEditor;
+import org.qianfa.ui.table.WrittenCell;
 
 /** A section's table, being filled in. */
 final class TablePane extends Composite<Div> implements Pane {
-    private final Open open;
+    private final OpenReport open;
     private final Workspace workspace;
     private final TableForm form;
     private final TableEditor editor;
     private final SectionHead head;
     private final CellConflicts conflicts;
 
-    TablePane(Open open, Workspace workspace, int section) {
+    TablePane(OpenReport open, Workspace workspace, int section) {
         this.open = open;
         this.workspace = workspace;
         var standing = workspace.standing();
@@ -56,7 +58,7 @@ final class TablePane extends Composite<Div> implements Pane {
     }
 
     @Override
-    public void refresh(Standing standing) {
+    public void refresh(WorkspaceState standing) {
         head.show(standing);
         var marks = CellMarks.of(form, standing, getLocale());
         conflicts.mark(marks);
@@ -76,7 +78,7 @@ final class TablePane extends Composite<Div> implements Pane {
             editor.focus(cell);
     }
 
-    private Cells save(List<CellChange> changes) {
+    private Cells save(List<WrittenCell> changes) {
         try {
             var outcome = open.desk()
                     .drafts()

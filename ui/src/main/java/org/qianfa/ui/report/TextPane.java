@@ -9,31 +9,33 @@ import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.comment.Comment;
-import org.qianfa.judgement.Judged;
+import org.qianfa.judgement.JudgedFinding;
 import org.qianfa.prose.Manuscript;
-import org.qianfa.report.TextOutcome;
-import org.qianfa.shared.Refused;
+import org.qianfa.report.draft.TextOutcome;
+import org.qianfa.text.Refused;
 import org.qianfa.ui.comment.CommentMarks;
-import org.qianfa.ui.common.Figure;
-import org.qianfa.ui.common.ManuscriptEditor;
-import org.qianfa.ui.common.ManuscriptEditor.Outcome;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.Places;
-import org.qianfa.ui.common.TextMark;
+import org.qianfa.ui.editor.CitableFigure;
+import org.qianfa.ui.editor.ManuscriptEditor;
+import org.qianfa.ui.editor.ManuscriptEditor.Outcome;
+import org.qianfa.ui.editor.TextMark;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.finding.FindingList;
+import org.qianfa.ui.lastyear.TakenNotice;
+import org.qianfa.ui.text.PlaceWords;
 
 /** A section's prose, being written. */
 final class TextPane extends Composite<Div> implements Pane {
-    private final Open open;
+    private final OpenReport open;
     private final Workspace workspace;
     private final int section;
     private final ManuscriptEditor editor;
-    private final Editing editing;
+    private final SectionEditing editing;
     private final SectionHead head;
-    private final KeptTexts kept;
+    private final UnsavedTexts kept;
     private final TakenNotice taken;
     private boolean refused;
 
-    TextPane(Open open, Workspace workspace, int section) {
+    TextPane(OpenReport open, Workspace workspace, int section) {
         this.open = open;
         this.workspace = workspace;
         this.section = section;
@@ -41,9 +43,9 @@ final class TextPane extends Composite<Div> implements Pane {
         var name = workspace.standing().form(section).heading();
         editor = new ManuscriptEditor(name, open.draftKey(section), text.manuscript(), text.version(), this::save);
         var drafts = workspace.standing().row(section).drafter().equals(open.by());
-        editing = new Editing(open, section, drafts, editor, workspace::reopen);
+        editing = new SectionEditing(open, section, drafts, editor, workspace::reopen);
         head = new SectionHead(open, workspace, section, new Button(getTranslation("act.save"), pressed -> saveNow()));
-        kept = new KeptTexts(open, section, editor, workspace::refresh);
+        kept = new UnsavedTexts(open, section, editor, workspace::refresh);
         getContent().addClassNames("pane", "text-pane");
         taken = new TakenNotice(one -> editor.select(one.start(), one.end()));
         getContent().add(head, kept, taken, editor);
@@ -58,7 +60,7 @@ final class TextPane extends Composite<Div> implements Pane {
     }
 
     @Override
-    public void refresh(Standing standing) {
+    public void refresh(WorkspaceState standing) {
         head.show(standing);
         taken.show(standing.taken(section));
         editor.figures(figures(standing));
@@ -84,10 +86,10 @@ final class TextPane extends Composite<Div> implements Pane {
     }
 
     /** What is found in words of this section and stands without a reason. */
-    private List<TextMark> marks(Standing standing) {
+    private List<TextMark> marks(WorkspaceState standing) {
         return standing.judged(section).stream()
                 .filter(judged -> judged.reason().isEmpty())
-                .map(Judged::finding)
+                .map(JudgedFinding::finding)
                 .flatMap(finding ->
                         finding.place() instanceof Place.InSection(int number, int start, int end, String quote)
                                         && start < end
@@ -104,17 +106,17 @@ final class TextPane extends Composite<Div> implements Pane {
     /** What was typed last has been sent before the press of the button, since the text lost the cursor to it. */
     private void saveNow() {
         editor.save();
-        if (!refused && !editor.inConflict()) Notices.done(getTranslation("section.savedNow"));
+        if (!refused && !editor.inConflict()) Toasts.done(getTranslation("section.savedNow"));
     }
 
     /** Every cell of the form, in its order, and what it holds. */
-    private List<Figure> figures(Standing standing) {
+    private List<CitableFigure> figures(WorkspaceState standing) {
         var cells = standing.content().cells();
         return standing.format().tables().stream()
                 .flatMap(table -> table.cells().stream())
-                .map(cell -> new Figure(
+                .map(cell -> new CitableFigure(
                         cell.key().toString(),
-                        Places.words(new Place.InCell(cell.key()), standing.format(), getLocale()),
+                        PlaceWords.words(new Place.InCell(cell.key()), standing.format(), getLocale()),
                         cells.at(cell.key()).orElse(""),
                         cell.type().unit().orElse("")))
                 .toList();

@@ -4,40 +4,41 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import org.qianfa.approval.RaisedObjection;
+import org.qianfa.approval.objection.RaisedObjection;
 import org.qianfa.comment.Comment;
-import org.qianfa.judgement.Judged;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.comment.CommentActs;
+import org.qianfa.judgement.JudgedFinding;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.answer.AnswerDialog;
+import org.qianfa.ui.comment.CommentActions;
 import org.qianfa.ui.comment.CommentList;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.ReportNews;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.news.ReportNews;
 
 /** Outline, document and panel of one report. The outline and the panel follow every save; the document is left to whoever writes in it. */
-final class Workspace extends Composite<Div> {
+public final class Workspace extends Composite<Div> {
     /** In place of a section's number: the whole document. */
     static final int WHOLE = 0;
 
-    private final Open open;
+    private final OpenReport open;
     private final Div head = new Div();
     private final Div space = new Div();
     private final Div middle = new Div();
-    private final Outline outline;
+    private final ReportOutline outline;
     private final SidePanel panel;
     private final WorkspaceHead header;
-    private final CommentActs comments;
-    private Standing standing;
+    private final CommentActions comments;
+    private WorkspaceState standing;
     private int section;
     private Pane pane;
 
-    Workspace(Open open, Standing standing, Optional<Integer> wanted) {
+    Workspace(OpenReport open, WorkspaceState standing, Optional<Integer> wanted) {
         this.open = open;
         this.standing = standing;
-        outline = new Outline(open.id(), this::turnTo);
-        comments = new CommentActs(open.desk().comments(), open.id(), standing.format(), open.by(), this::refresh);
+        outline = new ReportOutline(open.id(), this::turnTo);
+        comments = new CommentActions(open.desk().comments(), open.id(), standing.format(), open.by(), this::refresh);
         panel = new SidePanel(
                 this::turnTo,
-                new PanelActs(open, this),
+                new PanelActions(open, this),
                 this::answer,
                 new CommentList(comments, this::show),
                 open.desk().dates());
@@ -53,7 +54,7 @@ final class Workspace extends Composite<Div> {
         lay();
     }
 
-    Standing standing() {
+    public WorkspaceState standing() {
         return standing;
     }
 
@@ -68,9 +69,9 @@ final class Workspace extends Composite<Div> {
     void attempt(Runnable act, String done) {
         try {
             act.run();
-            Notices.done(getTranslation(done));
+            Toasts.done(getTranslation(done));
         } catch (Refused refused) {
-            Notices.refuse(refused.in(getLocale()));
+            Toasts.refuse(refused.in(getLocale()));
         } finally {
             reopen();
         }
@@ -80,7 +81,7 @@ final class Workspace extends Composite<Div> {
         AnswerDialog.ask(this, raised, standing.format(), (adopted, words) -> {
             open.desk().objections().answer(open.id(), raised.id(), adopted, words, open.by());
             refresh();
-            Notices.done(getTranslation("answer.done"));
+            Toasts.done(getTranslation("answer.done"));
         });
     }
 
@@ -92,7 +93,7 @@ final class Workspace extends Composite<Div> {
     }
 
     /** Everything anew, the document too. */
-    void reopen() {
+    public void reopen() {
         standing = open.standing();
         header.forget();
         pane = pane();
@@ -106,7 +107,7 @@ final class Workspace extends Composite<Div> {
         reopen();
     }
 
-    void show(Judged judged) {
+    void show(JudgedFinding judged) {
         if (judged.section() != section) turnTo(judged.section());
         pane.show(judged.finding());
     }
@@ -117,7 +118,7 @@ final class Workspace extends Composite<Div> {
         pane.show(number, start, end, quote);
     }
 
-    CommentActs comments() {
+    CommentActions comments() {
         return comments;
     }
 

@@ -10,30 +10,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.shared.Sentence;
-import org.qianfa.ui.common.DownloadMenu;
-import org.qianfa.ui.common.Drawing;
-import org.qianfa.ui.common.DueChip;
-import org.qianfa.ui.common.GuardedAct;
-import org.qianfa.ui.common.Moments;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.ReportStages;
-import org.qianfa.ui.common.StatusChip;
+import org.qianfa.text.Sentence;
+import org.qianfa.ui.action.GuardedButton;
+import org.qianfa.ui.document.DownloadMenu;
+import org.qianfa.ui.element.DueChip;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.element.RedrawGuard;
+import org.qianfa.ui.element.ReportStages;
+import org.qianfa.ui.element.StatusChip;
+import org.qianfa.ui.intake.ImportDialog;
+import org.qianfa.ui.lastyear.LastYearDialog;
+import org.qianfa.ui.text.DateWords;
 
 /** Title, stage bar, and what can be done with the report as a whole. */
 final class WorkspaceHead extends Composite<Div> {
-    private final Open open;
+    private final OpenReport open;
     private final Workspace workspace;
     private final PageHeader header;
     private final Button intake;
     private final Button lastYear;
-    private final GuardedAct submit;
-    private final GuardedAct withdraw;
+    private final GuardedButton submit;
+    private final GuardedButton withdraw;
     private final DownloadMenu download;
-    private final Drawing actsDrawing = new Drawing();
-    private final Drawing stagesDrawing = new Drawing();
+    private final RedrawGuard actsDrawing = new RedrawGuard();
+    private final RedrawGuard stagesDrawing = new RedrawGuard();
 
-    WorkspaceHead(Open open, Standing standing, Workspace workspace) {
+    WorkspaceHead(OpenReport open, WorkspaceState standing, Workspace workspace) {
         this.open = open;
         this.workspace = workspace;
         var report = standing.report();
@@ -43,10 +45,10 @@ final class WorkspaceHead extends Composite<Div> {
                 .path(report.organName());
         intake = new Button(getTranslation("import.open"), pressed -> new ImportDialog(open, workspace).open());
         lastYear = new Button(getTranslation("last.open"), pressed -> new LastYearDialog(open, workspace).open());
-        submit = new GuardedAct(
+        submit = new GuardedButton(
                 getTranslation("act.submit"),
                 () -> workspace.attempt(() -> open.desk().submissions().submit(open.id(), open.by()), "ws.submitted"));
-        withdraw = new GuardedAct(
+        withdraw = new GuardedButton(
                 getTranslation("act.withdraw"),
                 () -> workspace.attempt(
                         () -> open.desk().submissions().withdraw(open.id(), open.by()), "ws.withdrawn"));
@@ -55,13 +57,13 @@ final class WorkspaceHead extends Composite<Div> {
         getContent().add(header);
     }
 
-    void show(Standing standing) {
+    void show(WorkspaceState standing) {
         var report = standing.report();
         var sub = getTranslation(
                 "ws.sub",
                 StatusChip.words(report.status(), getLocale()),
                 standing.responsibleName(),
-                Moments.date(report.publishDue(), getLocale()));
+                DateWords.date(report.publishDue(), getLocale()));
         header.sub(standing.straight()
                 .map(stage -> sub + getTranslation("ws.straight", ReportStages.name(stage.name(), getLocale())))
                 .orElse(sub));
@@ -103,7 +105,7 @@ final class WorkspaceHead extends Composite<Div> {
         return why;
     }
 
-    private List<Component> acts(Standing standing) {
+    private List<Component> acts(WorkspaceState standing) {
         var report = standing.report();
         var acts = new ArrayList<Component>();
         acts.add(chip(report));

@@ -1,4 +1,4 @@
-/** The report on screen: the list, and the workspace in which it is drafted, imported, checked and sent on. */
+/** A report's workspace: outline, what is written in the middle, and the panel beside it. */
 @NullMarked
 package org.qianfa.ui.report;
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.qianfa.approval.CheckedItem;
-import org.qianfa.approval.Checklist;
-import org.qianfa.ui.common.Card;
+import org.qianfa.approval.checklist.CheckedItem;
+import org.qianfa.approval.checklist.Checklist;
+import org.qianfa.ui.element.Card;
 
 /** A checklist to be gone through: each item is ticked, or remarked upon. */
 final class ChecklistCard extends Composite<Div> {

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.qianfa.correspondence.Phrases;
-import org.qianfa.shared.Refused;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.TaskRow;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.element.Tone;
 
 /** 常用意见: one's own phrases, put into the opinion with one press. */
 public final class PhraseMenu extends Composite<MenuBar> {
@@ -52,10 +52,10 @@ public final class PhraseMenu extends Composite<MenuBar> {
     private void keep() {
         try {
             phrases.keep(opinion.get(), me);
-            Notices.done(getTranslation("phrase.kept"));
+            Toasts.done(getTranslation("phrase.kept"));
             fill();
         } catch (Refused refused) {
-            Notices.refuse(refused.in(getLocale()));
+            Toasts.refuse(refused.in(getLocale()));
         }
     }
 

@@ -9,15 +9,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.qianfa.approval.Objection;
+import org.qianfa.approval.objection.Objection;
 import org.qianfa.check.Place;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Content;
-import org.qianfa.format.Format;
-import org.qianfa.shared.Refused;
-import org.qianfa.shared.Sentence;
-import org.qianfa.ui.common.Places;
-import org.qianfa.ui.common.PlainButton;
+import org.qianfa.form.Format;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Content;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.text.PlaceWords;
 
 /** Reasons that are about one sentence or one cell: what it is about is quoted or chosen, not described. */
 final class PinnedObjections extends Composite<Div> {
@@ -60,7 +60,7 @@ final class PinnedObjections extends Composite<Div> {
                 .toList());
         cell.setItemLabelGenerator(key -> getTranslation(
                 "return.cell.is",
-                Places.words(new Place.InCell(key), format, getLocale()),
+                PlaceWords.words(new Place.InCell(key), format, getLocale()),
                 content.cells().at(key).orElse("")));
         cell.setWidthFull();
         var reason = reason();

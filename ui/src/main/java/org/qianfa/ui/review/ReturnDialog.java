@@ -10,11 +10,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
-import org.qianfa.approval.Objection;
-import org.qianfa.approval.Returning;
-import org.qianfa.report.ReturnWay;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.common.ReportStages;
+import org.qianfa.approval.decision.Returning;
+import org.qianfa.approval.objection.Objection;
+import org.qianfa.report.stage.ReturnRoute;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.element.ReportStages;
+import org.qianfa.ui.reading.ReviewModel;
 
 /**
  * Asks where a report goes back to and why: a reason for each section that it concerns, for single sentences and cells, and an opinion on the
@@ -22,7 +23,7 @@ import org.qianfa.ui.common.ReportStages;
  */
 public final class ReturnDialog extends Dialog {
     private final Map<Integer, TextArea> reasons = new TreeMap<>();
-    private final RadioButtonGroup<ReturnWay> to = new RadioButtonGroup<>();
+    private final RadioButtonGroup<ReturnRoute> to = new RadioButtonGroup<>();
     private final RadioButtonGroup<Boolean> straight = new RadioButtonGroup<>();
     private final PinnedObjections pinned;
     private final TextArea opinion;
@@ -34,7 +35,7 @@ public final class ReturnDialog extends Dialog {
         void send(Returning returning);
     }
 
-    public ReturnDialog(Reading reading, Sending sending) {
+    public ReturnDialog(ReviewModel reading, Sending sending) {
         setHeaderTitle(getTranslation("act.return"));
         addClassName("asking");
         setWidth("640px");
@@ -63,7 +64,7 @@ public final class ReturnDialog extends Dialog {
     }
 
     /** Drafting first, then the earlier reviews. */
-    private void ways(Reading reading) {
+    private void ways(ReviewModel reading) {
         to.setLabel(getTranslation("return.to"));
         to.setItems(reading.ways().reversed());
         to.setItemLabelGenerator(way -> ReportStages.name(way.stage().name(), getLocale()));

@@ -12,41 +12,45 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qianfa.approval.AlreadyDecided;
-import org.qianfa.approval.CheckedItem;
-import org.qianfa.approval.Checklists;
-import org.qianfa.approval.Returning;
 import org.qianfa.approval.Reviews;
+import org.qianfa.approval.checklist.CheckedItem;
+import org.qianfa.approval.checklist.Checklists;
+import org.qianfa.approval.decision.AlreadyDecided;
+import org.qianfa.approval.decision.Returning;
 import org.qianfa.correspondence.Phrases;
 import org.qianfa.shared.NotFound;
-import org.qianfa.shared.Refused;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.DecisionBar;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.DecisionBar;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.reading.ReadingPage;
+import org.qianfa.ui.reading.ReadingPages;
+import org.qianfa.ui.reading.ReviewModel;
+import org.qianfa.ui.reading.ReviewModels;
 
 /** 审核: the report as it was submitted, and the decision on it. */
 @Route(value = "review", layout = MainLayout.class)
 @PermitAll
 final class ReviewView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
-    private final Readings readings;
+    private final ReviewModels readings;
     private final ReadingPages pages;
     private final Reviews reviews;
     private final Checklists checklists;
     private final Phrases phrases;
     private final StaffId me;
     private final List<ChecklistCard> checks = new ArrayList<>();
-    private @Nullable Reading reading;
+    private @Nullable ReviewModel reading;
 
     ReviewView(
-            Readings readings,
+            ReviewModels readings,
             ReadingPages pages,
             Reviews reviews,
             Checklists checklists,
             Phrases phrases,
-            SignedIn signedIn) {
+            Viewer signedIn) {
         this.readings = readings;
         this.pages = pages;
         this.reviews = reviews;
@@ -75,7 +79,7 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
     }
 
     /** For whom a deputy speaks, and what is gone through from this seat. */
-    private void seat(Reading shown, ReadingPage page) {
+    private void seat(ReviewModel shown, ReadingPage page) {
         var seat = shown.now().seatOf(me).orElseThrow();
         for (var list : seat.checklists().reversed()) {
             var card = new ChecklistCard(checklists.get(list));
@@ -91,7 +95,7 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
         return checks.stream().flatMap(card -> card.checked().stream()).toList();
     }
 
-    private DecisionBar bar(Reading shown) {
+    private DecisionBar bar(ReviewModel shown) {
         var agree = new Button(getTranslation("act.agree"));
         agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         agree.setDisableOnClick(true);
@@ -108,25 +112,25 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
         return bar;
     }
 
-    private void approve(Reading shown, String opinion) {
+    private void approve(ReviewModel shown, String opinion) {
         var id = shown.report().id();
         try {
             reviews.approve(id, opinion, checked(), shown.revision().hash(), me);
-            Notices.done(getTranslation("review.approved"));
+            Toasts.done(getTranslation("review.approved"));
             show(id, "");
         } catch (AlreadyDecided decided) {
             show(id, opinion);
         } catch (Refused refused) {
             if (checks.isEmpty()) show(id, opinion);
-            Notices.refuse(refused.in(getLocale()));
+            Toasts.refuse(refused.in(getLocale()));
         }
     }
 
-    private void sendBack(Reading shown, Returning returning) {
+    private void sendBack(ReviewModel shown, Returning returning) {
         var id = shown.report().id();
         try {
             reviews.returnForRevision(id, returning, checked(), shown.revision().hash(), me);
-            Notices.done(getTranslation("review.returned"));
+            Toasts.done(getTranslation("review.returned"));
             show(id, "");
         } catch (AlreadyDecided decided) {
             show(id, returning.words());

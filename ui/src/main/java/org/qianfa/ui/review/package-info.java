@@ -1,4 +1,4 @@
-/** Review: a submitted report read as a document, agreed to or returned with reasons. */
+/** 审核: the decision of the leadership group. */
 @NullMarked
 package org.qianfa.ui.review;
 

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.qianfa.approval.TimelineEntry;
-import org.qianfa.report.Stage;
-import org.qianfa.ui.acts.TimelineList;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
+import org.qianfa.report.stage.Stage;
+import org.qianfa.ui.casework.TimelineList;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.text.Dates;
 
 /** The whole chain up to this moment: every round, opinion, return and answer. */
 final class ChainCard extends Composite<Div> {

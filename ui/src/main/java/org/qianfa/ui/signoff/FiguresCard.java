@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.check.Place;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Content;
-import org.qianfa.format.Format;
-import org.qianfa.judgement.LastYear;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Places;
+import org.qianfa.form.Format;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Content;
+import org.qianfa.judgement.lastyear.LastYear;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.text.PlaceWords;
 
 /** The figures that differ from last year's, each with its difference; where the form was another one, those that both have. */
 final class FiguresCard extends Composite<Div> {
@@ -60,7 +60,7 @@ final class FiguresCard extends Composite<Div> {
     private Element row(CellKey key, int year) {
         var name = new Element("th")
                 .setAttribute("scope", "row")
-                .setText(Places.words(new Place.InCell(key), format, getLocale()));
+                .setText(PlaceWords.words(new Place.InCell(key), format, getLocale()));
         return new Element("tr")
                 .appendChild(
                         name,

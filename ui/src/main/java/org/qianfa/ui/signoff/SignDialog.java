@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.qianfa.organ.PasswordWrong;
+import org.qianfa.organ.account.PasswordWrong;
 import org.qianfa.passkey.PasskeyQuestion;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.common.PasskeyPrompt;
-import org.qianfa.ui.common.PlainButton;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.access.PasskeyPrompt;
+import org.qianfa.ui.element.PlainButton;
 
 /** Asks for the opinion and for a passkey, or once more for the password. Whatever goes wrong says so and keeps the opinion. */
 final class SignDialog extends Dialog {

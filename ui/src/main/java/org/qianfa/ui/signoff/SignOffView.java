@@ -11,32 +11,32 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.qianfa.approval.AlreadyDecided;
-import org.qianfa.approval.Returning;
 import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.Timelines;
-import org.qianfa.judgement.LastYears;
+import org.qianfa.approval.decision.AlreadyDecided;
+import org.qianfa.approval.decision.Returning;
+import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.passkey.PasskeyQuestion;
 import org.qianfa.passkey.Passkeys;
-import org.qianfa.passkey.Site;
+import org.qianfa.passkey.RelyingParty;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Address;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.SignedIn;
-import org.qianfa.ui.review.Reading;
-import org.qianfa.ui.review.ReadingPages;
-import org.qianfa.ui.review.Readings;
+import org.qianfa.ui.access.BrowserAddress;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.reading.ReadingPages;
+import org.qianfa.ui.reading.ReviewModel;
+import org.qianfa.ui.reading.ReviewModels;
 import org.qianfa.ui.review.ReturnDialog;
+import org.qianfa.ui.text.Dates;
 
 /** 签发: the report, everything that was said about it, what exactly is signed, and the signature. */
 @Route(value = "sign-off", layout = MainLayout.class)
 @PermitAll
 final class SignOffView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
-    private final Readings readings;
+    private final ReviewModels readings;
     private final ReadingPages pages;
     private final SignOffs signOffs;
     private final Passkeys passkeys;
@@ -44,17 +44,17 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     private final Timelines timelines;
     private final Dates dates;
     private final StaffId me;
-    private @Nullable Reading reading;
+    private @Nullable ReviewModel reading;
 
     SignOffView(
-            Readings readings,
+            ReviewModels readings,
             ReadingPages pages,
             SignOffs signOffs,
             Passkeys passkeys,
             LastYears lastYears,
             Timelines timelines,
             Dates dates,
-            SignedIn signedIn) {
+            Viewer signedIn) {
         this.readings = readings;
         this.pages = pages;
         this.signOffs = signOffs;
@@ -93,7 +93,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         });
     }
 
-    private Div bar(Reading shown) {
+    private Div bar(ReviewModel shown) {
         var bar = new Div();
         var signing = alone(new SignDialog(shown.report().title(), signing(shown)), bar);
         var sign = new Button(getTranslation("act.signOff"), pressed -> signing.ask());
@@ -120,10 +120,10 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         return dialog;
     }
 
-    private SignDialog.Signing signing(Reading shown) {
+    private SignDialog.Signing signing(ReviewModel shown) {
         var id = shown.report().id();
         var seen = shown.revision().hash();
-        var here = Site.of(Address.here());
+        var here = RelyingParty.of(BrowserAddress.here());
         return new SignDialog.Signing() {
             @Override
             public void byPassword(String opinion, String password) {
@@ -150,18 +150,18 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     private void sign(ReportId id, String opinion, Runnable signature) {
         try {
             signature.run();
-            Notices.done(getTranslation("signing.done"));
+            Toasts.done(getTranslation("signing.done"));
             show(id, "");
         } catch (AlreadyDecided decided) {
             show(id, opinion);
         }
     }
 
-    private void sendBack(Reading shown, Returning returning) {
+    private void sendBack(ReviewModel shown, Returning returning) {
         var id = shown.report().id();
         try {
             signOffs.returnForRevision(id, returning, shown.revision().hash(), me);
-            Notices.done(getTranslation("review.returned"));
+            Toasts.done(getTranslation("review.returned"));
             show(id, "");
         } catch (AlreadyDecided decided) {
             show(id, returning.words());

@@ -7,17 +7,17 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.approval.SignatureProofs;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.SectionForm;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.review.Reading;
+import org.qianfa.form.SectionForm;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.reading.ReviewModel;
 
 /** What exactly is signed: edition, revision, how much is filled in, and the hash of it all. */
 final class SignedContentCard extends Composite<Div> {
     private static final int SHORT = 12;
     private final Element list = new Element("dl").setAttribute("class", "facts");
 
-    SignedContentCard(Reading reading, String submitted, Optional<SignatureProofs.Confirmed> confirmed) {
+    SignedContentCard(ReviewModel reading, String submitted, Optional<SignatureProofs.Confirmed> confirmed) {
         var hash = reading.revision().hash();
         var content = reading.revision().content();
         var format = reading.format();

@@ -1,4 +1,4 @@
-/** Sign-off: the head signs exactly the content shown, with opinion and password, or returns it. */
+/** 签发: what is signed, and the signature. */
 @NullMarked
 package org.qianfa.ui.signoff;
 

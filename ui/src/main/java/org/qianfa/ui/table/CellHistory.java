@@ -6,21 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.qianfa.format.CellKey;
+import org.qianfa.form.content.CellKey;
 
 /** What one person has written in one table since they opened it, step by step: to undo it, and to do it again. */
 final class CellHistory {
     private static final int LONGEST = 200;
 
     /** Values before and after; a number of its own, so that what is typed in one go is one step. */
-    private record Step(long number, Map<CellKey, CellChange> changes) {
-        List<CellChange> forward() {
+    private record Step(long number, Map<CellKey, WrittenCell> changes) {
+        List<WrittenCell> forward() {
             return List.copyOf(changes.values());
         }
 
-        List<CellChange> back() {
+        List<WrittenCell> back() {
             return changes.values().stream()
-                    .map(change -> new CellChange(change.cell(), change.after(), change.before()))
+                    .map(change -> new WrittenCell(change.cell(), change.after(), change.before()))
                     .toList();
         }
     }
@@ -29,16 +29,18 @@ final class CellHistory {
     private final Deque<Step> undone = new ArrayDeque<>();
 
     /** Changes with the number of the step before belong to it. */
-    void record(long number, List<CellChange> changes) {
+    void record(long number, List<WrittenCell> changes) {
         if (changes.isEmpty()) return;
         undone.clear();
         var same = Optional.ofNullable(done.peek()).filter(step -> step.number() == number);
         same.ifPresent(step -> done.pop());
-        var all = new LinkedHashMap<CellKey, CellChange>();
+        var all = new LinkedHashMap<CellKey, WrittenCell>();
         same.ifPresent(step -> all.putAll(step.changes()));
         for (var change : changes)
             all.merge(
-                    change.cell(), change, (first, then) -> new CellChange(first.cell(), first.before(), then.after()));
+                    change.cell(),
+                    change,
+                    (first, then) -> new WrittenCell(first.cell(), first.before(), then.after()));
         all.values().removeIf(change -> change.before().equals(change.after()));
         if (!all.isEmpty()) done.push(new Step(number, all));
         while (done.size() > LONGEST) done.removeLast();
@@ -53,7 +55,7 @@ final class CellHistory {
     }
 
     /** The changes that take the last step back; none where there is no step. */
-    List<CellChange> undo() {
+    List<WrittenCell> undo() {
         if (done.isEmpty()) return List.of();
         var step = done.pop();
         undone.push(step);
@@ -61,7 +63,7 @@ final class CellHistory {
     }
 
     /** The changes that do the last undone step again. */
-    List<CellChange> redo() {
+    List<WrittenCell> redo() {
         if (undone.isEmpty()) return List.of();
         var step = undone.pop();
         done.push(step);

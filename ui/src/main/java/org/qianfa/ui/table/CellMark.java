@@ -2,7 +2,7 @@ package org.qianfa.ui.table;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.ui.element.Tone;
 
 /**
  * What was found about a cell, in sentences.

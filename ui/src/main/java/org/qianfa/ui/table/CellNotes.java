@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.ValueCell;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.table.ValueCell;
 
 /** What is said of cells beside their value: findings, the value of last year, and comments. Read out with the cell, shown when somebody comes to it. */
 final class CellNotes {

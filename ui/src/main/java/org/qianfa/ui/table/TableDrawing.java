@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.qianfa.format.BodyLine;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.HeadCell;
-import org.qianfa.format.TableForm;
-import org.qianfa.format.ValueCell;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.table.BodyLine;
+import org.qianfa.form.table.HeadCell;
+import org.qianfa.form.table.TableForm;
+import org.qianfa.form.table.ValueCell;
 
 /** Draws a form's table as an HTML table with a plain input in every cell. */
 final class TableDrawing {

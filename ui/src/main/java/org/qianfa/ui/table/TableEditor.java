@@ -2,7 +2,7 @@ package org.qianfa.ui.table;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.TableForm;
-import org.qianfa.shared.Refused;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.table.TableForm;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.text.Texts;
 
 /**
  * A table of the form to fill in like a spreadsheet: plain inputs, moved through by arrow keys, Tab and Enter, filled in whole by pasting a
  * block, taken back step by step. What the server has not acknowledged stays in the browser and is sent again.
  */
-public final class TableEditor extends Composite<Div> {
+public final class TableEditor extends Composite<HtmlContainer> {
     /** Saves changes and answers with all cells as they now stand, totals computed; throws {@link Refused} where that may not be. */
     @FunctionalInterface
     public interface Saving {
-        Cells save(List<CellChange> changes);
+        Cells save(List<WrittenCell> changes);
     }
 
     private static final String[] WORDS = {
@@ -86,6 +86,11 @@ public final class TableEditor extends Composite<Div> {
         listen();
     }
 
+    @Override
+    protected HtmlContainer initContent() {
+        return new HtmlContainer("qf-table");
+    }
+
     public Cells cells() {
         return cells;
     }
@@ -142,14 +147,14 @@ public final class TableEditor extends Composite<Div> {
     /** Fills every cell that is still blank with 0. */
     public void fillZeros() {
         var blank = form.blankInputs(cells).stream()
-                .map(key -> new CellChange(key, "", "0"))
+                .map(key -> new WrittenCell(key, "", "0"))
                 .toList();
         save(blank, step--);
     }
 
     /** Puts the cursor there and brings it into sight. */
     public void focus(CellKey cell) {
-        tell("focus($0)", cell.toString());
+        tell("bring($0)", cell.toString());
     }
 
     /** Takes the last step back, or does the one again that was last taken back; saved like anything else that is written. */
@@ -163,7 +168,7 @@ public final class TableEditor extends Composite<Div> {
     }
 
     /** @param number of the step: changes of one number are undone together */
-    void save(List<CellChange> changes, long number) {
+    void save(List<WrittenCell> changes, long number) {
         if (changes.isEmpty()) return;
         store(changes);
         history.record(
@@ -176,7 +181,7 @@ public final class TableEditor extends Composite<Div> {
         foot.show(history);
     }
 
-    private void store(List<CellChange> changes) {
+    private void store(List<WrittenCell> changes) {
         var acknowledged = JacksonUtils.createObjectNode();
         changes.forEach(change -> acknowledged.put(change.cell().toString(), change.after()));
         try {
@@ -196,7 +201,7 @@ public final class TableEditor extends Composite<Div> {
     protected void onAttach(AttachEvent event) {
         var words = JacksonUtils.createObjectNode();
         for (var key : WORDS) words.put(key, Texts.pattern(getLocale(), "table." + key));
-        getContent().getElement().executeJs("window.qianfa.table(this, $0, $1)", draftKey, words);
+        getContent().getElement().executeJs("this.open($0, $1)", draftKey, words);
     }
 
     private void listen() {
@@ -213,12 +218,12 @@ public final class TableEditor extends Composite<Div> {
     }
 
     private void typed(DomEvent event) {
-        var changes = new ArrayList<CellChange>();
+        var changes = new ArrayList<WrittenCell>();
         for (var change : event.getEventData().get("event.detail.changes")) {
             var key = CellKey.parse(change.get("key").asString());
             var cell = form.cell(key);
             if (cell.isEmpty() || cell.get().computed()) continue;
-            changes.add(new CellChange(
+            changes.add(new WrittenCell(
                     key, change.get("was").asString(), change.get("now").asString()));
         }
         save(changes, event.getEventData().get("event.detail.step").asLong());
@@ -229,6 +234,6 @@ public final class TableEditor extends Composite<Div> {
     }
 
     private void tell(String call, Object... values) {
-        getContent().getElement().executeJs("this.qianfa." + call, values);
+        getContent().getElement().executeJs("this." + call, values);
     }
 }

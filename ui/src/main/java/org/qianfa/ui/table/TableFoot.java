@@ -3,7 +3,7 @@ package org.qianfa.ui.table;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.qianfa.ui.common.PlainButton;
+import org.qianfa.ui.element.PlainButton;
 
 /** Under a table: how it is moved through, what is selected, and the last step to take back or do again. */
 final class TableFoot extends Composite<Div> {

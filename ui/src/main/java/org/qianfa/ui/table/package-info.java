@@ -1,4 +1,4 @@
-/** The official tables on screen: drawn from the form, filled in cell by cell. */
+/** The editor of a form's table. */
 @NullMarked
 package org.qianfa.ui.table;
 

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.qianfa.correspondence.Copies;
-import org.qianfa.correspondence.CopyRow;
+import org.qianfa.correspondence.copy.Copies;
+import org.qianfa.correspondence.copy.CopyRow;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.Notices;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.TaskRow;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.text.Dates;
 
 /** 阅知: reports that were sent to the person to read. Reading decides nothing, so those that are ticked are read at once. */
 final class CopiesCard extends Composite<Div> {
@@ -62,7 +62,7 @@ final class CopiesCard extends Composite<Div> {
     private void read(List<CopyRow> unread) {
         var ids = ticked.isEmpty() ? unread.stream().map(CopyRow::id).toList() : List.copyOf(ticked);
         copies.read(ids, me);
-        Notices.done(getTranslation("copies.done", ids.size()));
+        Toasts.done(getTranslation("copies.done", ids.size()));
         after.run();
     }
 }

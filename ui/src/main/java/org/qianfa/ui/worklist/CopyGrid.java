@@ -10,14 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.qianfa.correspondence.Copies;
-import org.qianfa.correspondence.CopyFilter;
-import org.qianfa.correspondence.CopyRow;
-import org.qianfa.report.SavedFilters;
+import org.qianfa.correspondence.copy.Copies;
+import org.qianfa.correspondence.copy.CopyFilter;
+import org.qianfa.correspondence.copy.CopyRow;
+import org.qianfa.report.list.SavedFilters;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Conditions;
-import org.qianfa.ui.common.FilterMemory;
-import org.qianfa.ui.common.Moments;
+import org.qianfa.ui.filter.FilterConditions;
+import org.qianfa.ui.filter.FilterMemory;
+import org.qianfa.ui.text.DateWords;
 
 /** 抄送我的: all copies that a person was sent, read or not. */
 final class CopyGrid extends Composite<Div> {
@@ -50,14 +50,14 @@ final class CopyGrid extends Composite<Div> {
     }
 
     private String written() {
-        return new Conditions()
+        return new FilterConditions()
                 .with("organ", organ.getValue())
                 .with("unread", unread.getValue() ? "1" : "")
                 .written();
     }
 
     private void use(String written) {
-        var conditions = Conditions.read(written);
+        var conditions = FilterConditions.read(written);
         organ.setValue(conditions.get("organ"));
         unread.setValue(!conditions.get("unread").isEmpty());
     }
@@ -78,12 +78,12 @@ final class CopyGrid extends Composite<Div> {
                 .setHeader(getTranslation("items.by"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(copy -> Moments.moment(copy.sentAt(), getLocale()))
+        grid.addColumn(copy -> DateWords.moment(copy.sentAt(), getLocale()))
                 .setHeader(getTranslation("items.came"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(copy -> copy.readAt()
-                        .map(at -> Moments.moment(at, getLocale()))
+                        .map(at -> DateWords.moment(at, getLocale()))
                         .orElse(getTranslation("items.notRead")))
                 .setHeader(getTranslation("items.read"))
                 .setAutoWidth(true)

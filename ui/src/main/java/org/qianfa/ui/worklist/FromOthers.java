@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
-import org.qianfa.correspondence.Consultations;
-import org.qianfa.correspondence.Copies;
+import org.qianfa.correspondence.consultation.Consultations;
+import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Dates;
+import org.qianfa.ui.text.Dates;
 
 /** What others ask a person and have sent to them to read, on the screen that this person begins with. */
 public final class FromOthers extends Composite<Div> {

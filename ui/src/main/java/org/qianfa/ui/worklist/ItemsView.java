@@ -15,15 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.qianfa.correspondence.Copies;
+import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.organ.Role;
-import org.qianfa.report.SavedFilters;
-import org.qianfa.report.WorkFilter;
-import org.qianfa.report.WorkLists;
+import org.qianfa.report.list.SavedFilters;
+import org.qianfa.report.work.WorkFilter;
+import org.qianfa.report.work.WorkLists;
 import org.qianfa.shared.NotFound;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.frame.MainLayout;
 
 /** 全部事项: 待办, 已办, 我送出的, 抄送我的; each list whole, however long it is. */
 @Route(value = "items", layout = MainLayout.class)
@@ -34,13 +34,13 @@ final class ItemsView extends Composite<Div> implements HasUrlParameter<String>,
     private final Copies copies;
     private final SavedFilters filters;
     private final Tasks tasks;
-    private final SignedIn signedIn;
+    private final Viewer signedIn;
     private final List<String> names =
             List.of(name(WorkFilter.Which.TODO), name(WorkFilter.Which.DONE), name(WorkFilter.Which.SENT), COPIED);
     private final Tabs tabs = new Tabs();
     private final Div list = new Div();
 
-    ItemsView(WorkLists lists, Copies copies, SavedFilters filters, Tasks tasks, SignedIn signedIn) {
+    ItemsView(WorkLists lists, Copies copies, SavedFilters filters, Tasks tasks, Viewer signedIn) {
         this.lists = lists;
         this.copies = copies;
         this.filters = filters;

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.qianfa.approval.Rounds;
-import org.qianfa.report.Chain;
-import org.qianfa.report.Drafts;
+import org.qianfa.approval.round.Rounds;
 import org.qianfa.report.Report;
-import org.qianfa.report.SectionState;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.section.SectionState;
+import org.qianfa.report.stage.Chain;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Moments;
-import org.qianfa.ui.common.ReportStages;
-import org.qianfa.ui.common.StatusChip;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.ReportStages;
+import org.qianfa.ui.element.StatusChip;
+import org.qianfa.ui.text.DateWords;
+import org.qianfa.ui.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** A report of the person's organ as a card: where it stands and how many of its sections are finished. */
@@ -51,6 +51,6 @@ class OwnReports {
         var done = sections.stream()
                 .filter(section -> section.state() == SectionState.DONE)
                 .count();
-        return Texts.in(locale, "work.sections", sections.size(), done, Moments.date(report.publishDue(), locale));
+        return Texts.in(locale, "work.sections", sections.size(), done, DateWords.date(report.publishDue(), locale));
     }
 }

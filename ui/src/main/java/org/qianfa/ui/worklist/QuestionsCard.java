@@ -5,17 +5,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import org.qianfa.correspondence.Consultation;
-import org.qianfa.correspondence.Consultations;
+import org.qianfa.correspondence.consultation.Consultation;
+import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.acts.OpinionDialog;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Chip;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.DueChip;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.TaskRow;
-import org.qianfa.ui.common.Tone;
+import org.qianfa.ui.casework.OpinionDialog;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.Chip;
+import org.qianfa.ui.element.DueChip;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Tone;
+import org.qianfa.ui.text.Dates;
 
 /** 征求意见: what the person is asked about reports that others decide on. */
 final class QuestionsCard extends Composite<Div> {

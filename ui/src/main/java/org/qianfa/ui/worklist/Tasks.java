@@ -5,23 +5,23 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.qianfa.approval.Rounds;
-import org.qianfa.approval.Verdict;
-import org.qianfa.deadline.Reminders;
-import org.qianfa.format.Formats;
-import org.qianfa.format.SectionForm;
+import org.qianfa.approval.decision.Verdict;
+import org.qianfa.approval.round.Rounds;
+import org.qianfa.deadline.reminder.Reminders;
+import org.qianfa.form.Formats;
+import org.qianfa.form.SectionForm;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.report.WorkItem;
-import org.qianfa.report.WorkKind;
+import org.qianfa.report.work.WorkItem;
+import org.qianfa.report.work.WorkKind;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Card;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.DueChip;
-import org.qianfa.ui.common.Moments;
-import org.qianfa.ui.common.Rows;
-import org.qianfa.ui.common.StatusChip;
-import org.qianfa.ui.common.TaskRow;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.element.Card;
+import org.qianfa.ui.element.DueChip;
+import org.qianfa.ui.element.Rows;
+import org.qianfa.ui.element.StatusChip;
+import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.text.DateWords;
+import org.qianfa.ui.text.Dates;
+import org.qianfa.ui.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Work items as rows: what is to be done, what was said about it, by when, and the way to it. */
@@ -68,7 +68,7 @@ class Tasks {
         look.addClassName("btn");
         look.getElement().setAttribute("aria-label", words("work.act.of", words("work.look"), title(item)));
         var when = item.closedAt()
-                .map(at -> words("work.done." + item.kind(), Moments.moment(at, locale())))
+                .map(at -> words("work.done." + item.kind(), DateWords.moment(at, locale())))
                 .orElse("");
         return new TaskRow(title(item), report(item) + POINT + when, new StatusChip(item.status()), look);
     }
@@ -89,7 +89,7 @@ class Tasks {
         var parts = new ArrayList<String>();
         if (item.kind() == WorkKind.SECTION) parts.add(report(item));
         if (item.status() == ReportStatus.RETURNED) returned(item, by).ifPresent(parts::add);
-        else parts.add(words("work.since", Moments.moment(item.createdAt(), locale())));
+        else parts.add(words("work.since", DateWords.moment(item.createdAt(), locale())));
         var reminded = reminders.count(item.report(), by);
         if (reminded > 0) parts.add(words("work.reminded", reminded));
         return String.join(POINT, parts);

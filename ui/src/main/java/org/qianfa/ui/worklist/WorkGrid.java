@@ -17,16 +17,16 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
-import org.qianfa.report.SavedFilters;
-import org.qianfa.report.WorkFilter;
-import org.qianfa.report.WorkItem;
-import org.qianfa.report.WorkKind;
-import org.qianfa.report.WorkLists;
+import org.qianfa.report.list.SavedFilters;
+import org.qianfa.report.work.WorkFilter;
+import org.qianfa.report.work.WorkItem;
+import org.qianfa.report.work.WorkKind;
+import org.qianfa.report.work.WorkLists;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Conditions;
-import org.qianfa.ui.common.FilterMemory;
-import org.qianfa.ui.common.Moments;
-import org.qianfa.ui.common.StatusChip;
+import org.qianfa.ui.element.StatusChip;
+import org.qianfa.ui.filter.FilterConditions;
+import org.qianfa.ui.filter.FilterMemory;
+import org.qianfa.ui.text.DateWords;
 
 /** One list of a person's items, filtered and sorted by the database; Alt+F goes to the search field. */
 final class WorkGrid extends Composite<Div> {
@@ -102,7 +102,7 @@ final class WorkGrid extends Composite<Div> {
 
     private String written() {
         var filter = filter();
-        return new Conditions()
+        return new FilterConditions()
                 .with("organ", filter.organ())
                 .with("year", filter.year().map(String::valueOf).orElse(""))
                 .with("kind", filter.kind().map(Enum::name).orElse(""))
@@ -112,7 +112,7 @@ final class WorkGrid extends Composite<Div> {
     }
 
     private void use(String written) {
-        var conditions = Conditions.read(written);
+        var conditions = FilterConditions.read(written);
         organ.setValue(conditions.get("organ"));
         year.setValue(conditions.number("year").orElse(null));
         kind.setValue(conditions.one("kind", WorkKind.class).orElse(null));
@@ -140,11 +140,11 @@ final class WorkGrid extends Composite<Div> {
                 .setHeader(getTranslation("list.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(item -> Moments.date(item.dueOn(), getLocale()))
+        grid.addColumn(item -> DateWords.date(item.dueOn(), getLocale()))
                 .setHeader(getTranslation("items.due"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(item -> Moments.moment(item.closedAt().orElse(item.createdAt()), getLocale()))
+        grid.addColumn(item -> DateWords.moment(item.closedAt().orElse(item.createdAt()), getLocale()))
                 .setHeader(getTranslation(which == WorkFilter.Which.TODO ? "items.came" : "items.closed"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -11,19 +11,19 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.qianfa.correspondence.Consultations;
-import org.qianfa.correspondence.Copies;
+import org.qianfa.correspondence.consultation.Consultations;
+import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
-import org.qianfa.report.ReportFilter;
-import org.qianfa.report.ReportLists;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.report.WorkItems;
-import org.qianfa.ui.common.Dates;
-import org.qianfa.ui.common.MainLayout;
-import org.qianfa.ui.common.Moments;
-import org.qianfa.ui.common.PageHeader;
-import org.qianfa.ui.common.SignedIn;
+import org.qianfa.report.list.ReportFilter;
+import org.qianfa.report.list.ReportLists;
+import org.qianfa.report.work.WorkItems;
+import org.qianfa.ui.access.Viewer;
+import org.qianfa.ui.element.PageHeader;
+import org.qianfa.ui.frame.MainLayout;
+import org.qianfa.ui.text.DateWords;
+import org.qianfa.ui.text.Dates;
 
 /** Where people who draft, review and sign begin; auditors begin at the audit log, administrators and the county at the deadlines. */
 @Route(value = "", layout = MainLayout.class)
@@ -32,7 +32,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     private static final int TODO = 50;
     private static final int SENT = 10;
     private static final int REPORTS = 5;
-    private final SignedIn signedIn;
+    private final Viewer signedIn;
     private final WorkItems items;
     private final ReportLists reports;
     private final Tasks tasks;
@@ -43,7 +43,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     private final Clock clock;
 
     WorklistView(
-            SignedIn signedIn,
+            Viewer signedIn,
             WorkItems items,
             ReportLists reports,
             Tasks tasks,
@@ -85,7 +85,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
         var all = new Anchor("items", getTranslation("items.title"));
         all.addClassName("btn");
         var header = new PageHeader(title)
-                .sub(Moments.date(LocalDate.now(clock), getLocale()))
+                .sub(DateWords.date(LocalDate.now(clock), getLocale()))
                 .acts(all, absence);
         var todo = items.todo(TODO, by);
         var stack = new Div();

@@ -1,4 +1,4 @@
-/** The worklist: what waits for the person, their reports, and what they have sent on. */
+/** What waits for a person, and what they have dealt with. */
 @NullMarked
 package org.qianfa.ui.worklist;
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.StoredInstallation;
 import org.qianfa.passkey.PasskeyQuestion;
-import org.qianfa.passkey.Site;
+import org.qianfa.passkey.RelyingParty;
 import org.qianfa.passkey.SoftPasskey;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,12 @@ class AuditVerificationTests {
         assertThat(verified(2)).contains("没有找到数据库");
     }
 
+    @Test
+    void whatVersion010LeftIsWhole() {
+        data = new StoredInstallation("0.1.0", DatabaseUnderTest.H2).unpacked();
+        assertThat(verified(0)).contains("审计日志完整").contains("签发证据完整：通行密钥的签名共 1 个");
+    }
+
     private void migratedTo(String version) {
         Flyway.configure()
                 .dataSource(source())
@@ -59,7 +67,12 @@ class AuditVerificationTests {
 
     private void signed() {
         var question = new PasskeyQuestion(
-                new StaffId("head"), SIGNED, SIGNED + "\n1", Site.of("https://qianfa.example"), Instant.EPOCH, "");
+                new StaffId("head"),
+                SIGNED,
+                SIGNED + "\n1",
+                RelyingParty.of("https://qianfa.example"),
+                Instant.EPOCH,
+                "");
         var proof = new SoftPasskey().proves(question);
         var source = new SingleConnectionDataSource(URL.formatted(data), "qianfa", "", true);
         var database = JdbcClient.create(source);

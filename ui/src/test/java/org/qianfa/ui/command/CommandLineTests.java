@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.document.FileKind;
 import org.qianfa.document.PageSetup;
-import org.qianfa.inspection.ResultForm;
-import org.qianfa.organ.OrganKind;
+import org.qianfa.form.OrganKind;
+import org.qianfa.inspection.result.ResultForm;
 import org.qianfa.ui.command.CommandLine.Demo;
 
 class CommandLineTests {

@@ -2,9 +2,9 @@ package org.qianfa.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.Acting.as;
-import static org.qianfa.ui.common.Windows.press;
-import static org.qianfa.ui.common.Windows.pressInDialog;
-import static org.qianfa.ui.common.Windows.words;
+import static org.qianfa.ui.testing.Windows.press;
+import static org.qianfa.ui.testing.Windows.pressInDialog;
+import static org.qianfa.ui.testing.Windows.words;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
-import org.qianfa.comparison.Version;
-import org.qianfa.format.CellKey;
-import org.qianfa.report.CellEdit;
-import org.qianfa.report.Drafts;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.history.RevisionSelector;
 import org.qianfa.report.Reports;
-import org.qianfa.report.RevisionKind;
-import org.qianfa.report.Revisions;
+import org.qianfa.report.draft.CellEdit;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.revision.RevisionKind;
+import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.Windows;
+import org.qianfa.ui.testing.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -103,8 +103,8 @@ class ComparisonScreensTests {
         rewrites();
         saves("改了培训次数");
         var window = windows.opens("reports/" + report + "/history", drafter);
-        select(window, "旧稿").setValue(new Version.Numbered(1));
-        select(window, "新稿").setValue(new Version.Numbered(2));
+        select(window, "旧稿").setValue(new RevisionSelector.Numbered(1));
+        select(window, "新稿").setValue(new RevisionSelector.Numbered(2));
         press(window, "比较");
         assertThat(window.find(H1.class).single().getText()).isEqualTo("第 1 稿 与 第 2 稿 的比较");
         assertThat(words(window)).contains("第五部分改 1 处").contains("表3 改");
@@ -118,8 +118,8 @@ class ComparisonScreensTests {
         saves("初稿");
         var window = windows.opens("reports/" + report + "/history", drafter);
         var newer = select(window, "新稿");
-        newer.setValue(new Version.Numbered(1));
-        select(window, "旧稿").setValue(new Version.Numbered(1));
+        newer.setValue(new RevisionSelector.Numbered(1));
+        select(window, "旧稿").setValue(new RevisionSelector.Numbered(1));
         press(window, "比较");
         assertThat(newer.isInvalid()).isTrue();
         assertThat(newer.getErrorMessage()).isEqualTo("请选择不同的两稿");
@@ -224,7 +224,7 @@ class ComparisonScreensTests {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<Version> select(BrowserlessUIContext window, String label) {
+    private static Select<RevisionSelector> select(BrowserlessUIContext window, String label) {
         window.activate();
         return window.find(Select.class)
                 .withCondition(select -> label.equals(select.getLabel()))

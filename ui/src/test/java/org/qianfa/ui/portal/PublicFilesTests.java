@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
-import org.qianfa.document.PdfGate;
-import org.qianfa.format.FilledReports;
-import org.qianfa.format.Formats;
+import org.qianfa.document.pdf.PdfGate;
+import org.qianfa.form.FilledReports;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.ContentHash;
+import org.qianfa.form.content.ContentJson;
 import org.qianfa.intake.Intake;
-import org.qianfa.report.ContentHash;
-import org.qianfa.report.ContentJson;
 import org.qianfa.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -54,7 +54,7 @@ class PublicFilesTests {
     void aPublishedReport() {
         var report = reports.get(new Office(spring).townshipReport());
         var content = FilledReports.valid(formats.get(report.format()));
-        var hash = ContentHash.of(report, content);
+        var hash = ContentHash.of(report.identity(), content);
         jdbc.sql("""
                         insert into publication (report_id, edition, organ_code, organ_name, report_year, title, index_number, format,
                             content, sm3, sha256, signer, signed_at, published_at)

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.qianfa.document.ReportHtml;
-import org.qianfa.format.Cells;
-import org.qianfa.format.Content;
-import org.qianfa.format.Formats;
+import org.qianfa.document.html.ReportHtml;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.content.Content;
+import org.qianfa.form.content.ContentHash;
 import org.qianfa.publication.PublishedReport;
 import org.qianfa.publication.PublishedRow;
-import org.qianfa.report.ContentHash;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.text.Texts;
 
 class PublicPagesTests {
     private static final Instant NEW_YEARS_EVE_IN_LONDON = Instant.parse("2021-12-31T20:00:00Z");
@@ -25,7 +25,7 @@ class PublicPagesTests {
 
     @Test
     void theReportIsOnePageWithOneHeadingItsTablesAndItsDigests() {
-        var page = Jsoup.parse(ReportPage.html(report("柳河镇人民政府"), chinese));
+        var page = Jsoup.parse(PublishedReportPage.html(report("柳河镇人民政府"), chinese));
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("table")).hasSize(3);
         assertThat(page.select("td[headers]")).hasSize(10 + 175 + 15);
@@ -37,14 +37,14 @@ class PublicPagesTests {
 
     @Test
     void aHostileNameStaysText() {
-        var page = Jsoup.parse(ReportPage.html(report("<img src=x onerror=alert(1)>&"), chinese));
+        var page = Jsoup.parse(PublishedReportPage.html(report("<img src=x onerror=alert(1)>&"), chinese));
         assertThat(page.select("img")).isEmpty();
         assertThat(page.select(".way").text()).contains("<img src=x onerror=alert(1)>&");
     }
 
     @Test
     void theListShowsTheNewestEditionOfEachReportByYear() {
-        var page = Jsoup.parse(ListPage.html(
+        var page = Jsoup.parse(PublishedListPage.html(
                 List.of(row("A", 2022, 2), row("A", 2022, 1), row("B", 2022, 1), row("A", 2021, 1)), chinese));
         assertThat(page.select("h2").eachText()).containsExactly("2022 年度 共 2 份", "2021 年度 共 1 份");
         assertThat(page.select("main a").eachAttr("href"))
@@ -54,7 +54,7 @@ class PublicPagesTests {
 
     @Test
     void theFrameSpeaksEnglishWhereThatIsAskedForAndTheReportStaysChinese() {
-        var page = Jsoup.parse(ReportPage.html(report("柳河镇人民政府"), english));
+        var page = Jsoup.parse(PublishedReportPage.html(report("柳河镇人民政府"), english));
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select(".sheet").attr("lang")).isEqualTo("zh-CN");
         assertThat(page.select(".way a").attr("href")).isEqualTo("/q/public/?lang=en");
@@ -63,7 +63,8 @@ class PublicPagesTests {
 
     @Test
     void nothingPublishedIsSaidInASentence() {
-        assertThat(Jsoup.parse(ListPage.html(List.of(), chinese)).text()).contains("还没有公布的报告");
+        assertThat(Jsoup.parse(PublishedListPage.html(List.of(), chinese)).text())
+                .contains("还没有公布的报告");
         assertThat(Jsoup.parse(MissingPage.html(chinese)).select("h1").text()).isEqualTo("没有找到");
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.prose.ManuscriptJson;
-import org.qianfa.ui.common.ManuscriptEditor;
+import org.qianfa.ui.editor.ManuscriptEditor;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A browser's tab in which the editor is open, as the server hears it. */

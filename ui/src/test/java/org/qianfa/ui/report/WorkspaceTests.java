@@ -23,22 +23,28 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
-import org.qianfa.format.CellKey;
-import org.qianfa.format.Cells;
-import org.qianfa.format.Content;
-import org.qianfa.format.Formats;
-import org.qianfa.judgement.BroughtReport;
-import org.qianfa.judgement.LastYears;
+import org.qianfa.form.Formats;
+import org.qianfa.form.content.CellKey;
+import org.qianfa.form.content.Cells;
+import org.qianfa.form.content.Content;
+import org.qianfa.judgement.lastyear.BroughtReport;
+import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.prose.Manuscript;
-import org.qianfa.report.Drafts;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
+import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.GuardedAct;
-import org.qianfa.ui.common.ManuscriptEditor;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.ui.action.GuardedButton;
+import org.qianfa.ui.editor.ManuscriptEditor;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.finding.FindingList;
+import org.qianfa.ui.finding.ReasonDialog;
+import org.qianfa.ui.intake.MissingColumn;
+import org.qianfa.ui.intake.UnplacedCard;
+import org.qianfa.ui.lastyear.LikenessDialog;
+import org.qianfa.ui.lastyear.TakenNotice;
+import org.qianfa.ui.text.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -83,7 +89,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
     @Test
     void submissionIsClosedWithAllReasonsAtOnce() {
         opens();
-        var submit = find(GuardedAct.class).first();
+        var submit = find(GuardedButton.class).first();
         assertThat(find(ListItem.class, submit).all()).hasSizeGreaterThan(3);
         assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
     }
@@ -92,7 +98,8 @@ class WorkspaceTests extends SpringBrowserlessTest {
     void aFilledReportIsSubmittedAndReadOnlyFromThenOn() {
         office.fills(report, office.people.drafter);
         opens();
-        assertThat(find(ListItem.class, find(GuardedAct.class).first()).all()).isEmpty();
+        assertThat(find(ListItem.class, find(GuardedButton.class).first()).all())
+                .isEmpty();
         office.submits(report, office.people.drafter);
         opens();
         assertThat(find(ManuscriptEditor.class).all()).isEmpty();
@@ -210,7 +217,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
         looks(office.people.member1);
         opens();
         assertThat(find(ManuscriptEditor.class).all()).isEmpty();
-        assertThat(find(GuardedAct.class).all()).isEmpty();
+        assertThat(find(GuardedButton.class).all()).isEmpty();
     }
 
     private void opens() {
@@ -226,7 +233,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
     }
 
     private List<String> obstacles() {
-        return find(ListItem.class, find(GuardedAct.class).first()).all().stream()
+        return find(ListItem.class, find(GuardedButton.class).first()).all().stream()
                 .map(ListItem::getText)
                 .toList();
     }

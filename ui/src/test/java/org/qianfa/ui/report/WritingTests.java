@@ -18,21 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
-import org.qianfa.format.CellKey;
+import org.qianfa.form.content.CellKey;
 import org.qianfa.prose.Block;
 import org.qianfa.prose.Inline;
 import org.qianfa.prose.Manuscript;
-import org.qianfa.report.CellEdit;
-import org.qianfa.report.Drafts;
-import org.qianfa.report.LeaseOutcome;
-import org.qianfa.report.Leases;
-import org.qianfa.shared.Refused;
+import org.qianfa.report.draft.CellEdit;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.lease.LeaseOutcome;
+import org.qianfa.report.lease.Leases;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.ManuscriptEditor;
-import org.qianfa.ui.common.ManuscriptView;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Texts;
+import org.qianfa.text.Refused;
+import org.qianfa.ui.editor.ManuscriptEditor;
+import org.qianfa.ui.editor.ManuscriptView;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.finding.FindingList;
+import org.qianfa.ui.text.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -197,7 +198,7 @@ class WritingTests extends SpringBrowserlessTest {
     @Test
     void whatHasNotChangedAroundTheTextStaysTheSameWhileOthersWork() {
         opens();
-        var link = find(Outline.class)
+        var link = find(ReportOutline.class)
                 .single()
                 .getElement()
                 .getChild(1)
@@ -208,7 +209,7 @@ class WritingTests extends SpringBrowserlessTest {
         as(drafter, () -> leases.takeOver(report, 5, "another tab", drafter));
         typing().types(Manuscript.ofText("起草中的一段。"));
         hearsThatSomethingHasHappened();
-        assertThat(find(Outline.class)
+        assertThat(find(ReportOutline.class)
                         .single()
                         .getElement()
                         .getChild(1)

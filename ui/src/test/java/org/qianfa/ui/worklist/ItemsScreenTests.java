@@ -1,8 +1,8 @@
 package org.qianfa.ui.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.ui.common.Windows.pressInDialog;
-import static org.qianfa.ui.common.Windows.words;
+import static org.qianfa.ui.testing.Windows.pressInDialog;
+import static org.qianfa.ui.testing.Windows.words;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
@@ -14,8 +14,8 @@ import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.shared.StaffId;
-import org.qianfa.ui.common.PlainButton;
-import org.qianfa.ui.common.Windows;
+import org.qianfa.ui.element.PlainButton;
+import org.qianfa.ui.testing.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;

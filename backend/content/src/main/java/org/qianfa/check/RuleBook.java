@@ -1,0 +1,102 @@
+package org.qianfa.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qianfa.text.Sentence;
+
+/** Every rule that a report is judged by, in the order of the official list. docs/rules.md is made from it. */
+public final class RuleBook {
+    private static final String FORM = "国办公开办函〔2021〕30号";
+    private static final String REGULATION = "政府信息公开条例";
+
+    private static final List<Entry> ENTRIES = List.of(
+            rule("T3-1", FORM + "，表三勾稽关系", Severity.B),
+            rule("T3-2", FORM + "，表三", Severity.B),
+            rule("T3-3", FORM + "，表三", Severity.B),
+            rule("T3-4", FORM + "，表三", Severity.B),
+            open("T3-5", FORM + "，表三第二项、第四项"),
+            rule("T3-6", REGULATION + "第五十条", Severity.W),
+            rule("T3-7", "国办函〔2020〕109号；" + REGULATION + "第四十二条", Severity.W),
+            rule("T2-1", FORM + "，表二", Severity.B),
+            rule("T2-2", FORM + "，表二第（一）项", Severity.W),
+            rule("T2-3", FORM + "，表二第（一）项", Severity.B),
+            rule("T2-4", "立法法第九十一条、第九十三条", Severity.B),
+            rule("T2-5", FORM + "，第一、二部分", Severity.B),
+            rule("T2-6", FORM + "，表二第（八）项；国办函〔2020〕109号", Severity.W),
+            rule("T2-7", FORM + "，表二", Severity.I),
+            rule("T4-1", FORM + "，表四", Severity.B),
+            rule("T4-2", FORM + "，第四部分", Severity.W),
+            rule("T4-3", FORM + "，第四部分", Severity.B),
+            rule("T4-4", FORM + "，第四部分", Severity.W),
+            rule("X-1", FORM + "，第一、三部分", Severity.W),
+            rule("X-2", FORM + "，第一、三部分", Severity.B),
+            rule("X-3", FORM + "，第一、三部分", Severity.W),
+            rule("X-4", FORM + "，第一部分", Severity.W),
+            rule("X-5", FORM, Severity.W),
+            rule("X-6", FORM, Severity.W),
+            rule("X-7", FORM, Severity.W),
+            rule("X-8", FORM, Severity.W),
+            rule("X-9", REGULATION + "第五十条", Severity.W),
+            rule("X-10", FORM, Severity.W),
+            rule("X-11", FORM, Severity.B),
+            rule("X-12", FORM + "，第一部分；" + REGULATION + "第五十条第一款第（四）项", Severity.W),
+            rule("X-13", FORM + "，第五部分", Severity.B),
+            rule("X-14", "国办函〔2020〕109号", Severity.W),
+            rule("X-15", "国办函〔2020〕109号", Severity.W),
+            rule("X-16", "通用规范汉字表；国家通用语言文字法第九条", Severity.I),
+            rule("F-1", FORM + "；国办公开办函〔2019〕60号", Severity.B, Severity.W),
+            rule("F-2", FORM, Severity.W),
+            open("P-1", REGULATION + "第十五条；个人信息保护法第三十四条"),
+            rule("S-1", FORM, Severity.W),
+            open("S-2", FORM),
+            rule("H-1", REGULATION + "第四十九条", Severity.W),
+            rule("H-2", REGULATION + "第四十九条", Severity.B));
+
+    private static final Set<String> OPEN =
+            ENTRIES.stream().filter(Entry::open).map(Entry::id).collect(Collectors.toUnmodifiableSet());
+
+    private RuleBook() {}
+
+    /**
+     * One rule.
+     *
+     * @param severities the gravest first; more than one where it depends on what is found
+     * @param open of severity B, and still a person may let it stand with a reason
+     * @param source the law or the official paper that it comes from
+     */
+    public record Entry(String id, List<Severity> severities, boolean open, String source) {
+        public Sentence meaning() {
+            return Sentence.of("rule." + id);
+        }
+
+        /** Whether a person may let a finding stand, with a reason, whatever is found. */
+        public boolean overridable() {
+            return open || severities.equals(List.of(Severity.W));
+        }
+    }
+
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /** Empty for rules of forms that are not official. */
+    public static Optional<Entry> entry(String id) {
+        return ENTRIES.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** Whether a finding of severity B under this rule may stand with a reason. */
+    static boolean opens(String id) {
+        return OPEN.contains(id);
+    }
+
+    private static Entry rule(String id, String source, Severity... severities) {
+        return new Entry(id, Arrays.asList(severities), false, source);
+    }
+
+    private static Entry open(String id, String source) {
+        return new Entry(id, List.of(Severity.B), true, source);
+    }
+}

@@ -1,0 +1,51 @@
+package org.qianfa.check.claim;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a claim counts. The form files call it by its {@link #key()}. */
+public enum ClaimSubject {
+    /** Applications received; usage differs on whether those carried over are among them. */
+    RECEIVED,
+    NEWLY_RECEIVED,
+    CARRIED_OVER,
+    /** Applications worked on: received, with or without those carried over, or answered. */
+    HANDLED,
+    ANSWERED,
+    CARRIED_FORWARD,
+    GRANTED,
+    PARTLY_GRANTED,
+    REFUSED,
+    NOT_PROVIDED,
+    NOT_PROCESSED,
+    OTHER_OUTCOME,
+    RECONSIDERATION,
+    LITIGATION,
+    DOCUMENTS_ISSUED,
+    DOCUMENTS_ABOLISHED,
+    DOCUMENTS_IN_FORCE,
+    /** Fees for processing information that were taken, in 元. */
+    FEE,
+    /** Cases that did not end in upholding, or have not ended. */
+    RECONSIDERATION_NOT_UPHELD,
+    LITIGATION_NOT_UPHELD,
+    /** Information disclosed of the organ's own accord. */
+    DISCLOSED,
+    OTHER;
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
+
+    /** The name in lowerCamel: {@code newlyReceived}. */
+    public String key() {
+        return UNDERSCORE.matcher(name().toLowerCase(Locale.ROOT)).replaceAll(found -> found.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
+    static Optional<ClaimSubject> of(String key) {
+        return Arrays.stream(values())
+                .filter(subject -> subject.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package org.qianfa.check.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.qianfa.check.language.QuantityContext;
+
+/** What became of applications, by the groups of table 3; single reasons inside a group are not groups. */
+final class OutcomeVocabulary implements ClaimVocabulary {
+    private static final Map<String, ClaimSubject> NAMES = Map.of(
+            "予以公开", ClaimSubject.GRANTED,
+            "同意公开", ClaimSubject.GRANTED,
+            "部分公开", ClaimSubject.PARTLY_GRANTED,
+            "不予公开", ClaimSubject.REFUSED,
+            "无法提供", ClaimSubject.NOT_PROVIDED,
+            "不予处理", ClaimSubject.NOT_PROCESSED,
+            "其他处理", ClaimSubject.OTHER_OUTCOME);
+    private static final Pattern NAME = Pattern.compile("予以公开|同意公开|部分公开|不予公开|无法提供|不予处理|其他处理");
+    private static final Pattern NAMED = Pattern.compile(NAME.pattern().replaceFirst("^", "(?:")
+            + ")(?:的?(?:答复|决定|处理|政府信息公开|政府|结果))?" + QuantityContext.FILLER + "$");
+    private static final Pattern NAMED_BEHIND = Pattern.compile("^(?:申请|答复|决定|的|为|作出|依法|均|已|属于?|被){0,3}(?:"
+            + NAME.pattern() + ")(?:的?(?:答复|决定))?" + QuantityContext.FILLER + "[、和及]?$");
+    private static final Pattern NO_LEAD = Pattern.compile("(?:其中|[、：和及]|分别|有|：)*");
+    private static final Pattern UNITS = Pattern.compile("件|份|宗|起|例|项|个|次|件次");
+    private static final Pattern ABOUT = Pattern.compile("申请|答复|办结");
+    private static final Pattern REASON =
+            Pattern.compile("因|国家秘密|过程性|内部事务|三安全|第三方|执法案卷|查询|不掌握|没有现成|补正|信访|重复|出版物|逾期|主动公开|及时|应当|依法予以");
+
+    @Override
+    public List<ClaimSubject> subjects(QuantityContext words) {
+        if (!UNITS.matcher(words.quantity().unit()).matches()) return List.of();
+        var named = named(words);
+        return !named.isEmpty()
+                        && ABOUT.matcher(words.earlier() + words.clause()).find()
+                ? named
+                : List.of();
+    }
+
+    private static List<ClaimSubject> named(QuantityContext words) {
+        if (NAMED.matcher(words.lead()).find() && !REASON.matcher(words.lead()).find()) return only(words.lead());
+        return NO_LEAD.matcher(words.lead()).matches()
+                        && NAMED_BEHIND.matcher(words.tail()).find()
+                ? only(words.tail())
+                : List.of();
+    }
+
+    /** 予以公开和部分公开5件 says nothing of either. */
+    private static List<ClaimSubject> only(String words) {
+        var named = NAME.matcher(words)
+                .results()
+                .map(found -> NAMES.getOrDefault(found.group(), ClaimSubject.OTHER))
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named : List.of();
+    }
+}

@@ -1,0 +1,86 @@
+package org.qianfa.check.claim;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.language.Statement;
+import org.qianfa.check.language.Statements;
+import org.qianfa.form.Format;
+import org.qianfa.form.SectionForm;
+import org.qianfa.form.content.Content;
+
+/** All that a report says in sentences, read once for all rules. */
+public final class ReportClaims {
+    private final ReportUnderCheck report;
+    private final List<Statement> statements;
+    private final List<Claim> claims;
+    private final Map<Statement, List<Claim>> said = new IdentityHashMap<>();
+    private final Map<Statement, Integer> places = new IdentityHashMap<>();
+    private final Repetitions repetitions;
+    private Optional<List<Claim>> lastYear = Optional.empty();
+
+    private ReportClaims(ReportUnderCheck report, List<Statement> statements, List<Claim> claims) {
+        this.report = report;
+        this.statements = statements;
+        this.claims = claims;
+        for (var claim : claims)
+            said.computeIfAbsent(claim.statement(), _ -> new ArrayList<>()).add(claim);
+        for (var i = 0; i < statements.size(); i++) places.put(statements.get(i), i);
+        repetitions = new Repetitions(claims, report);
+    }
+
+    public static ReportClaims of(ReportUnderCheck report) {
+        var statements = statements(report.form(), report.content());
+        return new ReportClaims(report, statements, new Claims(report.year()).in(statements));
+    }
+
+    public ReportUnderCheck report() {
+        return report;
+    }
+
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    public List<Claim> claims(Statement statement) {
+        return said.getOrDefault(statement, List.of());
+    }
+
+    /** The statements before this one in its section, the nearest first. */
+    public Stream<Statement> before(Statement statement) {
+        var index = Objects.requireNonNull(places.get(statement));
+        return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(statements::get)
+                .takeWhile(other -> other.section() == statement.section());
+    }
+
+    public Repetitions repetitions() {
+        return repetitions;
+    }
+
+    /** What last year's report claims, where there is one. */
+    public List<Claim> lastYear() {
+        if (lastYear.isEmpty())
+            lastYear = Optional.of(report.around().lastYear().stream()
+                    .flatMap(last -> new Claims(report.year() - 1).in(statements(last.form(), last.content())).stream())
+                    .toList());
+        return lastYear.get();
+    }
+
+    private static List<Statement> statements(Format form, Content content) {
+        return form.sections().stream()
+                .filter(SectionForm::narrative)
+                .flatMap(section -> Statements.in(section.number(), content.text(section.number())).stream())
+                .toList();
+    }
+}

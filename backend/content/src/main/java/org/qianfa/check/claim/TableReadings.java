@@ -1,0 +1,47 @@
+package org.qianfa.check.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.Severity;
+import org.qianfa.form.rule.Rule;
+
+/** What the tables of a report have for what its prose claims; which cells a claim is, the form file says. */
+public final class TableReadings {
+    private TableReadings() {}
+
+    /** The rules that hold the claim to cells. A claim of none has rules of its own where the form has one. */
+    public static Stream<Rule.Stated> rules(Claim claim, ReportUnderCheck report) {
+        var rules = report.rules(Rule.Stated.class)
+                .filter(rule -> rule.claim().equals(claim.subject().key()))
+                .toList();
+        var none = claim.denied() && rules.stream().anyMatch(Rule.Stated::none);
+        return rules.stream().filter(rule -> rule.none() == none);
+    }
+
+    /** Whether the table speaks of this quantity too. */
+    public static boolean bound(Claim claim, ReportUnderCheck report) {
+        return rules(claim, report).findAny().isPresent() && !claim.quantity().money();
+    }
+
+    /** What the table has for this quantity, by each reading of it. */
+    public static List<BigDecimal> values(Claim claim, ReportUnderCheck report) {
+        return rules(claim, report)
+                .flatMap(rule -> rule.readings().stream())
+                .flatMap(side -> side.value(report::number).stream())
+                .toList();
+    }
+
+    /** Whether the table says the same. */
+    static boolean agrees(Claim claim, ReportUnderCheck report) {
+        return bound(claim, report)
+                && values(claim, report).stream()
+                        .anyMatch(value -> value.compareTo(claim.quantity().value()) == 0);
+    }
+
+    /** Whether contradicting the table blocks. */
+    static boolean blocks(Claim claim, ReportUnderCheck report) {
+        return rules(claim, report).anyMatch(rule -> Severity.valueOf(rule.severity()) == Severity.B);
+    }
+}

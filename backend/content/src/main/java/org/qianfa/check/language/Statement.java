@@ -1,0 +1,107 @@
+package org.qianfa.check.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.qianfa.check.Place;
+
+/**
+ * One sentence of a section.
+ *
+ * @param paragraph what it stands in, for words that are left out in it
+ * @param start in the folded text
+ * @param end behind its last character, the full stop left out
+ * @param clauses in the order in which they begin
+ */
+public record Statement(
+        int section,
+        NormalizedText folded,
+        Paragraph paragraph,
+        int start,
+        int end,
+        String words,
+        List<Clause> clauses) {
+    private static final String CLAUSE_MARKS = "，；：" + NormalizedText.GAP;
+    private static final int LONGEST_BRACKET = 400;
+    private static final int LONGEST_CLAUSE = 400;
+    private static final int LOOKS_BACK = 600;
+
+    /**
+     * Where a statement stands.
+     *
+     * @param text of the section, without names of documents
+     * @param heading the line before it, where that is short
+     */
+    record Paragraph(String text, String heading, int start) {}
+
+    static Statement of(int section, NormalizedText folded, Paragraph paragraph, String bare, int start, int end) {
+        var clauses = new ArrayList<Clause>();
+        var outer = new StringBuilder(bare.substring(start, end));
+        for (var i = start; i < end; i++)
+            if (bare.charAt(i) == '（') {
+                var close = closing(bare, i, end);
+                if (close < 0) continue;
+                split(bare.substring(i + 1, close), i + 1, '（', true, clauses);
+                for (var j = i; j <= close; j++) outer.setCharAt(j - start, MaskedText.BLANK);
+                i = close;
+            }
+        split(outer.toString(), start, '\n', false, clauses);
+        clauses.sort(Comparator.comparingInt(Clause::start));
+        return new Statement(
+                section, folded, paragraph, start, end, paragraph.text().substring(start, end), List.copyOf(clauses));
+    }
+
+    /** -1 where the bracket is not closed in this sentence, and soon. */
+    private static int closing(String text, int open, int end) {
+        for (var i = open + 1; i < end && i - open <= LONGEST_BRACKET; i++) if (text.charAt(i) == '）') return i;
+        return -1;
+    }
+
+    private static void split(String text, int start, char mark, boolean aside, List<Clause> clauses) {
+        var from = 0;
+        for (var i = 0; i <= text.length(); i++) {
+            var marked = i < text.length() && CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0;
+            if (i < text.length() && !marked && i - from < LONGEST_CLAUSE) continue;
+            if (i > from) clauses.add(clause(text.substring(from, i), start + from, mark, aside));
+            if (marked) mark = text.charAt(i);
+            from = marked ? i + 1 : i;
+        }
+    }
+
+    private static Clause clause(String words, int at, char mark, boolean aside) {
+        return new Clause(
+                at,
+                words,
+                mark,
+                aside,
+                Quantities.in(words).stream()
+                        .map(quantity -> quantity.movedBy(at))
+                        .toList());
+    }
+
+    /** All quantities outside brackets, in order. */
+    public List<Quantity> quantities() {
+        return clauses.stream()
+                .filter(clause -> !clause.aside())
+                .flatMap(clause -> clause.quantities().stream())
+                .toList();
+    }
+
+    /** The statement's words before a place of the folded text, as far as one looks back. */
+    public String wordsBefore(int place) {
+        var to = Math.max(0, Math.min(place - start, words.length()));
+        return words.substring(Math.max(0, to - LOOKS_BACK), to);
+    }
+
+    /** The paragraph's words before a place of the folded text, as far as one looks back, behind its heading. */
+    public String paragraphBefore(int place) {
+        return paragraph.heading() + paragraph.text().substring(Math.max(paragraph.start(), place - LOOKS_BACK), place);
+    }
+
+    /** The place in the section as written. */
+    public Place.InSection place(int from, int to) {
+        var first = folded.origin(from);
+        var last = folded.originEnd(to);
+        return new Place.InSection(section, first, last, folded.original().substring(first, last));
+    }
+}

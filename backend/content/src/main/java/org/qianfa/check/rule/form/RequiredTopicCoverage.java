@@ -1,0 +1,150 @@
+package org.qianfa.check.rule.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qianfa.form.rule.Rule;
+import org.qianfa.text.SentenceSplitter;
+import org.qianfa.text.Wording;
+
+/**
+ * What a section says of the things that a rule needs. A thing is said by one of its words, or by whatever stands under a heading of its own; a
+ * heading alone, an empty phrase ("暂无问题") and a list of the report's parts say nothing. What stands under the heading of one thing is no hint
+ * at another.
+ */
+final class RequiredTopicCoverage {
+    private static final int GAP = 12;
+    private static final int SHORTLY = 8;
+    private static final int LONGEST_HEADING = 40;
+    private static final Pattern DENIED =
+            Pattern.compile("(不存在|没有|未发现|未出现|未发生|暂未|尚无|暂无|并无|无)(存在|明显|突出|重大|较大|任何|什么|相关|其他|大的?|主要)?的?$");
+
+    /** The title of a document says nothing about this organ. */
+    private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,300}》");
+
+    private static final Pattern LABEL = Pattern.compile("^[^:,。]{2,16}:");
+
+    /** What a heading at the beginning of a line ends with, where the text goes on behind it. */
+    private static final Pattern RUN_IN = Pattern.compile("^\\s*(.{2,30}?)[：:\\s\\u3000—－]+(?=\\S)");
+
+    private static final Pattern COMMA = Pattern.compile("[，,]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])\\s*[^，。；！？：:]{2,24}\\s*$");
+
+    private final Rule.States rule;
+    private final String text;
+    private final Map<String, Rule.Needed> headings = new HashMap<>();
+
+    RequiredTopicCoverage(Rule.States rule, String text) {
+        this.rule = rule;
+        this.text = text;
+        for (var needed : rule.needed())
+            for (var heading : needed.headings()) headings.putIfAbsent(Wording.heading(heading), needed);
+    }
+
+    /** The first sentence that only says "无". */
+    Optional<SentenceSplitter.At> emptyPhrase() {
+        return SentenceSplitter.of(text).stream()
+                .filter(sentence -> isEmpty(sentence.text()))
+                .findFirst();
+    }
+
+    private boolean isEmpty(String sentence) {
+        if (rule.notOnly().isEmpty()) return false;
+        var bare = Wording.unnumbered(sentence);
+        return rule.notOnly().contains(plain(bare))
+                || rule.notOnly().contains(plain(LABEL.matcher(bare).replaceFirst("")));
+    }
+
+    private static String plain(String bare) {
+        return bare.replaceAll("[,。.;:!、]", "").replaceFirst("^(目前|当前|现阶段|本年度|本单位)", "");
+    }
+
+    /** The things that it does not say. */
+    List<Rule.Needed> unsaid() {
+        var said = new HashSet<Rule.Needed>();
+        var under = Optional.<Rule.Needed>empty();
+        for (var sentence : SentenceSplitter.of(text)) {
+            var words = sentence.text();
+            var heading = headingOf(words);
+            if (heading.isPresent()) {
+                under = heading;
+                continue;
+            }
+            var runIn = beginsWith(words);
+            if (runIn.isPresent()) under = runIn;
+            else if (NUMBERED.matcher(words).matches() && !isContent(words)) under = Optional.empty();
+            if (isEmpty(words) || AnnouncedParts.isAnnouncement(words)) continue;
+            if (!deniesAll(words)) under.ifPresent(said::add);
+            var own = TITLE.matcher(words).replaceAll("");
+            for (var needed : rule.needed()) if (!said.contains(needed) && says(needed, own, under)) said.add(needed);
+        }
+        return rule.needed().stream().filter(needed -> !said.contains(needed)).toList();
+    }
+
+    private boolean says(Rule.Needed needed, String sentence, Optional<Rule.Needed> under) {
+        return says(needed, needed.words(), sentence)
+                || under.isEmpty()
+                        && clauses(sentence)
+                                .filter(clause -> needed.against().stream().noneMatch(clause::contains))
+                                .anyMatch(clause -> says(needed, needed.hints(), clause));
+    }
+
+    private static Stream<String> clauses(String sentence) {
+        return COMMA.splitAsStream(sentence);
+    }
+
+    private boolean says(Rule.Needed needed, List<String> words, String sentence) {
+        return words.stream().anyMatch(word -> says(needed, sentence, word));
+    }
+
+    /** The thing of which a line is the heading. */
+    private Optional<Rule.Needed> headingOf(String line) {
+        return line.length() > LONGEST_HEADING
+                ? Optional.empty()
+                : Optional.ofNullable(headings.get(Wording.heading(line.strip())));
+    }
+
+    /** The thing with whose heading a sentence begins, where the text goes on behind it. */
+    private Optional<Rule.Needed> beginsWith(String sentence) {
+        var runIn = RUN_IN.matcher(sentence);
+        return runIn.lookingAt() ? headingOf(runIn.group(1)) : Optional.empty();
+    }
+
+    /** A numbered line that says what it is about itself: "1.落实专人每周巡查". */
+    private boolean isContent(String line) {
+        return rule.needed().stream().anyMatch(needed -> says(needed, needed.words(), line));
+    }
+
+    private boolean deniesAll(String said) {
+        if (rule.notOnly().isEmpty()) return false;
+        var bare = Wording.bare(said);
+        return rule.notOnly().stream().filter(phrase -> phrase.length() > 2).anyMatch(bare::contains);
+    }
+
+    private boolean says(Rule.Needed needed, String said, String word) {
+        var parts = word.split("…");
+        for (var at = said.indexOf(parts[0]); at >= 0; at = said.indexOf(parts[0], at + 1)) {
+            var end = at + parts[0].length();
+            if (parts.length > 1) {
+                var next = said.indexOf(parts[1], end);
+                if (next < 0 || next - end > GAP) continue;
+            }
+            var before = said.substring(Math.max(0, at - GAP), at);
+            if ((rule.notOnly().isEmpty() || !DENIED.matcher(before).find()) && !takenAway(needed, before)) return true;
+        }
+        return false;
+    }
+
+    /** "有待改进" is no measure. */
+    private static boolean takenAway(Rule.Needed needed, String before) {
+        if (needed.against().isEmpty()) return false;
+        var clause = before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1);
+        var shortly = clause.substring(Math.max(0, clause.length() - SHORTLY));
+        return needed.against().stream().anyMatch(shortly::contains);
+    }
+}

@@ -1,0 +1,76 @@
+package org.qianfa.check.rule.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.check.Check;
+import org.qianfa.check.Finding;
+import org.qianfa.check.Place;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.Severity;
+import org.qianfa.form.OrganKind;
+import org.qianfa.form.rule.Rule;
+import org.qianfa.text.Sentence;
+
+/** and their like: a section says what it has to say, and does not say "无". All that it leaves unsaid is one finding. */
+public final class RequiredTopicsCheck implements Check {
+    @Override
+    public Stream<Finding> findings(ReportUnderCheck report) {
+        if (!report.profile().wantsAll()) return Stream.empty();
+        var kind = report.kind().or(() -> OrganKind.suggestedBy(report.organName()));
+        var rules = report.rules(Rule.States.class)
+                .filter(rule -> !report.content().text(rule.section()).isBlank())
+                .filter(rule -> rule.organs().isEmpty()
+                        || kind.filter(known -> rule.organs().contains(known.key()))
+                                .isPresent())
+                .collect(Collectors.groupingBy(
+                        rule -> rule.id() + " " + rule.section(), LinkedHashMap::new, Collectors.toList()));
+        return rules.values().stream().flatMap(same -> findings(same, report));
+    }
+
+    private static Stream<Finding> findings(List<Rule.States> same, ReportUnderCheck report) {
+        var first = same.getFirst();
+        var text = report.content().text(first.section());
+        var empty = same.stream()
+                .flatMap(rule -> new RequiredTopicCoverage(rule, text).emptyPhrase().stream())
+                .findFirst();
+        if (empty.isPresent())
+            return empty.stream()
+                    .map(said -> finding(
+                            first,
+                            new Place.InSection(first.section(), said.start(), said.end(), said.text()),
+                            Sentence.of(
+                                    "check.onlyNothing",
+                                    heading(first, report),
+                                    said.text().strip()),
+                            names(first.needed())));
+        var unsaid = same.stream()
+                .flatMap(rule -> new RequiredTopicCoverage(rule, text).unsaid().stream())
+                .toList();
+        if (unsaid.isEmpty()) return Stream.empty();
+        return Stream.of(finding(
+                first,
+                new Place.InSection(first.section(), 0, 0, ""),
+                Sentence.of("check.unsaid", heading(first, report), names(unsaid)),
+                names(unsaid)));
+    }
+
+    private static String names(List<Rule.Needed> needed) {
+        return needed.stream().map(Rule.Needed::name).collect(Collectors.joining("、"));
+    }
+
+    private static Finding finding(Rule.States rule, Place place, Sentence message, String names) {
+        return Finding.plain(
+                rule.id(),
+                Severity.valueOf(rule.severity()),
+                place,
+                List.of(),
+                message,
+                Sentence.of("check.unsaid.remedy", names));
+    }
+
+    private static String heading(Rule.States rule, ReportUnderCheck report) {
+        return report.form().section(rule.section()).orElseThrow().heading();
+    }
+}

@@ -1,0 +1,38 @@
+package org.qianfa.check.rule.form;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qianfa.check.Check;
+import org.qianfa.check.Finding;
+import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.Severity;
+import org.qianfa.text.Sentence;
+import org.qianfa.text.Wording;
+
+/** F-2: a report from outside has a title, in official wording, of its organ and its year. */
+public final class TitleOfReport implements Check {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    @Override
+    public Stream<Finding> findings(ReportUnderCheck report) {
+        if (!report.written().fromOutside()) return Stream.empty();
+        var title = report.form().title(report.organName(), report.year());
+        if (report.written().title().isEmpty())
+            return Stream.of(finding(Sentence.of("check.noTitle"), Sentence.of("check.title.remedy", title)));
+        var written = report.written().title().get();
+        var bare = Wording.heading(written);
+        if (bare.equals(Wording.heading(title))) return Stream.empty();
+        var years = YEAR.matcher(bare).results().map(year -> year.group()).toList();
+        var year = Integer.toString(report.year());
+        var message = !years.isEmpty() && !years.contains(year)
+                ? Sentence.of("check.titleYear", written, years.getFirst(), year)
+                : Sentence.of("check.titleWording", written);
+        return Stream.of(finding(message, Sentence.of("check.title.remedy", title)));
+    }
+
+    private static Finding finding(Sentence message, Sentence remedy) {
+        return FindingPlaces.finding("F-2", Severity.W, new Place.InReport(), message, remedy);
+    }
+}

@@ -1,0 +1,55 @@
+package org.qianfa.check.rule.prose;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qianfa.check.Finding;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.Severity;
+import org.qianfa.check.claim.Claim;
+import org.qianfa.check.claim.ClaimSubject;
+import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.form.rule.Rule;
+import org.qianfa.text.Sentence;
+
+/** T2-6: the fee that prose speaks of, in 元, is within what the table gives in 万元. */
+final class FeeInTable implements ProseRule {
+    private static final int YUAN_DIGITS = 4;
+
+    @Override
+    public Stream<Finding> findings(ReportClaims prose) {
+        return prose.claims().stream()
+                .filter(claim -> claim.subject() == ClaimSubject.FEE && claim.plain())
+                .flatMap(claim -> prose.report()
+                        .rules(Rule.Stated.class)
+                        .filter(rule -> rule.claim().equals(ClaimSubject.FEE.key()))
+                        .flatMap(rule -> finding(claim, rule, prose.report()).stream()));
+    }
+
+    private static Optional<Finding> finding(Claim claim, Rule.Stated rule, ReportUnderCheck report) {
+        var said = claim.quantity().value().movePointLeft(YUAN_DIGITS);
+        var side = rule.readings().getFirst();
+        return side.value(report::number)
+                .filter(table -> table.compareTo(said) < 0)
+                .map(table -> new Finding(
+                        rule.id(),
+                        Severity.valueOf(rule.severity()),
+                        claim.place(),
+                        side.keys(),
+                        Optional.of(table),
+                        Optional.of(said),
+                        Optional.of(said.subtract(table)),
+                        Sentence.of(
+                                "check.fee.table",
+                                plain(claim.quantity().value()),
+                                plain(said),
+                                side.name(),
+                                plain(table),
+                                plain(said.subtract(table))),
+                        Sentence.of("check.fee.table.remedy")));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}

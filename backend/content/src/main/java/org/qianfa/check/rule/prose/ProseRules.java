@@ -1,0 +1,28 @@
+package org.qianfa.check.rule.prose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qianfa.check.Check;
+import org.qianfa.check.Finding;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.claim.ReportClaims;
+
+/** The rules about what prose claims; they share one reading of it. */
+public final class ProseRules implements Check {
+    private final List<ProseRule> rules = List.of(
+            new StatedFigures(),
+            new BreakdownSums(),
+            new MissingNumbers(),
+            new FeeInTable(),
+            new FeeReported(),
+            new YearsInText(),
+            new StatedTwice(),
+            new StatedPercentages(),
+            new StatedGrowth());
+
+    @Override
+    public Stream<Finding> findings(ReportUnderCheck report) {
+        var prose = ReportClaims.of(report);
+        return rules.stream().flatMap(rule -> rule.findings(prose));
+    }
+}

@@ -1,0 +1,76 @@
+package org.qianfa.check.rule.prose;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.check.Finding;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.Severity;
+import org.qianfa.check.claim.Claim;
+import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.check.claim.TableReadings;
+import org.qianfa.form.rule.Rule;
+import org.qianfa.form.rule.SumExpression;
+import org.qianfa.text.Sentence;
+
+/**
+ * X-1, X-2, X-3, T2-5, T4-2, T4-3, T4-4: what prose claims of a quantity is what the table says. Which cells a quantity is, the form file
+ * says. A claim of none is judged by its own rule where the form has one: 未收到申请 with 3 in the table is X-2; 收到申请 3 件 with 0
+ * in the table is X-1. Silent where a cell is blank or no number.
+ */
+public final class StatedFigures implements ProseRule {
+    @Override
+    public Stream<Finding> findings(ReportClaims prose) {
+        return prose.claims().stream()
+                .filter(Claim::plain)
+                .filter(claim -> !claim.quantity().money())
+                .filter(claim -> prose.repetitions().contradicted(claim).isEmpty())
+                .flatMap(claim -> TableReadings.rules(claim, prose.report())
+                        .flatMap(rule -> finding(claim, rule, prose.report()).stream()));
+    }
+
+    private record Reading(SumExpression side, BigDecimal value) {}
+
+    private static Optional<Finding> finding(Claim claim, Rule.Stated rule, ReportUnderCheck report) {
+        var said = claim.quantity().value();
+        var readings = rule.readings().stream()
+                .flatMap(side -> side.value(report::number).map(value -> new Reading(side, value)).stream())
+                .toList();
+        if (readings.size() < rule.readings().size()
+                || readings.stream().anyMatch(reading -> reading.value().compareTo(said) == 0)) return Optional.empty();
+        var nearest = readings.stream()
+                .min(Comparator.comparing(
+                        reading -> reading.value().subtract(said).abs()))
+                .orElseThrow();
+        return Optional.of(finding(claim, rule, readings, nearest));
+    }
+
+    private static Finding finding(Claim claim, Rule.Stated rule, List<Reading> readings, Reading nearest) {
+        var said = claim.quantity().value();
+        var place = claim.place();
+        var difference = nearest.value().subtract(said).abs();
+        var table = readings.stream()
+                .map(reading -> reading.side().name() + " " + reading.value().toPlainString())
+                .distinct()
+                .collect(Collectors.joining("，"));
+        return new Finding(
+                rule.id(),
+                Severity.valueOf(rule.severity()),
+                place,
+                nearest.side().keys(),
+                Optional.of(said),
+                Optional.of(nearest.value()),
+                Optional.of(difference),
+                Sentence.of(
+                        claim.denied() ? "check.stated.none" : "check.stated",
+                        place.quote(),
+                        said.toPlainString(),
+                        Integer.toString(rule.table()),
+                        table,
+                        difference.toPlainString()),
+                Sentence.of("check.stated.remedy", Integer.toString(rule.table())));
+    }
+}

@@ -1,0 +1,128 @@
+package org.qianfa.check.rule.prose;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qianfa.check.Finding;
+import org.qianfa.check.Severity;
+import org.qianfa.check.claim.Claim;
+import org.qianfa.check.claim.QuantityScope;
+import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.check.claim.TableReadings;
+import org.qianfa.check.language.Clause;
+import org.qianfa.check.language.Period;
+import org.qianfa.check.language.Quantity;
+import org.qianfa.check.language.QuantityContext;
+import org.qianfa.check.language.Statement;
+import org.qianfa.form.rule.Rule;
+import org.qianfa.text.Sentence;
+
+/**
+ * X-7: a stated growth is the change against last year. Last year's figure is the one that the sentence gives, else that of last year's
+ * report; silent where there is neither. Either usage of 收到 may be meant.
+ */
+final class StatedGrowth implements ProseRule {
+    private static final Pattern AGAINST_LAST_YEAR = Pattern.compile("同比|[较比]上年|[较比]上一年|[较比]去年|上年|去年|20\\d{2}年");
+    private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年|上一年)(?:度|同期|全年)?的?$");
+    private static final Pattern LESS = Pattern.compile("减少|下降|降低|少[了约]?$");
+
+    @Override
+    public Stream<Finding> findings(ReportClaims prose) {
+        return prose.statements().stream().flatMap(statement -> statement.clauses().stream()
+                .filter(clause -> !clause.aside())
+                .flatMap(clause -> clause.quantities().stream()
+                        .flatMap(change -> finding(change, clause, statement, prose).stream())));
+    }
+
+    private static Optional<Finding> finding(Quantity change, Clause clause, Statement statement, ReportClaims prose) {
+        var words = QuantityContext.of(statement, clause, change);
+        if (!change.exact() || !QuantityScope.change(words)) return Optional.empty();
+        var claim = prose.claims(statement).stream()
+                .filter(each -> each.end() <= clause.leadStart(change))
+                .filter(Claim::plain)
+                .reduce((_, later) -> later);
+        if (claim.isEmpty() || !claim.get().quantity().unit().equals(change.unit()) && !change.percent())
+            return Optional.empty();
+        var given = given(change, clause, statement, claim.get(), prose.report().year());
+        if (given.isEmpty() && !AGAINST_LAST_YEAR.matcher(words.dated()).find()) return Optional.empty();
+        var now = claim.get().quantity().value();
+        var before = given.isEmpty() ? lastYear(claim.get(), prose) : given;
+        var said = LESS.matcher(words.lead()).find() ? change.value().negate() : change.value();
+        if (before.isEmpty() || before.stream().anyMatch(last -> holds(said, change, now, last)))
+            return Optional.empty();
+        return Optional.of(finding(change, clause, statement, said, now, before.getFirst()));
+    }
+
+    /** "比2020年的290条增加68条": the figure that stands between. */
+    private static List<BigDecimal> given(Quantity change, Clause clause, Statement statement, Claim claim, int year) {
+        var index = clause.quantities().indexOf(change) - 1;
+        if (index < 0) return List.of();
+        var figure = clause.quantities().get(index);
+        var dated = QuantityContext.of(statement, clause, figure).dated();
+        var last = LAST_YEARS.matcher(dated).find() || dated.matches(".*" + (year - 1) + "年(?:度|同期|全年)?的?");
+        return last && figure.exact() && figure.unit().equals(claim.quantity().unit())
+                ? List.of(figure.value())
+                : List.of();
+    }
+
+    private static List<BigDecimal> lastYear(Claim claim, ReportClaims prose) {
+        var said = prose.claims().stream()
+                .filter(other -> other.subject() == claim.subject() && other.period() == Period.LAST_YEAR)
+                .filter(other -> !other.part() && other.quantity().exact())
+                .map(other -> other.quantity().value())
+                .toList();
+        if (!said.isEmpty()) return said;
+        if (!TableReadings.bound(claim, prose.report()))
+            return prose.lastYear().stream()
+                    .filter(other -> other.subject() == claim.subject() && other.plain())
+                    .map(other -> other.quantity().value())
+                    .toList();
+        return prose.report().around().lastYear().stream()
+                .flatMap(last -> {
+                    var cells = last.content().cells();
+                    return last.form().rules().stream()
+                            .filter(rule -> rule instanceof Rule.Stated stated
+                                    && !stated.none()
+                                    && stated.claim().equals(claim.subject().key()))
+                            .flatMap(rule -> ((Rule.Stated) rule).readings().stream())
+                            .flatMap(side -> side
+                                    .value(key ->
+                                            last.form().table(key.table()).flatMap(table -> table.number(key, cells)))
+                                    .stream());
+                })
+                .toList();
+    }
+
+    private static boolean holds(BigDecimal said, Quantity change, BigDecimal now, BigDecimal last) {
+        if (!change.percent()) return now.subtract(last).compareTo(said) == 0;
+        return last.signum() == 0 || StatedPercentages.rounded(said, percent(now, last));
+    }
+
+    private static BigDecimal percent(BigDecimal now, BigDecimal last) {
+        return now.subtract(last).movePointRight(2).divide(last, MathContext.DECIMAL64);
+    }
+
+    private static Finding finding(
+            Quantity change, Clause clause, Statement statement, BigDecimal said, BigDecimal now, BigDecimal last) {
+        var right = change.percent() ? StatedPercentages.shown(percent(now, last)) : now.subtract(last);
+        var difference = said.subtract(right).abs();
+        return new Finding(
+                "X-7",
+                Severity.W,
+                statement.place(clause.leadStart(change), change.end()),
+                List.of(),
+                Optional.of(said),
+                Optional.of(right),
+                Optional.of(difference),
+                Sentence.of(
+                        "check.growth",
+                        said.toPlainString() + change.unit(),
+                        now.toPlainString(),
+                        last.toPlainString(),
+                        right.toPlainString() + change.unit()),
+                Sentence.of("check.growth.remedy"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.qianfa.check.rule.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qianfa.check.Check;
+import org.qianfa.check.Finding;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.form.table.ValueCell;
+
+/** T3-6: where a register of applications is kept, the cells are its counts. */
+public final class RegisterCounts implements Check {
+    @Override
+    public Stream<Finding> findings(ReportUnderCheck report) {
+        var register = report.around().register();
+        if (register.isEmpty()) return Stream.empty();
+        var counts = new CountComparison(
+                "T3-6",
+                "check.register",
+                key -> Optional.ofNullable(register.get(key)).map(BigDecimal::valueOf),
+                List.of());
+        return report.form().tables().stream()
+                .flatMap(table ->
+                        counts
+                                .findings(
+                                        table,
+                                        table.cells().stream()
+                                                .map(ValueCell::key)
+                                                .toList(),
+                                        report)
+                                .stream());
+    }
+}

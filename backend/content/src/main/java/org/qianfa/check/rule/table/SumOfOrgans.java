@@ -1,0 +1,33 @@
+package org.qianfa.check.rule.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qianfa.check.Check;
+import org.qianfa.check.Finding;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.ReportsToCompare;
+import org.qianfa.form.content.CellKey;
+
+/** H-1: a cell of a government's report is the sum of its organs' cells. Totals follow from the cells and are not named again. */
+public final class SumOfOrgans implements Check {
+    @Override
+    public Stream<Finding> findings(ReportUnderCheck report) {
+        var parts = report.around().parts();
+        if (parts.isEmpty()) return Stream.empty();
+        var sums = new CountComparison(
+                "H-1", "check.organs", key -> sum(key, parts, report), List.of(Integer.toString(parts.size())));
+        return report.form().tables().stream().flatMap(table -> sums.findings(table, table.inputs(), report).stream());
+    }
+
+    private static Optional<BigDecimal> sum(CellKey key, List<ReportsToCompare.Other> parts, ReportUnderCheck report) {
+        var sum = BigDecimal.ZERO;
+        for (var part : parts) {
+            var number = report.table(key.table()).number(key, part.content().cells());
+            if (number.isEmpty()) return Optional.empty();
+            sum = sum.add(number.get());
+        }
+        return Optional.of(sum);
+    }
+}

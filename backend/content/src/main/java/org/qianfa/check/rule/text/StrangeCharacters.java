@@ -1,0 +1,89 @@
+package org.qianfa.check.rule.text;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.qianfa.check.Check;
+import org.qianfa.check.Finding;
+import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.Severity;
+import org.qianfa.form.SectionForm;
+import org.qianfa.text.Sentence;
+
+/**
+ * X-16: characters that do not belong in text in simplified Chinese: traditional forms, radicals and compatibility forms that a PDF left
+ * behind, private characters, and the mark of a character that was lost. One finding a character and section, at its first place.
+ */
+public final class StrangeCharacters implements Check {
+    /** Traditional by the tables, and right in simplified text too: names of eras, places and people, and words of their own. */
+    private static final String ALSO_SIMPLIFIED = "乾著於徵藉瞭麽麼噁夥摺鍾餘讎覆甦昇陞蹟椏薑菸嶽噸溼慾捨鬍";
+
+    private static final int MOST = 20;
+    private static final int LOST = 0xFFFD;
+    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Traditional-Simplified");
+    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
+
+    /** Of each character of the base plane, the one that should stand there, itself where it may; made once. */
+    private static final char[] RIGHT = right();
+
+    @Override
+    public Stream<Finding> findings(ReportUnderCheck report) {
+        return report.form().sections().stream()
+                .filter(SectionForm::narrative)
+                .flatMap(section -> in(section.number(), report.content().text(section.number())));
+    }
+
+    private static Stream<Finding> in(int section, String text) {
+        Map<Integer, Integer> first = new LinkedHashMap<>();
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var character = text.codePointAt(i);
+            if (isStrange(character)) first.putIfAbsent(character, i);
+        }
+        if (first.size() > MOST)
+            return Stream.of(FindingPlaces.finding(
+                    "X-16",
+                    Severity.I,
+                    FindingPlaces.whole(section),
+                    Sentence.of("check.characters", first.size()),
+                    Sentence.of("check.character.remedy")));
+        return first.entrySet().stream().map(found -> finding(section, text, found.getKey(), found.getValue()));
+    }
+
+    private static boolean isStrange(int character) {
+        return character == LOST
+                || Character.getType(character) == Character.PRIVATE_USE
+                || character < RIGHT.length && RIGHT[character] != character;
+    }
+
+    private static Finding finding(int section, String text, int character, int at) {
+        var shown = Character.toString(character);
+        var message = character == LOST || Character.getType(character) == Character.PRIVATE_USE
+                ? Sentence.of(
+                        "check.character.damaged",
+                        Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT))
+                : Sentence.of("check.character", shown, Character.toString(RIGHT[character]));
+        return FindingPlaces.finding(
+                "X-16",
+                Severity.I,
+                FindingPlaces.in(section, text, at, at + Character.charCount(character)),
+                message,
+                Sentence.of("check.character.remedy"));
+    }
+
+    private static char[] right() {
+        var right = new char[0x10000];
+        for (var i = 0; i < right.length; i++) right[i] = (char) i;
+        for (var i = 0x2E80; i <= 0x2FDF; i++) put(right, i, COMPATIBLE.normalize(Character.toString(i)));
+        for (var i = 0xF900; i <= 0xFAFF; i++) put(right, i, COMPATIBLE.normalize(Character.toString(i)));
+        for (var i = 0x4E00; i <= 0x9FFF; i++)
+            if (ALSO_SIMPLIFIED.indexOf(i) < 0) put(right, i, TRADITIONAL.transliterate(Character.toString(i)));
+        return right;
+    }
+
+    private static void put(char[] right, int character, String other) {
+        if (other.length() == 1) right[character] = other.charAt(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules about text as such: personal data, strange characters, likeness to other reports. */
+@NullMarked
+package org.qianfa.check.rule.text;
+
+import org.jspecify.annotations.NullMarked;

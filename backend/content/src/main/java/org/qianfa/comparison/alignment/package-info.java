@@ -1,0 +1,5 @@
+/** Which paragraphs, rows and columns of two texts stand for each other, and what moved, was parted or joined. */
+@NullMarked
+package org.qianfa.comparison.alignment;
+
+import org.jspecify.annotations.NullMarked;

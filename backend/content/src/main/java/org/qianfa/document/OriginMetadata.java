@@ -1,0 +1,55 @@
+package org.qianfa.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.qianfa.form.content.ContentHash;
+
+/** How an origin is put down for programs. */
+public final class OriginMetadata {
+    private OriginMetadata() {}
+
+    static Map<String, String> of(String name, String value) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(name, value);
+        return facts;
+    }
+
+    /** @param revision 0 where there is none */
+    static Map<String, String> of(String name, String value, int edition, int revision, ContentHash hash) {
+        var facts = of(name, value);
+        facts.put("edition", Integer.toString(edition));
+        if (revision > 0) facts.put("revision", Integer.toString(revision));
+        facts.put("sm3", hash.sm3());
+        facts.put("sha256", hash.sha256());
+        return facts;
+    }
+
+    /** How people call a fact. */
+    public static String label(String name) {
+        return switch (name) {
+            case "state" -> "状态";
+            case "edition" -> "版次";
+            case "revision" -> "稿次";
+            case "indexNumber" -> "索引号";
+            case "sm3" -> "内容摘要 SM3";
+            case "sha256" -> "内容摘要 SHA-256";
+            default -> name;
+        };
+    }
+
+    public static String value(String name, String fact) {
+        if (!name.equals("state")) return fact;
+        return switch (fact) {
+            case "unsigned" -> "由文件转换，未经签发";
+            case "draft" -> "草稿，未经签发";
+            case "submitted" -> "已送审，未经签发";
+            case "signed" -> "已签发";
+            case "published" -> "已发布";
+            default -> fact;
+        };
+    }
+
+    static String sm3(ContentHash hash) {
+        return "SM3 " + hash.sm3();
+    }
+}

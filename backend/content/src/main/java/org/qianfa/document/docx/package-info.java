@@ -1,0 +1,5 @@
+/** A report as a Word file. */
+@NullMarked
+package org.qianfa.document.docx;
+
+import org.jspecify.annotations.NullMarked;

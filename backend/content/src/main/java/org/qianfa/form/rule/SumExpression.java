@@ -1,0 +1,28 @@
+package org.qianfa.form.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.qianfa.form.content.CellKey;
+
+/** One side of a comparison: what it is called, and the cells that are added up or taken off. */
+public record SumExpression(String name, List<Term> terms) {
+    /** A cell with its sign. */
+    public record Term(CellKey key, boolean minus) {}
+
+    /** The sum, where every term is a valid number. */
+    public Optional<BigDecimal> value(Function<CellKey, Optional<BigDecimal>> numbers) {
+        var sum = BigDecimal.ZERO;
+        for (var term : terms) {
+            var number = numbers.apply(term.key());
+            if (number.isEmpty()) return Optional.empty();
+            sum = term.minus() ? sum.subtract(number.get()) : sum.add(number.get());
+        }
+        return Optional.of(sum);
+    }
+
+    public List<CellKey> keys() {
+        return terms.stream().map(Term::key).toList();
+    }
+}

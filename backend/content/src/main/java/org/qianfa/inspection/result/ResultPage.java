@@ -1,0 +1,89 @@
+package org.qianfa.inspection.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.qianfa.inspection.Inspected;
+import org.qianfa.inspection.ResultTexts;
+
+/** What stands around the marked reports. The page holds its style and nothing that could be loaded or run. */
+final class ResultPage {
+    private static final String STYLE = style();
+
+    private final ResultTexts words;
+
+    ResultPage(ResultTexts words) {
+        this.words = words;
+    }
+
+    /** A line of the list of contents. */
+    record Entry(String id, String file, String report, String outcome) {
+        static Entry of(String id, Inspected one, ResultTexts words) {
+            return switch (one) {
+                case Inspected.Judged judged -> new Entry(id, one.file(), words.report(judged), words.counts(judged));
+                case Inspected.Unread unread -> new Entry(id, one.file(), "", words.of("unread.short"));
+            };
+        }
+    }
+
+    String head(List<Entry> contents) {
+        var title = words.of("page.title");
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'">
+                <title>%s</title>
+                <style>%s</style>
+                </head>
+                <body>
+                <header class="head"><h1>%s</h1><p class="legend">%s</p></header>
+                %s<main>
+                """.formatted(
+                words.of("page.language"), digest(), title, STYLE, title, words.of("page.legend"), list(contents));
+    }
+
+    String foot() {
+        return "</main>\n</body>\n</html>\n";
+    }
+
+    private String list(List<Entry> contents) {
+        if (contents.size() < 2) return "";
+        var nav = new Element("nav").addClass("contents").attr("aria-label", words.of("page.contents"));
+        nav.appendElement("h2").text(words.of("page.contents"));
+        var list = nav.appendElement("ol");
+        for (var entry : contents) {
+            var line = list.appendElement("li");
+            line.appendElement("a").attr("href", "#" + entry.id()).text(entry.file());
+            line.appendElement("span").text(entry.report());
+            line.appendElement("span").addClass("outcome").text(entry.outcome());
+        }
+        return nav.outerHtml() + "\n";
+    }
+
+    private static String style() {
+        try (var css = Objects.requireNonNull(ResultPage.class.getResourceAsStream("marked.css"), "marked.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest() {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

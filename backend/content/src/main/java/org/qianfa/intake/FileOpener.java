@@ -1,0 +1,53 @@
+package org.qianfa.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.qianfa.intake.file.TextDecoding;
+import org.qianfa.intake.pdf.PdfDocument;
+import org.qianfa.intake.source.Source;
+import org.qianfa.intake.source.SourceBuilder;
+import org.qianfa.intake.web.WebPage;
+
+/** Takes a file apart, whatever it is: what it is says its content, not its name. */
+public final class FileOpener {
+    private static final int MOST_MEGABYTES = 20;
+
+    private FileOpener() {}
+
+    /** @throws Unreadable where it is nothing that can be read, too big, damaged, or made to do harm */
+    public static Source of(byte[] file, String fileName) {
+        if (file.length == 0) throw new Unreadable("intake.empty");
+        if (file.length > MOST_MEGABYTES * 1024 * 1024)
+            throw new Unreadable("intake.tooBig", file.length / 1024 / 1024, MOST_MEGABYTES);
+        UnsupportedFiles.complaint(file).ifPresent(complaint -> {
+            throw new Unreadable(complaint);
+        });
+        var blocks = new SourceBuilder();
+        read(file, fileName, blocks);
+        return blocks.source();
+    }
+
+    private static void read(byte[] file, String fileName, SourceBuilder blocks) {
+        if (OfficeFile.isOne(file)) OfficeFile.read(file, blocks);
+        else if (PdfDocument.isOne(file)) new PdfDocument(file, blocks).read();
+        else if (WebPage.isArchive(file)) WebPage.archive(file, blocks);
+        else if (WebPage.isPage(file, fileName)) WebPage.page(file, blocks);
+        else plain(file, blocks);
+    }
+
+    private static void plain(byte[] file, SourceBuilder blocks) {
+        if (file.length > 3 * SourceBuilder.MOST_CHARACTERS) throw new Unreadable("intake.tooLong");
+        blocks.text(TextDecoding.text(file));
+    }
+
+    /** Whether the file begins so. */
+    public static boolean begins(byte[] file, String with) {
+        return Arrays.equals(
+                file,
+                0,
+                Math.min(file.length, with.length()),
+                with.getBytes(StandardCharsets.ISO_8859_1),
+                0,
+                with.length());
+    }
+}

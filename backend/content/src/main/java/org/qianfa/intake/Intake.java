@@ -1,0 +1,87 @@
+package org.qianfa.intake;
+
+import java.util.List;
+import org.qianfa.form.Format;
+import org.qianfa.form.Formats;
+import org.qianfa.intake.source.Source;
+import org.qianfa.intake.source.SourceBuilder;
+import org.qianfa.intake.source.SourceLine;
+import org.qianfa.intake.source.SourceText;
+import org.qianfa.intake.vocabulary.FormVocabulary;
+
+/** Reads a report that somebody pasted or uploaded. */
+public final class Intake {
+    private final List<FormVocabulary> forms;
+
+    public Intake(Formats formats) {
+        this.forms = FormVocabulary.all(formats.all());
+    }
+
+    /**
+     * @param fileName as the browser gave it
+     * @throws Unreadable where it cannot be read
+     */
+    public IntakeResult read(byte[] file, String fileName, Format format) {
+        return read(FileOpener.of(file, fileName), format);
+    }
+
+    /**
+     * Reads a file in the form in which it is written, which need not be the form of its year.
+     *
+     * @throws Unreadable where it cannot be read
+     */
+    public IntakeResult read(byte[] file, String fileName) {
+        return read(FileOpener.of(file, fileName));
+    }
+
+    /**
+     * What a file says, line by line, a table's fields with tabs between them: to be shown beside what was read of it.
+     *
+     * @throws Unreadable where it cannot be read
+     */
+    public List<String> lines(byte[] file, String fileName) {
+        return SourceText.of(FileOpener.of(file, fileName)).lines().toList();
+    }
+
+    /** @throws Unreadable where the text is empty or too long */
+    public IntakeResult read(String text, Format format) {
+        return read(source(text), format);
+    }
+
+    /**
+     * Reads a text in the form in which it is written.
+     *
+     * @throws Unreadable where the text is empty or too long
+     */
+    public IntakeResult read(String text) {
+        return read(source(text));
+    }
+
+    public IntakeResult read(Source source, Format format) {
+        return new ReportReader(forms, words(format), lines(source), source.remarks()).read();
+    }
+
+    public IntakeResult read(Source source) {
+        var lines = lines(source);
+        return FormRecognition.of(forms, words -> new ReportReader(forms, words, lines, source.remarks()));
+    }
+
+    private FormVocabulary words(Format format) {
+        return forms.stream()
+                .filter(words -> words.form().id().equals(format.id()))
+                .findFirst()
+                .orElseGet(() -> new FormVocabulary(format));
+    }
+
+    private static Source source(String text) {
+        var blocks = new SourceBuilder();
+        blocks.text(text);
+        return blocks.source();
+    }
+
+    private static List<SourceLine> lines(Source source) {
+        var lines = SourceLine.all(source);
+        if (lines.stream().allMatch(SourceLine::blank)) throw new Unreadable("intake.empty");
+        return lines;
+    }
+}

@@ -1,0 +1,11 @@
+package org.qianfa.intake;
+
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
+
+/** What was handed in cannot be read as text; the sentence says what to do instead. */
+public final class Unreadable extends Refused {
+    public Unreadable(String key, Object... values) {
+        super(Sentence.of(key, values));
+    }
+}

@@ -1,0 +1,69 @@
+package org.qianfa.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.intake.source.Source;
+
+/**
+ * A table as its lines draw it: where no line parts two fields they are one cell.
+ *
+ * @param columns edges from left to right
+ * @param lines edges from top to bottom
+ * @param cell for each field, line by line, the number of its cell
+ */
+record RuledTable(double[] columns, double[] lines, int[] cell) {
+    /** The part of a page that it takes up. */
+    boolean holds(PageGlyphs.Glyph glyph) {
+        return glyph.middle() > columns[0]
+                && glyph.middle() < columns[columns.length - 1]
+                && glyph.centre() > lines[0]
+                && glyph.centre() < lines[lines.length - 1];
+    }
+
+    int height() {
+        return lines.length - 1;
+    }
+
+    int width() {
+        return columns.length - 1;
+    }
+
+    /** Whether a table on the next page has the same columns, so that it goes on there. */
+    boolean goesOnIn(RuledTable next) {
+        if (columns.length != next.columns.length) return false;
+        for (var i = 0; i < columns.length; i++) if (Math.abs(columns[i] - next.columns[i]) > 3) return false;
+        return true;
+    }
+
+    List<Source.Spot> spots(List<PageGlyphs.Glyph> glyphs) {
+        Map<Integer, List<PageGlyphs.Glyph>> texts = new HashMap<>();
+        for (var glyph : glyphs) {
+            var field = field(lines, glyph.centre()) * width() + field(columns, glyph.middle());
+            texts.computeIfAbsent(cell[field], _ -> new ArrayList<>()).add(glyph);
+        }
+        Map<Integer, int[]> extents = new HashMap<>();
+        for (var field = 0; field < cell.length; field++) {
+            var line = field / width();
+            var column = field % width();
+            var extent = extents.computeIfAbsent(cell[field], _ -> new int[] {line, column, line, column});
+            extent[2] = Math.max(extent[2], line);
+            extent[3] = Math.max(extent[3], column);
+        }
+        return extents.entrySet().stream()
+                .map(one -> new Source.Spot(
+                        one.getValue()[0],
+                        one.getValue()[1],
+                        one.getValue()[2] - one.getValue()[0] + 1,
+                        one.getValue()[3] - one.getValue()[1] + 1,
+                        PdfLine.inCell(PdfLine.of(texts.getOrDefault(one.getKey(), List.of())))))
+                .toList();
+    }
+
+    private static int field(double[] edges, double at) {
+        var field = 0;
+        while (field < edges.length - 2 && at > edges[field + 1]) field++;
+        return field;
+    }
+}

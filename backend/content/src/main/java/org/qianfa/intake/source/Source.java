@@ -1,0 +1,42 @@
+package org.qianfa.intake.source;
+
+import java.util.List;
+import org.qianfa.text.Sentence;
+
+/**
+ * A document taken apart, before anybody asks what it says: lines of text and tables, in the order of the document.
+ *
+ * @param remarks what a person should know of the file itself: hidden text left out, pages without text
+ */
+public record Source(List<Block> blocks, List<Sentence> remarks) {
+    public Source {
+        blocks = List.copyOf(blocks);
+        remarks = List.copyOf(remarks);
+    }
+
+    public sealed interface Block {}
+
+    /** One line or paragraph, never a line break in it. */
+    public record Line(String text) implements Block {}
+
+    /**
+     * A table whose cells have certain places.
+     *
+     * @param height lines, 1 or more
+     * @param width columns, 1 or more
+     * @param spots every cell once, by line and column; merged cells stand at their first place
+     */
+    public record Grid(int height, int width, List<Spot> spots) implements Block {
+        public Grid {
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /**
+     * A cell of a table, perhaps over several lines and columns.
+     *
+     * @param line from 0
+     * @param column from 0
+     */
+    public record Spot(int line, int column, int lines, int columns, String text) {}
+}

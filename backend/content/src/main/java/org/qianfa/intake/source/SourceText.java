@@ -1,0 +1,31 @@
+package org.qianfa.intake.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A source as plain text: lines as they are, a table's lines with tabs, the places of merged cells empty. */
+public final class SourceText {
+    private SourceText() {}
+
+    public static String of(Source source) {
+        return source.blocks().stream()
+                .map(block -> switch (block) {
+                    case Source.Line line -> line.text();
+                    case Source.Grid grid -> text(grid);
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Source.Grid grid) {
+        var lines = new ArrayList<String[]>();
+        for (var i = 0; i < grid.height(); i++) {
+            var fields = new String[grid.width()];
+            Arrays.fill(fields, "");
+            lines.add(fields);
+        }
+        for (var spot : grid.spots())
+            lines.get(spot.line())[spot.column()] = spot.text().replaceAll("\\s+", " ");
+        return lines.stream().map(fields -> String.join("\t", fields)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,7 @@
+package org.qianfa.approval.decision;
+
+/** What one person decided. */
+public enum Verdict {
+    APPROVED,
+    RETURNED
+}

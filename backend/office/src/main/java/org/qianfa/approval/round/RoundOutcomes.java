@@ -1,0 +1,112 @@
+package org.qianfa.approval.round;
+
+import org.qianfa.approval.SignatureProofs;
+import org.qianfa.approval.StageCompleted;
+import org.qianfa.approval.decision.DecisionRows;
+import org.qianfa.approval.decision.NewDecision;
+import org.qianfa.approval.seat.Seat;
+import org.qianfa.approval.seat.SeatAllocation;
+import org.qianfa.organ.Staff;
+import org.qianfa.report.Report;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.Reports;
+import org.qianfa.report.draft.Drafting;
+import org.qianfa.report.signature.Signatures;
+import org.qianfa.report.signature.Signer;
+import org.qianfa.report.stage.ReturnRoute;
+import org.qianfa.report.stage.Stage;
+import org.qianfa.report.stage.StageKind;
+import org.qianfa.report.work.WorkItems;
+import org.qianfa.text.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What a decided round does: the report goes on, back, or is signed, and the process moves with it. */
+@Component
+public class RoundOutcomes {
+    private final Reports reports;
+    private final RoundRows rounds;
+    private final DecisionRows decisions;
+    private final Routing ways;
+    private final SeatAllocation seats;
+    private final Drafting drafting;
+    private final WorkItems items;
+    private final Signatures signatures;
+    private final SignatureProofs proofs;
+    private final ApplicationEventPublisher events;
+
+    RoundOutcomes(
+            Reports reports,
+            RoundRows rounds,
+            DecisionRows decisions,
+            Routing ways,
+            SeatAllocation seats,
+            Drafting drafting,
+            WorkItems items,
+            Signatures signatures,
+            SignatureProofs proofs,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.decisions = decisions;
+        this.ways = ways;
+        this.seats = seats;
+        this.drafting = drafting;
+        this.items = items;
+        this.signatures = signatures;
+        this.proofs = proofs;
+        this.events = events;
+    }
+
+    public void passed(Report report, Round round) {
+        var straight = ways.straight(report);
+        straight.or(() -> ways.following(report)).ifPresent(next -> mustBeSeated(report, next));
+        rounds.decided(round, Outcome.APPROVED);
+        items.cancelRest(report);
+        move(report, round, Outcome.APPROVED, straight.map(Stage::id).orElse(""));
+    }
+
+    public void signed(Report report, Round round, Seat seat, NewDecision given, Staff by) {
+        rounds.decided(round, Outcome.APPROVED);
+        items.cancelRest(report);
+        var signer = seat.staff().equals(by.id())
+                ? Signer.self(by.id(), by.name())
+                : Signer.deputy(by.id(), by.name(), seat.staff(), seat.name());
+        var signature = signatures.give(report, round.revision(), round.hash(), given.opinion(), signer);
+        given.proof().ifPresent(proof -> proofs.keep(signature, proof));
+        reports.move(report, ReportStatus.SIGNED_OFF);
+        move(report, round, Outcome.APPROVED, "");
+    }
+
+    public void returned(Report report, Round round) {
+        var way = ways.back(report, round, decisions.wishes(round));
+        mustBeSeated(report, way.stage());
+        rounds.decided(round, Outcome.RETURNED);
+        rounds.sendBack(round, way.stage().id(), way.straightBack());
+        items.cancelRest(report);
+        if (way.stage().kind() == StageKind.DRAFT)
+            drafting.returned(
+                    report,
+                    decisions.of(report, round).stream()
+                            .flatMap(decision -> decision.reasons().keySet().stream())
+                            .distinct()
+                            .toList());
+        move(report, round, Outcome.RETURNED, target(way));
+    }
+
+    /** @throws Refused where nobody could act in the stage that the report would go to */
+    private void mustBeSeated(Report report, Stage stage) {
+        if (stage.kind() != StageKind.REVIEW && stage.kind() != StageKind.SIGN_OFF) return;
+        var obstacles = seats.obstacles(stage, seats.of(report, stage));
+        if (!obstacles.isEmpty()) throw new Refused(obstacles);
+    }
+
+    /** The default arrow leads to drafting; a model need not name it. */
+    private static String target(ReturnRoute way) {
+        return way.stage().kind() == StageKind.DRAFT ? "" : way.stage().id();
+    }
+
+    private void move(Report report, Round round, Outcome outcome, String target) {
+        events.publishEvent(new StageCompleted(report.id(), round.stageId(), outcome, target));
+    }
+}

@@ -1,0 +1,4 @@
+package org.qianfa.comment.anchor;
+
+/** Characters of a text from {@code start} to {@code end}. */
+record TextSpan(int start, int end) {}

@@ -1,0 +1,215 @@
+package org.qianfa.deadline.reminder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qianfa.deadline.DeadlineEvent;
+import org.qianfa.deadline.Deadlines;
+import org.qianfa.deadline.schedule.ScheduleFollowUp;
+import org.qianfa.organ.Organs;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
+import org.qianfa.organ.Staff;
+import org.qianfa.report.Report;
+import org.qianfa.report.Reports;
+import org.qianfa.report.stage.StageKind;
+import org.qianfa.report.work.WorkItems;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.shared.Utc;
+import org.qianfa.workday.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminders of one report: exactly one a person, stage and day, however often and on however many nodes this is called. */
+@Service
+@Command
+public class Reminders {
+    private final Reports reports;
+    private final WorkItems items;
+    private final ScheduleFollowUp replanning;
+    private final People people;
+    private final Organs organs;
+    private final ReminderRules rules;
+    private final WorkingDays days;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reminders(
+            Reports reports,
+            WorkItems items,
+            ScheduleFollowUp replanning,
+            People people,
+            Organs organs,
+            ReminderRules rules,
+            WorkingDays days,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.items = items;
+        this.replanning = replanning;
+        this.people = people;
+        this.organs = organs;
+        this.rules = rules;
+        this.days = days;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whoever is waited for is reminded if it is time, and those above them if it has been overdue for long.
+     *
+     * @return how many people were reminded
+     */
+    public int remind(ReportId id) {
+        var report = reports.lock(id);
+        var today = rules.today(clock);
+        var waiting = items.waiting(id);
+        var sent = new ArrayList<Reminder>();
+        for (var item : mostUrgent(waiting))
+            rules.latest(item.dueOn(), today, days)
+                    .filter(day -> isNew(item, day, today))
+                    .filter(day -> write(report, day, reminder(item, today)))
+                    .ifPresent(_ -> sent.add(reminder(item, today)));
+        if (!waiting.isEmpty()) sent.addAll(escalated(report, waiting, today));
+        if (!waiting.isEmpty() && waiting.getFirst().dueOn().isBefore(today)) laterStages(report);
+        if (!sent.isEmpty())
+            events.publishEvent(new DeadlineEvent.Reminded(id, report.organ(), report.stageId(), sent, StaffId.SYSTEM));
+        return sent.size();
+    }
+
+    /** A person with several things to do in a stage is reminded of the most urgent one. */
+    private static List<WorkItems.Waiting> mostUrgent(List<WorkItems.Waiting> waiting) {
+        var first = new LinkedHashMap<StaffId, WorkItems.Waiting>();
+        waiting.forEach(item -> first.putIfAbsent(item.staff(), item));
+        return List.copyOf(first.values());
+    }
+
+    /** It waited before that day; what seems to have come later than today came while the clock was wrong. */
+    private boolean isNew(WorkItems.Waiting item, LocalDate day, LocalDate today) {
+        var came = LocalDate.ofInstant(item.createdAt(), clock.getZone());
+        return day.isAfter(came) || came.isAfter(LocalDate.now(clock).isAfter(today) ? LocalDate.now(clock) : today);
+    }
+
+    private Reminder reminder(WorkItems.Waiting item, LocalDate today) {
+        var late = (int) ChronoUnit.DAYS.between(item.dueOn(), today);
+        if (late > 0) return new Reminder(item.staff(), Reminder.Step.OVERDUE, item.dueOn(), late);
+        return late == 0
+                ? new Reminder(item.staff(), Reminder.Step.DUE, item.dueOn(), 0)
+                : new Reminder(item.staff(), Reminder.Step.BEFORE, item.dueOn(), days.left(today, item.dueOn()));
+    }
+
+    private List<Reminder> escalated(Report report, List<WorkItems.Waiting> waiting, LocalDate today) {
+        var first = waiting.getFirst();
+        var day = rules.latestEscalation(first.dueOn(), today).filter(each -> isNew(first, each, today));
+        if (day.isEmpty()) return List.of();
+        var late = (int) ChronoUnit.DAYS.between(first.dueOn(), today);
+        return above(report, waiting).stream()
+                .map(staff -> new Reminder(staff, Reminder.Step.ESCALATED, first.dueOn(), late))
+                .filter(reminder -> write(report, day.get(), reminder))
+                .toList();
+    }
+
+    private Set<StaffId> above(Report report, List<WorkItems.Waiting> waiting) {
+        var above = new HashSet<StaffId>();
+        Stream.concat(
+                        people.holding(Role.DEPUTY_HEAD, report.organ()).stream(),
+                        people.nearest(Role.ADMIN, organs.get(report.organ())).stream())
+                .map(Staff::id)
+                .forEach(above::add);
+        waiting.forEach(item -> above.remove(item.staff()));
+        return above;
+    }
+
+    /** What comes after an overdue stage gets days that can still be kept. */
+    private void laterStages(Report report) {
+        var at = Deadlines.at(report.status());
+        if (at != StageKind.PUBLISH) replanning.from(report, StageKind.values()[at.ordinal() + 1]);
+    }
+
+    private boolean write(Report report, LocalDate day, Reminder reminder) {
+        var known = jdbc.sql(
+                        "select count(*) from reminder where report_id = ? and stage_id = ? and staff_id = ? and reminded_on = ?")
+                .params(
+                        report.id().toString(),
+                        report.stageId(),
+                        reminder.staff().value(),
+                        day)
+                .query(Integer.class)
+                .single();
+        if (known > 0) return false;
+        jdbc.sql("""
+                        insert into reminder (report_id, stage_id, staff_id, reminded_on, due_on, step, sent_at) values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        report.id().toString(),
+                        report.stageId(),
+                        reminder.staff().value(),
+                        day,
+                        reminder.due(),
+                        reminder.step().name(),
+                        Utc.column(clock.instant()))
+                .update();
+        return true;
+    }
+
+    /** How often this person was reminded of a report that still waits for them. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public int count(ReportId report, StaffId by) {
+        return jdbc.sql("""
+                        select count(*) from reminder m join report r on r.id = m.report_id and r.stage_id = m.stage_id
+                        where m.report_id = ? and m.staff_id = ? and m.step <> 'ESCALATED'
+                        """)
+                .params(report.toString(), by.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Reports at which somebody may have to be reminded now: one pass over the index of due dates, each report once. */
+    @Transactional(readOnly = true)
+    public List<ReportId> due() {
+        var today = rules.today(clock);
+        var found = new HashSet<>(due(LocalDate.EPOCH, today, today));
+        rules.ahead(today, days)
+                .forEach(due -> found.addAll(
+                        due(due, due, rules.latest(due, today, days).orElseThrow())));
+        return List.copyOf(found);
+    }
+
+    private List<ReportId> due(LocalDate first, LocalDate last, LocalDate remindedOn) {
+        return jdbc.sql("""
+                        select distinct w.report_id from work_item w
+                        where w.state = 'OPEN' and w.due_on between :first and :last
+                        and (w.created_at < :begin or w.created_at >= :tomorrow)
+                        and not exists (select 1 from reminder m where m.report_id = w.report_id and m.stage_id = w.stage_id
+                            and m.staff_id = w.staff_id and m.reminded_on = :day)
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .param("day", remindedOn)
+                .param("begin", midnight(remindedOn))
+                .param("tomorrow", midnight(LocalDate.now(clock).plusDays(1)))
+                .query((row, _) -> Columns.report(row, 1))
+                .list();
+    }
+
+    private LocalDateTime midnight(LocalDate day) {
+        return Utc.column(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+}

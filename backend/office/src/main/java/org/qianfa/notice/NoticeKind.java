@@ -1,0 +1,64 @@
+package org.qianfa.notice;
+
+import org.qianfa.text.Sentence;
+
+/** What a notice is about; people choose by kind. */
+public enum NoticeKind {
+    CALL_OPENED,
+    SECTION_ASSIGNED,
+    SENT_FOR_REVIEW,
+    SENT_FOR_SIGN_OFF,
+    RETURNED,
+    WITHDRAWN,
+    SIGNED_OFF,
+    PUBLISHED,
+    PUBLICATION_STOPPED,
+    REMINDED,
+    ESCALATED,
+    DEADLINE_MOVED,
+    COMMENTED,
+    COMMENT_REPLIED,
+    URGED,
+    REASSIGNED,
+    CASE_ENDED,
+    CASE_REOPENED,
+    STOOD_STILL,
+    COPIED,
+    OPINION_ASKED,
+    OPINION_GIVEN,
+    /** An administrator tries a webhook. */
+    TRIAL;
+
+    /** Whether the person has something to do now; then an e-mail goes out unless they choose otherwise. */
+    public boolean asksToAct() {
+        return switch (this) {
+            case CALL_OPENED,
+                    SECTION_ASSIGNED,
+                    SENT_FOR_REVIEW,
+                    SENT_FOR_SIGN_OFF,
+                    RETURNED,
+                    PUBLICATION_STOPPED,
+                    REMINDED,
+                    ESCALATED,
+                    URGED,
+                    REASSIGNED,
+                    CASE_REOPENED,
+                    STOOD_STILL,
+                    OPINION_ASKED -> true;
+            case WITHDRAWN,
+                    SIGNED_OFF,
+                    PUBLISHED,
+                    DEADLINE_MOVED,
+                    COMMENTED,
+                    COMMENT_REPLIED,
+                    CASE_ENDED,
+                    COPIED,
+                    OPINION_GIVEN,
+                    TRIAL -> false;
+        };
+    }
+
+    public Sentence sentence() {
+        return Sentence.of("notice.kind." + this);
+    }
+}

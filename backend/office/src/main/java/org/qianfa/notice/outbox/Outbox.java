@@ -1,0 +1,153 @@
+package org.qianfa.notice.outbox;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.qianfa.notice.NoticeLinks;
+import org.qianfa.notice.NoticeTemplates;
+import org.qianfa.notice.preference.NoticePreferenceRows;
+import org.qianfa.notice.webhook.WebhookCaller;
+import org.qianfa.notice.webhook.WebhookFormats;
+import org.qianfa.notice.webhook.WebhookRows;
+import org.qianfa.shared.StaffId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends what waits in the outbox, in no transaction of anybody's; any number of nodes may do so at once. */
+@Component
+public class Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final int BATCH = 50;
+    private final Deliveries deliveries;
+    private final NoticePreferenceRows preferences;
+    private final WebhookRows webhooks;
+    private final Mailer mailer;
+    private final WebhookCaller caller;
+    private final NoticeLinks links;
+    private final Clock clock;
+
+    Outbox(
+            Deliveries deliveries,
+            NoticePreferenceRows preferences,
+            WebhookRows webhooks,
+            Mailer mailer,
+            WebhookCaller caller,
+            NoticeLinks links,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.preferences = preferences;
+        this.webhooks = webhooks;
+        this.mailer = mailer;
+        this.caller = caller;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    void everyFewSeconds() {
+        run();
+    }
+
+    /** Until nothing is due. @return how many messages left the house */
+    public int run() {
+        var sent = 0;
+        for (var claimed = deliveries.claim(BATCH); !claimed.isEmpty(); claimed = deliveries.claim(BATCH))
+            for (var parcel : parcels(claimed)) if (send(parcel)) sent++;
+        return sent;
+    }
+
+    /** Everything of one person's digest travels together, everything else alone. */
+    private static List<List<Delivery>> parcels(List<Delivery> claimed) {
+        var parcels = new LinkedHashMap<String, List<Delivery>>();
+        for (var delivery : claimed)
+            parcels.computeIfAbsent(
+                            delivery.transport() == Transport.DIGEST ? "digest of " + delivery.target() : delivery.id(),
+                            _ -> new ArrayList<>())
+                    .add(delivery);
+        return List.copyOf(parcels.values());
+    }
+
+    private boolean send(List<Delivery> parcel) {
+        try {
+            var left = parcel.getFirst().transport() == Transport.WEBHOOK ? call(parcel.getFirst()) : mail(parcel);
+            if (left) deliveries.sent(parcel);
+            return left;
+        } catch (Undelivered failure) {
+            LOG.warn("delivery {}: {}", parcel.getFirst().id(), failure.getMessage());
+            deliveries.failed(parcel, failure);
+        } catch (RuntimeException defect) {
+            LOG.error("delivery {} could not be made", parcel.getFirst().id(), defect);
+            deliveries.failed(parcel, Undelivered.forNow("notice.undelivered.defect", ""));
+        }
+        return false;
+    }
+
+    private boolean call(Delivery delivery) throws Undelivered {
+        var webhook = webhooks.find(delivery.target())
+                .orElseThrow(() -> Undelivered.forGood("notice.undelivered.removed", ""));
+        var text = NoticeTemplates.aloud(delivery.kind(), delivery.facts(), webhook.language());
+        caller.call(
+                webhook,
+                new WebhookFormats.Said(
+                        delivery.id(),
+                        delivery.kind(),
+                        text,
+                        links.to(delivery.kind(), delivery.report()),
+                        delivery.facts(),
+                        delivery.happenedAt()));
+        return true;
+    }
+
+    /** False where the person sleeps; it goes out in the morning. */
+    private boolean mail(List<Delivery> parcel) throws Undelivered {
+        var staff = new StaffId(parcel.getFirst().target());
+        var wishes = Optional.ofNullable(preferences.of(List.of(staff)).get(staff))
+                .filter(found -> !found.mailAddress().isEmpty())
+                .orElseThrow(() -> Undelivered.forGood("notice.undelivered.noAddress", ""));
+        var now = clock.instant();
+        var awake = wishes.afterQuiet(now, clock.getZone());
+        if (awake.isAfter(now)) {
+            deliveries.putOff(parcel, awake);
+            return false;
+        }
+        var language = wishes.language();
+        if (parcel.getFirst().transport() == Transport.MAIL) {
+            var delivery = parcel.getFirst();
+            mailer.send(
+                    delivery.id(),
+                    wishes.mailAddress(),
+                    NoticeTemplates.title(delivery.kind(), delivery.facts(), language),
+                    letter(delivery, language) + foot(language));
+        } else
+            mailer.send(
+                    "digest-" + parcel.getFirst().id(),
+                    wishes.mailAddress(),
+                    NoticeTemplates.words(language, "digest.title").replace("{count}", String.valueOf(parcel.size())),
+                    parcel.stream()
+                                    .map(delivery -> title(delivery, language) + letter(delivery, language))
+                                    .collect(Collectors.joining("\n"))
+                            + foot(language));
+        return true;
+    }
+
+    private static String title(Delivery delivery, Locale language) {
+        return "■ " + NoticeTemplates.title(delivery.kind(), delivery.facts(), language) + "\n";
+    }
+
+    private String letter(Delivery delivery, Locale language) {
+        var link = links.to(delivery.kind(), delivery.report());
+        return NoticeTemplates.text(delivery.kind(), delivery.facts(), language) + "\n"
+                + (link.isEmpty() ? "" : link + "\n");
+    }
+
+    private static String foot(Locale language) {
+        return "\n" + NoticeTemplates.words(language, "foot") + "\n";
+    }
+}

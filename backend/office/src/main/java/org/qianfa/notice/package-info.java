@@ -1,0 +1,21 @@
+/** What people are told about what happened: who is told, in which words, written down with the act itself. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organ",
+            "report",
+            "report :: stage",
+            "report :: work",
+            "approval",
+            "approval :: administration",
+            "comment",
+            "correspondence",
+            "deadline",
+            "deadline :: reminder",
+            "publication"
+        })
+package org.qianfa.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package org.qianfa.notice.webhook;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import org.qianfa.notice.outbox.Undelivered;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls webhooks: only where {@link WebhookAddressPolicy} lets it, without following redirects, and with patience for seconds only. The address is looked
+ * up just before the call, and the Java runtime keeps the answer for longer than that, so that both see the same one.
+ */
+@Component
+public class WebhookCaller {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST_ANSWER = 16_384;
+    private final WebhookAddressPolicy safe;
+    private final Clock clock;
+    private final HttpClient http = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    WebhookCaller(WebhookAddressPolicy safe, Clock clock) {
+        this.safe = safe;
+        this.clock = clock;
+    }
+
+    public void call(Webhook webhook, WebhookFormats.Said said) throws Undelivered {
+        if (safe.refusal(webhook.address()).isPresent())
+            throw Undelivered.forNow(
+                    "notice.undelivered.unsafe",
+                    String.valueOf(webhook.address().getHost()));
+        var request = WebhookFormats.request(webhook, said, clock.instant())
+                .timeout(PATIENCE)
+                .build();
+        try {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                WebhookFormats.judge(
+                        webhook,
+                        answer.statusCode(),
+                        new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreachable) {
+            throw Undelivered.forNow(
+                    "notice.undelivered.unreachable",
+                    String.valueOf(webhook.address().getHost()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Undelivered.forNow(
+                    "notice.undelivered.unreachable",
+                    String.valueOf(webhook.address().getHost()));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.qianfa.organ.account;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.qianfa.organ.EntryRefused;
+import org.qianfa.organ.People;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Columns;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.StaffId;
+import org.qianfa.text.Sentence;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Passwords, kept only as what recognises them. */
+@Service
+public class Passwords {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final People people;
+    private final SignInAttempts attempts;
+    private final OneTimeLinks links;
+    private final IndependentEvents journal;
+    private final ApplicationEventPublisher events;
+    private final Supplier<String> nobodys;
+
+    Passwords(
+            JdbcClient jdbc,
+            PasswordEncoder encoder,
+            People people,
+            SignInAttempts attempts,
+            OneTimeLinks links,
+            IndependentEvents journal,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.people = people;
+        this.attempts = attempts;
+        this.links = links;
+        this.journal = journal;
+        this.events = events;
+        this.nobodys = SingletonSupplier.of(() -> encode(UUID.randomUUID().toString()));
+    }
+
+    /**
+     * The person at the screen is still the person who signed in. Wrong passwords count as at signing in, and go on counting when the caller
+     * rolls back.
+     */
+    @ByThisPerson
+    public void confirm(StaffId by, String password) {
+        check(by, password);
+    }
+
+    /** Wherever else this person is signed in, they are signed out. */
+    @Command
+    @ByThisPerson
+    public void change(String before, String wanted, StaffId by) {
+        check(by, before);
+        refuseWeak(wanted);
+        keep(by, encode(wanted));
+        events.publishEvent(new AccountEvent.PasswordChanged(by, people.get(by).organ()));
+    }
+
+    /** The first password of somebody whom an administrator has given a one-time link. */
+    @Command
+    public void choose(String token, String wanted) {
+        refuseWeak(wanted);
+        var staff = people.get(links.use(token).orElseThrow(LinkSpent::new));
+        keep(staff.id(), encode(wanted));
+        events.publishEvent(new AccountEvent.PasswordChanged(staff.id(), staff.organ()));
+    }
+
+    /** What is wrong with a password that somebody would like to have. */
+    static List<Sentence> obstacles(String wanted) {
+        if (wanted.codePoints().count() < 10) return List.of(Sentence.of("organ.passwordShort"));
+        if (wanted.length() > 200) return List.of(Sentence.of("organ.passwordLong"));
+        return List.of();
+    }
+
+    String encode(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    void keep(StaffId staff, String encoded) {
+        jdbc.sql("update staff set password = :password where id = :id")
+                .param("password", encoded)
+                .param("id", staff.value())
+                .update();
+    }
+
+    /** What recognises this person's password; for one who has none yet, something that no password matches. */
+    String kept(StaffId staff) {
+        return jdbc.sql("select password from staff where id = :id")
+                .param("id", staff.value())
+                .query((row, _) -> Columns.optionalText(row, "password"))
+                .optional()
+                .flatMap(password -> password)
+                .orElseGet(nobodys);
+    }
+
+    private void check(StaffId by, String password) {
+        if (password.isEmpty()) throw PasswordWrong.missing();
+        var staff = people.get(by);
+        var closes = attempts.begin(staff.account());
+        if (!encoder.matches(password, kept(by))) {
+            journal.write(
+                    closes
+                            ? new AccountEvent.AccountClosed(by, staff.organ())
+                            : new AccountEvent.PasswordRefused(by, staff.organ()));
+            throw new PasswordWrong();
+        }
+        attempts.succeeded(staff.account());
+    }
+
+    private static void refuseWeak(String wanted) {
+        var obstacles = obstacles(wanted);
+        if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
+    }
+}

@@ -1,0 +1,153 @@
+package org.qianfa.passkey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.qianfa.organ.People;
+import org.qianfa.organ.account.Passwords;
+import org.qianfa.shared.ByThisPerson;
+import org.qianfa.shared.Command;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.StaffId;
+import org.qianfa.text.PlainText;
+import org.qianfa.text.Sentence;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's own passkeys: added with the password, removed at will, asked for a proof. */
+@Service
+@Command
+public class Passkeys {
+    static final Duration VALID = Duration.ofMinutes(5);
+    private static final int MOST = 10;
+    private static final int LONGEST_NAME = 40;
+    private final PasskeyRows rows;
+    private final Ceremonies ceremonies;
+    private final Passwords passwords;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Passkeys(
+            PasskeyRows rows,
+            Ceremonies ceremonies,
+            Passwords passwords,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.ceremonies = ceremonies;
+        this.passwords = passwords;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** This person's passkeys, the oldest first. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public List<Passkey> of(StaffId by) {
+        return rows.of(by).stream().map(PasskeyRows.Kept::passkey).toList();
+    }
+
+    /** Whether this person has a passkey that works at this site. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public boolean any(RelyingParty site, StaffId by) {
+        return site.obstacle().isEmpty() && !at(site, by).isEmpty();
+    }
+
+    /**
+     * Asks a browser for a new key.
+     *
+     * @param name how its owner will know it, at most 40 characters
+     * @throws org.qianfa.organ.account.PasswordWrong as at signing in
+     */
+    @ByThisPerson
+    public PasskeyQuestion addition(String name, String password, RelyingParty site, StaffId by) {
+        site.obstacle().ifPresent(why -> {
+            throw new PasskeyRefused(why);
+        });
+        var called = PlainText.only(name).strip();
+        if (called.isEmpty() || called.length() > LONGEST_NAME)
+            throw new PasskeyRefused(Sentence.of("passkey.name", LONGEST_NAME));
+        passwords.confirm(by, password);
+        var known = rows.of(by);
+        if (known.size() >= MOST) throw new PasskeyRefused(Sentence.of("passkey.tooMany", MOST));
+        var challenge = once(called);
+        return new PasskeyQuestion(
+                by,
+                called,
+                challenge,
+                site,
+                clock.instant(),
+                ceremonies.creation(people.get(by), challenge, site, known));
+    }
+
+    /** Keeps the key that a browser has made. */
+    @ByThisPerson
+    public void add(PasskeyQuestion question, String answer, StaffId by) {
+        mustBeAnswered(question, question.about(), by);
+        try {
+            rows.add(by, question.about(), question.site(), ceremonies.added(question, answer));
+        } catch (DuplicateKeyException _) {
+            throw new PasskeyRefused(Sentence.of("passkey.known"));
+        }
+        events.publishEvent(new PasskeyEvent.PasskeyAdded(people.get(by).organ(), by));
+    }
+
+    /** What was proved by it stays proved. */
+    @ByThisPerson
+    public void remove(String id, StaffId by) {
+        if (!rows.remove(by, id)) throw new NotFound();
+        events.publishEvent(new PasskeyEvent.PasskeyRemoved(people.get(by).organ(), by));
+    }
+
+    /** Asks a browser for a proof that this person acts upon just this. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public PasskeyQuestion question(String about, RelyingParty site, StaffId by) {
+        var known = at(site, by);
+        if (known.isEmpty()) throw new PasskeyRefused(Sentence.of("passkey.none"));
+        var challenge = once(about);
+        return new PasskeyQuestion(
+                by, about, challenge, site, clock.instant(), ceremonies.request(challenge, site, known));
+    }
+
+    /**
+     * The proof, where the browser's answer is one: to this question, about just this, asked of this person, no more than five minutes ago, by a
+     * key of theirs that has made sure who holds it.
+     */
+    @ByThisPerson
+    public PasskeyProof prove(PasskeyQuestion question, String about, String answer, StaffId by) {
+        mustBeAnswered(question, about, by);
+        var held = ceremonies.held(question, answer, at(question.site(), by));
+        rows.used(held.kept(), held.count());
+        return held.proof();
+    }
+
+    /** Whether a proof that was kept still proves that its key signed something about just this. */
+    public boolean holds(PasskeyProof proof, String about) {
+        return ceremonies.holds(proof, about);
+    }
+
+    private List<PasskeyRows.Kept> at(RelyingParty site, StaffId by) {
+        return rows.of(by).stream()
+                .filter(kept -> kept.passkey().site().equals(site))
+                .toList();
+    }
+
+    private void mustBeAnswered(PasskeyQuestion question, String about, StaffId by) {
+        if (!question.asked().equals(by) || !question.about().equals(about))
+            throw new PasskeyRefused(Sentence.of("passkey.refused"));
+        if (question.askedAt().plus(VALID).isBefore(clock.instant()))
+            throw new PasskeyRefused(Sentence.of("passkey.tooLate", VALID.toMinutes()));
+    }
+
+    private static String once(String about) {
+        return about + "\n" + UUID.randomUUID();
+    }
+}

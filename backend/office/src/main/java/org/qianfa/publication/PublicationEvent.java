@@ -1,0 +1,62 @@
+package org.qianfa.publication;
+
+import java.util.Map;
+import java.util.Optional;
+import org.qianfa.shared.DomainEvent;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+
+/** What becomes of a signed-off report. */
+public sealed interface PublicationEvent extends DomainEvent {
+    ReportId report();
+
+    @Override
+    default Optional<ReportId> aboutReport() {
+        return Optional.of(report());
+    }
+
+    record Published(ReportId report, OrganId organ, int edition, String sm3, StaffId by) implements PublicationEvent {
+        @Override
+        public String key() {
+            return "Published";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("edition", String.valueOf(edition), "sm3", sm3);
+        }
+    }
+
+    /** The content is not the one that was signed: nothing became public. */
+    record PublicationStopped(ReportId report, OrganId organ, String signedSm3, String foundSm3, StaffId by)
+            implements PublicationEvent {
+        @Override
+        public String key() {
+            return "PublicationStopped";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("signedSm3", signedSm3, "foundSm3", foundSm3);
+        }
+    }
+
+    /**
+     * No PDF could be made of what was signed, or it breaks a standard: nothing became public.
+     *
+     * @param detail the characters that no font has, or the breaches in veraPDF's words
+     */
+    record PdfFailed(ReportId report, OrganId organ, StopReason reason, String detail, StaffId by)
+            implements PublicationEvent {
+        @Override
+        public String key() {
+            return "PdfFailed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", reason.name(), "detail", detail);
+        }
+    }
+}

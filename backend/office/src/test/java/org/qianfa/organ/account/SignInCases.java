@@ -1,0 +1,161 @@
+package org.qianfa.organ.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qianfa.DatabaseUnderTest.H2;
+import static org.qianfa.DatabaseUnderTest.MYSQL;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.Acting;
+import org.qianfa.OnDatabase;
+import org.qianfa.TestApplication;
+import org.qianfa.TestClock;
+import org.qianfa.audit.AuditEntry;
+import org.qianfa.audit.AuditFilter;
+import org.qianfa.audit.AuditLog;
+import org.qianfa.organ.DemoPeople;
+import org.qianfa.organ.EntryRefused;
+import org.qianfa.organ.People;
+import org.qianfa.shared.StaffId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+@SpringBootTest(classes = TestApplication.class)
+abstract class SignInCases {
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    TestClock clock;
+
+    DemoPeople demo;
+
+    @BeforeEach
+    void aCounty() {
+        demo = DemoPeople.in(spring);
+    }
+
+    @AfterEach
+    void theClockGoesBack() {
+        clock.reset();
+    }
+
+    @Test
+    void theAccountOpensAndTheStaffIdIsWhoYouAre() {
+        var signedIn = signIn(account(demo.secretary), DemoPeople.PASSWORD);
+        assertThat(signedIn.getName()).isEqualTo(demo.secretary.value());
+        assertThat(signedIn.getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .contains("ROLE_HEAD");
+    }
+
+    @Test
+    void capitalsAndBlanksAroundTheAccountDoNotMatter() {
+        var typed = " " + account(demo.secretary).toUpperCase(Locale.ROOT) + " ";
+        assertThat(signIn(typed, DemoPeople.PASSWORD).getName()).isEqualTo(demo.secretary.value());
+    }
+
+    @Test
+    void aStrangerAndAWrongPasswordAreRefusedAlike() {
+        var stranger = "nobody-" + account(demo.secretary);
+        for (var typed : List.of(stranger, account(demo.secretary))) {
+            for (var attempt = 0; attempt < 5; attempt++)
+                assertThatThrownBy(() -> signIn(typed, "wrong")).isExactlyInstanceOf(BadCredentialsException.class);
+            assertThatThrownBy(() -> signIn(typed, "wrong"))
+                    .isInstanceOf(SignInRefused.class)
+                    .hasMessage("密码输错次数太多，请在 09:15 以后再试。");
+        }
+        assertThatThrownBy(() -> signIn(account(demo.secretary), DemoPeople.PASSWORD))
+                .isInstanceOf(SignInRefused.class);
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(signIn(account(demo.secretary), DemoPeople.PASSWORD).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void signingInAndBeingRefusedStandInTheAuditLog() {
+        var typed = account(demo.secretary);
+        signIn(typed, DemoPeople.PASSWORD);
+        for (var attempt = 0; attempt < 5; attempt++) assertThatThrownBy(() -> signIn(typed, "wrong"));
+        assertThat(auditOf(demo.secretary))
+                .containsExactly(
+                        "AccountClosed",
+                        "PasswordRefused",
+                        "PasswordRefused",
+                        "PasswordRefused",
+                        "PasswordRefused",
+                        "SignedIn");
+    }
+
+    @Test
+    void anOlderPasswordIsKeptAnewAsArgon2() {
+        passwords.keep(demo.drafter, "{bcrypt}" + new BCryptPasswordEncoder(4).encode(DemoPeople.PASSWORD));
+        signIn(account(demo.drafter), DemoPeople.PASSWORD);
+        assertThat(passwords.kept(demo.drafter)).startsWith("{argon2}");
+        assertThat(signIn(account(demo.drafter), DemoPeople.PASSWORD).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void afterAChangeOnlyTheNewPasswordOpens() {
+        Acting.as(demo.drafter, () -> passwords.change(DemoPeople.PASSWORD, "新的密码一共十个字以上", demo.drafter));
+        assertThatThrownBy(() -> signIn(account(demo.drafter), DemoPeople.PASSWORD))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(signIn(account(demo.drafter), "新的密码一共十个字以上").isAuthenticated())
+                .isTrue();
+        assertThat(auditOf(demo.drafter)).contains("PasswordChanged");
+    }
+
+    @Test
+    void aShortPasswordIsRefused() {
+        assertThatThrownBy(() ->
+                        Acting.as(demo.drafter, () -> passwords.change(DemoPeople.PASSWORD, "short", demo.drafter)))
+                .isInstanceOf(EntryRefused.class)
+                .hasMessageContaining("10 个字符");
+    }
+
+    private Authentication signIn(String typed, String password) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(typed, password));
+    }
+
+    private String account(StaffId person) {
+        return people.get(person).account();
+    }
+
+    private List<String> auditOf(StaffId person) {
+        var filter = new AuditFilter(Optional.empty(), Optional.of(person), Optional.empty(), Optional.empty());
+        return Acting.as(demo.auditor, () -> log.page(filter, Optional.empty(), 100, demo.auditor)).stream()
+                .map(AuditEntry::action)
+                .toList();
+    }
+}
+
+@OnDatabase(H2)
+class SignInOnH2Tests extends SignInCases {}
+
+@OnDatabase(MYSQL)
+class SignInOnMySqlTests extends SignInCases {}

@@ -1,8 +1,0 @@
-package org.qianfa.approval;
-
-/**
- * Which reason of which decision.
- *
- * @param line 1 for the first
- */
-public record ObjectionId(String decision, int line) {}

@@ -1,7 +1,0 @@
-package org.qianfa.approval;
-
-/** What one person decided. */
-public enum Verdict {
-    APPROVED,
-    RETURNED
-}

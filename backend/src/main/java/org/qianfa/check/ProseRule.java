@@ -1,8 +1,0 @@
-package org.qianfa.check;
-
-import java.util.stream.Stream;
-
-/** One rule about what prose claims. */
-interface ProseRule {
-    Stream<Finding> findings(Prose prose);
-}

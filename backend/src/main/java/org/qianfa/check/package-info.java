@@ -1,7 +1,0 @@
-/** What is wrong with a report, where, and what would mend it: the one gate for every door. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "format", "organ", "report"})
-package org.qianfa.check;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-package org.qianfa.deadline;
-
-import java.time.LocalDate;
-import org.qianfa.report.StageKind;
-
-/** How many reports of a call have a stage due on a day that they have not passed yet. */
-public record DueDay(LocalDate day, StageKind stage, int reports) {}

@@ -1,8 +1,0 @@
-package org.qianfa.inspection;
-
-import java.io.Closeable;
-
-/** Writes one file's result after the other, and what belongs below all of them when it is closed. Keeps nothing of what it has written. */
-public interface ResultWriter extends Closeable {
-    void write(Inspected one);
-}

@@ -1,6 +1,0 @@
-package org.qianfa.notice;
-
-import java.time.Instant;
-
-/** A place in an inbox, which stands by time. */
-public record InboxPosition(Instant at, String notice) {}

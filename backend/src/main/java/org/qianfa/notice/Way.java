@@ -1,7 +1,0 @@
-package org.qianfa.notice;
-
-/** How a notice reaches somebody. */
-public enum Way {
-    INBOX,
-    MAIL
-}

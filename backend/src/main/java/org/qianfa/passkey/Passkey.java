@@ -1,7 +1,0 @@
-package org.qianfa.passkey;
-
-import java.time.Instant;
-import java.util.Optional;
-
-/** One passkey as its owner's list shows it. */
-public record Passkey(String id, String name, Site site, Instant addedAt, Optional<Instant> usedAt) {}

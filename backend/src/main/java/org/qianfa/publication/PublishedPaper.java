@@ -1,7 +1,0 @@
-package org.qianfa.publication;
-
-import org.qianfa.document.Paper;
-import org.qianfa.shared.ReportId;
-
-/** The content of a published edition, ready to be written as a file. */
-record PublishedPaper(ReportId report, int edition, Paper paper) {}

@@ -1,8 +1,0 @@
-package org.qianfa.publication;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PublishedFolder.class)
-class PublishedSettings {}

@@ -1,8 +1,0 @@
-package org.qianfa.report;
-
-/**
- * A list's filter that somebody has kept.
- *
- * @param conditions as the list that it belongs to writes and reads them
- */
-public record SavedFilter(String name, String conditions) {}

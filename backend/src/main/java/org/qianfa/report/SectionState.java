@@ -1,8 +1,0 @@
-package org.qianfa.report;
-
-/** How far a section is: being written, finished by its drafter, or returned with a reason. */
-public enum SectionState {
-    WRITING,
-    DONE,
-    RETURNED
-}

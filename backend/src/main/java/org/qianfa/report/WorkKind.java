@@ -1,9 +1,0 @@
-package org.qianfa.report;
-
-/** What waits for a person: the whole draft, one section, a review, a sign-off. */
-public enum WorkKind {
-    DRAFT,
-    SECTION,
-    REVIEW,
-    SIGN_OFF
-}

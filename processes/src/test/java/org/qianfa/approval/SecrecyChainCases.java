@@ -1,0 +1,268 @@
+package org.qianfa.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.qianfa.Acting.as;
+import static org.qianfa.DatabaseUnderTest.H2;
+import static org.qianfa.DatabaseUnderTest.MYSQL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flowable.engine.RepositoryService;
+import org.flowable.engine.repository.Deployment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.Office;
+import org.qianfa.OnDatabase;
+import org.qianfa.TestApplication;
+import org.qianfa.approval.checklist.CheckedItem;
+import org.qianfa.approval.checklist.Checklist;
+import org.qianfa.approval.checklist.Checklists;
+import org.qianfa.approval.decision.Returning;
+import org.qianfa.approval.objection.Objection;
+import org.qianfa.approval.round.Rounds;
+import org.qianfa.organ.Role;
+import org.qianfa.process.EngineStory;
+import org.qianfa.report.ReportStatus;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.text.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The chain with 核稿, 保密审查 and 隐私审查, from an empty report to the public page. */
+@SpringBootTest(classes = TestApplication.class, properties = "flowable.async-executor-activate=false")
+abstract class SecrecyChainCases {
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    EngineStory engine;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Office office;
+    Deployment model;
+    StaffId officeHead;
+    StaffId secrecy;
+    StaffId drafter;
+    StaffId secretary;
+
+    @BeforeEach
+    void aCountyWithTheLongChain() {
+        office = new Office(spring);
+        model = repository
+                .createDeployment()
+                .addClasspathResource("chains/annual-report-with-secrecy.bpmn20.xml")
+                .deploy();
+        officeHead = office.people.person("office");
+        secrecy = office.people.person("secrecy");
+        drafter = office.people.drafter;
+        secretary = office.people.secretary;
+    }
+
+    @AfterEach
+    void theShortChainAgain() {
+        repository.deleteDeployment(model.getId(), true);
+    }
+
+    @Test
+    void everyItemIsGoneThroughBeforeTheGroupReviews() {
+        var report = submitted();
+        assertThat(engine.waitingAt(report)).isEqualTo("officeReview");
+        office.approves(report, officeHead);
+        assertThat(engine.waitingAt(report)).isEqualTo("secrecyReview");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> office.approves(report, secrecy))
+                .satisfies(refused -> assertThat(refused.obstacles()).hasSize(11))
+                .withMessageContaining("保密审查：请逐项打勾，或者写明情况")
+                .withMessageContaining("隐私审查：请逐项打勾，或者写明情况");
+        checks(report, secrecy, everything());
+        var decision = as(drafter, () -> rounds.decisions(report, drafter)).getLast();
+        assertThat(decision.stageName()).startsWith("保密审查、隐私审查");
+        assertThat(decision.checks()).hasSize(11).allMatch(CheckedItem::ticked);
+        for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
+            office.approves(report, reviewer);
+        office.signs(report, secretary);
+        engine.runsJobs(report);
+        assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
+    }
+
+    @Test
+    void anItemMayBeRemarkedUponInsteadOfTicked() {
+        var report = officeReviewed();
+        var items = everything();
+        items.set(0, new CheckedItem("secrecy", "stateSecrets", "", false, "附件二已删去密级标志，经核对不涉密。"));
+        checks(report, secrecy, items);
+        assertThat(as(drafter, () -> rounds.decisions(report, drafter))
+                        .getLast()
+                        .checks())
+                .filteredOn(item -> !item.ticked())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.remark()).startsWith("附件二");
+                    assertThat(item.words()).startsWith("没有国家秘密");
+                });
+    }
+
+    @Test
+    void whereTwoPeopleCheckBothDo() {
+        var privacy = hires("方晓", Role.PRIVACY);
+        jdbc.sql("delete from duty where staff = ? and role = 'PRIVACY'")
+                .param(secrecy.value())
+                .update();
+        var report = officeReviewed();
+        checks(report, secrecy, ticked(checklists.get("secrecy")));
+        assertThat(engine.waitingAt(report)).isEqualTo("secrecyReview");
+        checks(report, privacy, ticked(checklists.get("privacy")));
+        assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
+    }
+
+    @Test
+    void withoutASecrecyReviewerNothingIsSubmitted() {
+        jdbc.sql("delete from duty where staff = ?").param(secrecy.value()).update();
+        var report = office.townshipReport();
+        office.fills(report, drafter);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> office.submits(report, drafter))
+                .withMessageContaining("“保密审查、隐私审查”环节没有可以处理的人");
+        hires("方晓", Role.SECRECY);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> office.submits(report, drafter))
+                .withMessageContaining("没有可以处理的隐私审查员");
+    }
+
+    @Test
+    void whoDraftsDoesNotCheckForSecrets() {
+        var report = office.townshipReport();
+        duty(secrecy, Role.DRAFTER);
+        hires("方晓", Role.SECRECY, Role.PRIVACY);
+        office.fills(report, drafter);
+        as(drafter, () -> drafts.assign(report, 5, secrecy, drafter));
+        as(secrecy, () -> drafts.finish(report, 5, secrecy));
+        office.submits(report, drafter);
+        office.approves(report, officeHead);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> checks(report, secrecy, everything()));
+    }
+
+    @Test
+    void theSecretaryReturnsTwoStagesBack() {
+        var report = allButSigned();
+        office.secretaryReturns(
+                report, secretary, new Returning("请再查一遍", List.of(Objection.to(6, "电话号码")), "secrecyReview", false));
+        assertThat(engine.waitingAt(report)).isEqualTo("secrecyReview");
+        checks(report, secrecy, everything());
+        assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
+    }
+
+    @Test
+    void straightBackPassesNoSecrecyReviewThatCoveredWhatHasChanged() {
+        var report = allButSigned();
+        office.secretaryReturns(
+                report, secretary, new Returning("请补充", List.of(Objection.to(6, "请补充")), "draftReport", true));
+        var text = as(drafter, () -> drafts.text(report, 6, drafter));
+        as(drafter, () -> drafts.saveText(report, 6, text.text() + "补充一句。", text.version(), drafter));
+        office.submits(report, drafter);
+        assertThat(engine.waitingAt(report))
+                .as("the changed text is checked again")
+                .isEqualTo("officeReview");
+    }
+
+    @Test
+    void straightBackWithNothingChangedReachesTheSecretary() {
+        var report = allButSigned();
+        office.secretaryReturns(
+                report, secretary, new Returning("请核对", List.of(Objection.to(6, "请核对")), "draftReport", true));
+        office.submits(report, drafter);
+        assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
+    }
+
+    @Test
+    void theGroupGetsItStraightBackPastTheOffice() {
+        var report = officeReviewed();
+        checks(report, secrecy, everything());
+        office.returns(report, office.people.deputy, "请核对", 6, "draftReport", true);
+        office.submits(report, drafter);
+        assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
+    }
+
+    private ReportId submitted() {
+        var report = office.townshipReport();
+        office.fills(report, drafter);
+        office.submits(report, drafter);
+        return report;
+    }
+
+    private ReportId officeReviewed() {
+        var report = submitted();
+        office.approves(report, officeHead);
+        return report;
+    }
+
+    private ReportId allButSigned() {
+        var report = officeReviewed();
+        checks(report, secrecy, everything());
+        for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
+            office.approves(report, reviewer);
+        return report;
+    }
+
+    private void checks(ReportId report, StaffId by, List<CheckedItem> items) {
+        as(by, () -> reviews.approve(report, "已逐项审查", items, office.seen(report, by), by));
+    }
+
+    private List<CheckedItem> everything() {
+        var items = new ArrayList<>(ticked(checklists.get("secrecy")));
+        items.addAll(ticked(checklists.get("privacy")));
+        return items;
+    }
+
+    private static List<CheckedItem> ticked(Checklist list) {
+        return list.items().stream()
+                .map(item -> new CheckedItem(list.id(), item.id(), item.words().zh(), true, ""))
+                .toList();
+    }
+
+    private StaffId hires(String name, Role... roles) {
+        var id = new StaffId(UUID.randomUUID().toString());
+        jdbc.sql(
+                        "insert into staff (id, account, name, organ, password) select ?, ?, ?, organ, password from staff where id = ?")
+                .params(id.value(), "p" + id, name, secretary.value())
+                .update();
+        for (var role : roles) duty(id, role);
+        return id;
+    }
+
+    private void duty(StaffId who, Role role) {
+        jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, ?, 9)")
+                .params(who.value(), office.people.township.id().value(), role.name())
+                .update();
+    }
+}
+
+@OnDatabase(H2)
+class SecrecyChainOnH2Tests extends SecrecyChainCases {}
+
+@OnDatabase(MYSQL)
+class SecrecyChainOnMySqlTests extends SecrecyChainCases {}

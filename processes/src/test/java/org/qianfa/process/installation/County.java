@@ -1,0 +1,119 @@
+package org.qianfa.process.installation;
+
+import static org.qianfa.Acting.as;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.qianfa.form.OrganKind;
+import org.qianfa.organ.DemoPeople;
+import org.qianfa.organ.NewOrgan;
+import org.qianfa.organ.NewPerson;
+import org.qianfa.organ.Organ;
+import org.qianfa.organ.Organs;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
+import org.qianfa.organ.account.FirstAdministrators;
+import org.qianfa.organ.account.Passwords;
+import org.qianfa.shared.StaffId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A county with as many towns as there are stories, set up as an administrator does it; everybody's password is that of the demo. */
+final class County {
+    private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华";
+    private static final Map<String, Post> POSTS = posts();
+    private final Organs organs;
+    private final People people;
+    private final Passwords passwords;
+    private final JdbcClient jdbc;
+    private final Organ county;
+    final StaffId admin;
+    final StaffId auditor;
+    final StaffId officer;
+    private int towns;
+
+    private record Post(String given, Role... roles) {}
+
+    private static Map<String, Post> posts() {
+        var posts = new LinkedHashMap<String, Post>();
+        posts.put("drafter", new Post("春梅", Role.DRAFTER));
+        posts.put("drafter2", new Post("建国", Role.DRAFTER));
+        posts.put("deputy", new Post("海涛", Role.DEPUTY_HEAD));
+        posts.put("member1", new Post("玉兰", Role.MEMBER));
+        posts.put("member2", new Post("立新", Role.MEMBER));
+        posts.put("head", new Post("国强", Role.HEAD));
+        posts.put("office", new Post("立群", Role.OFFICE_HEAD));
+        posts.put("secrecy", new Post("晓明", Role.SECRECY, Role.PRIVACY));
+        return posts;
+    }
+
+    County(ApplicationContext spring) {
+        organs = spring.getBean(Organs.class);
+        people = spring.getBean(People.class);
+        passwords = spring.getBean(Passwords.class);
+        jdbc = spring.getBean(JdbcClient.class);
+        var first = spring.getBean(FirstAdministrators.class);
+        var root = new NewOrgan("620725001", "清源县人民政府", OrganKind.COUNTY);
+        admin = first.appoint(first.invite().orElseThrow(), root, "admin", "韩晓燕", DemoPeople.PASSWORD);
+        county = organs.byCode(root.code()).orElseThrow();
+        auditor = enrols("auditor", "石志刚", county, Role.AUDITOR);
+        officer = enrols("county", "马文静", county, Role.COUNTY);
+    }
+
+    /** A town of the county, everybody in place. */
+    Town town(String name) {
+        return town(name, OrganKind.TOWNSHIP, county);
+    }
+
+    /** An organ below another one, everybody in place. */
+    Town town(String name, OrganKind kind, Organ above) {
+        var number = ++towns;
+        var code = "620725%03d".formatted(100 + number);
+        var organ = as(admin, () -> organs.create(new NewOrgan(code, name, kind), above.id(), admin));
+        var staff = new HashMap<String, StaffId>();
+        POSTS.forEach((known, post) -> staff.put(
+                known,
+                enrols(
+                        "t%02d-%s".formatted(number, known),
+                        SURNAMES.charAt((number + staff.size()) % SURNAMES.length()) + post.given(),
+                        organ,
+                        post.roles())));
+        return new Town(organ, staff);
+    }
+
+    Organ organ() {
+        return county;
+    }
+
+    /** A link that nobody has used yet. */
+    String invites(String account, String name, Organ organ, Role role) {
+        return as(admin, () -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(role), 9), admin));
+    }
+
+    StaffId enrols(String account, String name, Organ organ, Role... roles) {
+        var rank = account.endsWith("2") ? 1 : 0;
+        var token = as(admin, () -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(roles), rank), admin));
+        if (towns <= 1) passwords.choose(token, DemoPeople.PASSWORD);
+        else knows(account);
+        return person(account);
+    }
+
+    /** The password of the demo as it is kept for the administrator: to make it anew takes long. */
+    private void knows(String account) {
+        var kept = jdbc.sql("select password from staff where account = 'admin'")
+                .query(String.class)
+                .single();
+        jdbc.sql("update staff set password = ? where account = ?")
+                .params(kept, account)
+                .update();
+    }
+
+    StaffId person(String account) {
+        return new StaffId(jdbc.sql("select id from staff where account = ?")
+                .param(account)
+                .query(String.class)
+                .single());
+    }
+}

@@ -1,0 +1,33 @@
+package org.qianfa.ui.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.qianfa.organ.account.SignInRefused;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the sign-in, which says what is the matter: {@code ?error}, {@code ?left} where no duty is left,
+ * or {@code ?locked=09:15} with the time from which one may try again. */
+final class SignInFailure implements AuthenticationFailureHandler {
+    private final RedirectStrategy redirect = new DefaultRedirectStrategy();
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        var address =
+                switch (refused) {
+                    case SignInRefused locked ->
+                        "/login?locked=" + URLEncoder.encode(locked.until(), StandardCharsets.UTF_8);
+                    case DisabledException _ -> "/login?left";
+                    default -> "/login?error";
+                };
+        redirect.sendRedirect(request, response, address);
+    }
+}

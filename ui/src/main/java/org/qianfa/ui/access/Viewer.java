@@ -1,0 +1,50 @@
+package org.qianfa.ui.access;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.qianfa.organ.Organ;
+import org.qianfa.organ.Organs;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
+import org.qianfa.organ.Staff;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.StaffId;
+import org.springframework.stereotype.Component;
+
+/** Who is looking at the screen. */
+@Component
+public class Viewer {
+    private final AuthenticationContext authentication;
+    private final People people;
+    private final Organs organs;
+
+    Viewer(AuthenticationContext authentication, People people, Organs organs) {
+        this.authentication = authentication;
+        this.people = people;
+        this.organs = organs;
+    }
+
+    public StaffId id() {
+        return authentication.getPrincipalName().map(StaffId::new).orElseThrow(NotFound::new);
+    }
+
+    public Staff person() {
+        return people.get(id());
+    }
+
+    public Organ organ() {
+        return organs.get(person().organ());
+    }
+
+    public boolean is(Role role) {
+        return person().duties().stream().anyMatch(duty -> duty.role() == role);
+    }
+
+    /** Whether this person drafts, reviews, checks or signs anywhere. */
+    public boolean worksOnReports() {
+        return person().duties().stream().anyMatch(duty -> !duty.role().reachesDown());
+    }
+
+    public void signOut() {
+        authentication.logout();
+    }
+}

@@ -1,0 +1,5 @@
+/** The figures and charts of a call. */
+@NullMarked
+package org.qianfa.ui.cockpit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.qianfa.ui.common;
-
-/** A page that shows what has come while it is open. */
-public interface LivePage {
-    /** Something has come for this person. */
-    void news();
-}

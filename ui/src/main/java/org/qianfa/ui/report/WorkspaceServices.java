@@ -1,0 +1,78 @@
+package org.qianfa.ui.report;
+
+import java.util.List;
+import org.qianfa.approval.Submissions;
+import org.qianfa.approval.Timelines;
+import org.qianfa.approval.objection.Objections;
+import org.qianfa.approval.round.Rounds;
+import org.qianfa.comment.Comments;
+import org.qianfa.deadline.Deadlines;
+import org.qianfa.document.html.ReportHtml;
+import org.qianfa.export.Exports;
+import org.qianfa.form.Formats;
+import org.qianfa.intake.Intake;
+import org.qianfa.judgement.SimilarParagraphs;
+import org.qianfa.judgement.lastyear.LastYearTexts;
+import org.qianfa.judgement.lastyear.LastYears;
+import org.qianfa.judgement.reason.Reasons;
+import org.qianfa.organ.People;
+import org.qianfa.report.Reports;
+import org.qianfa.report.draft.Drafts;
+import org.qianfa.report.lease.Leases;
+import org.qianfa.report.stage.Chain;
+import org.qianfa.report.work.WorkItems;
+import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
+import org.qianfa.ui.casework.ReportActions;
+import org.qianfa.ui.text.Dates;
+import org.springframework.stereotype.Component;
+
+/** The services that the workspace works with. */
+@Component
+public record WorkspaceServices(
+        Reports reports,
+        Drafts drafts,
+        Leases leases,
+        Submissions submissions,
+        Rounds rounds,
+        WorkItems items,
+        Chain chain,
+        Formats formats,
+        People people,
+        Intake intake,
+        Reasons reasons,
+        LastYears lastYears,
+        LastYearTexts lastYearTexts,
+        SimilarParagraphs likenesses,
+        ReportHtml html,
+        Comments comments,
+        Exports exports,
+        Deadlines deadlines,
+        Objections objections,
+        Timelines timelines,
+        ReportActions acts,
+        Dates dates) {
+
+    WorkspaceState standing(ReportId id, StaffId by) {
+        var report = reports.get(id, by);
+        return new WorkspaceState(
+                report,
+                formats.get(report.format()),
+                drafts.sections(id, by),
+                reports.content(id, by),
+                submissions.readiness(id, by),
+                lastYearTexts.taken(id, by),
+                chain.stages(id),
+                rounds.entered(id, by),
+                rounds.decisions(id, by),
+                rounds.latest(id, by),
+                submissions.withdrawalObstacles(id, by),
+                people.names(List.of(report.responsibleDrafter())).getOrDefault(report.responsibleDrafter(), ""),
+                submissions.straightTo(id, by),
+                reports.readsByDuty(report, by) ? timelines.of(id, by) : List.of(),
+                comments.of(id, by),
+                comments.obstacle(id, by),
+                leases.live(id, by),
+                by);
+    }
+}

@@ -1,0 +1,105 @@
+package org.qianfa.ui.account;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qianfa.Acting;
+import org.qianfa.DatabaseUnderTest;
+import org.qianfa.OnDatabase;
+import org.qianfa.organ.DemoPeople;
+import org.qianfa.organ.NewPerson;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Role;
+import org.qianfa.organ.account.FirstAdministrators;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnDatabase(DatabaseUnderTest.H2)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class OneTimeLinkPageTests {
+    private static final String PASSWORD = "第一位管理员用的密码";
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    FirstAdministrators administrators;
+
+    @Autowired
+    People people;
+
+    @Test
+    void theFirstAdministratorComesInByTheLink() throws Exception {
+        var token = administrators.invite().orElseThrow();
+        browser.perform(get("/first-administrator").param("token", token))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("第一位管理员")));
+        appoint(token, "short").andExpect(content().string(containsString("至少 10 个字符")));
+        appoint(token, PASSWORD).andExpect(content().string(containsString("已经设好")));
+        browser.perform(formLogin().user("root-admin").password(PASSWORD))
+                .andExpect(authenticated().withRoles("ADMIN"));
+        appoint(token, PASSWORD).andExpect(content().string(containsString("一次性链接已经用过")));
+    }
+
+    @Test
+    void whatWasTypedComesBackAsTextOnly() throws Exception {
+        browser.perform(post("/first-administrator")
+                        .with(csrf())
+                        .param("token", "\"><script>")
+                        .param("organName", "<script>alert(1)</script>")
+                        .param("organCode", "1")
+                        .param("organKind", "county")
+                        .param("account", "\"onfocus=\"x")
+                        .param("name", "名")
+                        .param("password", PASSWORD))
+                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(content().string(not(containsString("\"onfocus"))));
+    }
+
+    @Test
+    void aNewPersonChoosesAPasswordInEnglishToo() throws Exception {
+        var demo = DemoPeople.in(spring);
+        var person = new NewPerson("newcomer", "新来的", demo.township.id(), Set.of(Role.MEMBER), 5);
+        var token = Acting.as(demo.admin, () -> people.enrol(person, demo.admin));
+        browser.perform(get("/choose-password").param("token", token).cookie(new Cookie("qianfa-language", "en")))
+                .andExpect(content().string(containsString("Choose a password")));
+        browser.perform(post("/choose-password")
+                        .with(csrf())
+                        .param("token", token)
+                        .param("password", PASSWORD))
+                .andExpect(content().string(containsString("已经设好")));
+        browser.perform(formLogin().user("newcomer").password(PASSWORD)).andExpect(authenticated());
+    }
+
+    private ResultActions appoint(String token, String password) throws Exception {
+        return browser.perform(post("/first-administrator")
+                .with(csrf())
+                .param("token", token)
+                .param("organName", "某县人民政府")
+                .param("organCode", "110000")
+                .param("organKind", "county")
+                .param("account", "root-admin")
+                .param("name", "管理员")
+                .param("password", password));
+    }
+}
