@@ -25,7 +25,7 @@ import org.springframework.boot.SpringApplication;
  * free loopback port and throw-away data, started from the distribution that {@code ./qianfa test} unpacks.
  */
 public final class MySqlServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static @Nullable MySqlServer running;
 
     private final String base;

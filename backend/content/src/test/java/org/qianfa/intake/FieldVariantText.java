@@ -144,7 +144,7 @@ public enum FieldVariantText implements FieldVariant {
         for (var spot : grid.spots())
             for (var y = 0; y < spot.lines(); y++)
                 for (var x = 0; x < spot.columns(); x++)
-                    if (repeated && !spot.text().matches("[\\d.]*") || y + x == 0)
+                    if ((repeated && !spot.text().matches("[\\d.]*")) || y + x == 0)
                         matrix[spot.line() + y][spot.column() + x] = spot.text();
         return matrix;
     }

@@ -90,7 +90,7 @@ final class Article {
         return page.body().getAllElements().stream()
                 .peek(_ -> blocks.stillInTime())
                 .filter(element ->
-                        !PageLines.holdsBlocks(element) && PageLines.isBlock(element) || hasBareText(element))
+                        (!PageLines.holdsBlocks(element) && PageLines.isBlock(element)) || hasBareText(element))
                 .map(element -> new Heading(element, firstHeading(element)))
                 .filter(heading -> !heading.ownOrInner().isEmpty())
                 .filter(heading -> heading.element().closest("a") == null && weight(heading.element()) > 0)

@@ -88,10 +88,10 @@ final class RequiredTopicCoverage {
 
     private boolean says(Rule.Needed needed, String sentence, Optional<Rule.Needed> under) {
         return says(needed, needed.words(), sentence)
-                || under.isEmpty()
+                || (under.isEmpty()
                         && clauses(sentence)
                                 .filter(clause -> needed.against().stream().noneMatch(clause::contains))
-                                .anyMatch(clause -> says(needed, needed.hints(), clause));
+                                .anyMatch(clause -> says(needed, needed.hints(), clause)));
     }
 
     private static Stream<String> clauses(String sentence) {
