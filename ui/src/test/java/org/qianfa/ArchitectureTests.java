@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class ArchitectureTests {
 
     @Test
     void noModuleIsAllowedWhatItDoesNotUse() throws IOException {
-        var stale = new TreeMap<String, TreeSet<String>>();
+        var stale = new TreeMap<String, SortedSet<String>>();
         modules.forEach(module -> {
             var allowed = declared(module.getBasePackage().getName());
             product.stream()
@@ -64,7 +65,7 @@ class ArchitectureTests {
         assertThat(stale).isEmpty();
     }
 
-    private static TreeSet<String> declared(String packageName) {
+    private static SortedSet<String> declared(String packageName) {
         return info(packageName)
                 .map(info -> info.getAnnotation(ApplicationModule.class))
                 .filter(module ->

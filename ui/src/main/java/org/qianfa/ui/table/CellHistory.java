@@ -20,7 +20,8 @@ final class CellHistory {
 
         List<WrittenCell> back() {
             return changes.values().stream()
-                    .map(change -> new WrittenCell(change.cell(), change.after(), change.before()))
+                    .map(change ->
+                            new WrittenCell(change.cell(), /* before= */ change.after(), /* after= */ change.before()))
                     .toList();
         }
     }

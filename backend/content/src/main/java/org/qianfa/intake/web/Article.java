@@ -129,7 +129,7 @@ final class Article {
     /** Goes down as long as one child holds nearly all text that is no link. */
     private static Element thickest(Element from) {
         from.getAllElements().stream()
-                .filter(element -> element != from
+                .filter(element -> !element.equals(from)
                         && OUTSIDE.matcher(element.className() + " " + element.id())
                                 .find())
                 .toList()

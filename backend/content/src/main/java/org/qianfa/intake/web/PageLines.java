@@ -76,7 +76,7 @@ final class PageLines {
     }
 
     static boolean holdsBlocks(Element element) {
-        return element.stream().anyMatch(inner -> inner != element && isBlock(inner));
+        return element.stream().anyMatch(inner -> !inner.equals(element) && isBlock(inner));
     }
 
     void read(Element element) {
