@@ -21,7 +21,8 @@ final class CellHistory {
 
         List<CellEdit> back() {
             return changes.values().stream()
-                    .map(change -> new CellEdit(change.cell(), change.after(), change.before()))
+                    .map(change ->
+                            new CellEdit(change.cell(), /* before= */ change.after(), /* after= */ change.before()))
                     .toList();
         }
     }
