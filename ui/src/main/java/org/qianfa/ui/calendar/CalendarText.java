@@ -59,7 +59,12 @@ final class CalendarText {
 
     private String summary(CalendarFeed.Entry entry) {
         var report = words("work.report", entry.organName(), Integer.toString(entry.year()));
-        return ReportNavigation.toWork(entry.kind(), entry.report(), entry.section());
+        return switch (entry.kind()) {
+            case DRAFT -> words("work.DRAFT", report);
+            case SECTION -> words("calendar.section", entry.section(), report);
+            case REVIEW -> words("work.REVIEW", report);
+            case SIGN_OFF -> words("work.SIGN_OFF", report);
+        };
     }
 
     private static String address(CalendarFeed.Entry entry) {

@@ -57,7 +57,7 @@ class AfterSaveTests {
                     try {
                         return part.getAccessor().invoke(services);
                     } catch (ReflectiveOperationException broken) {
-                        throw new AssertionError(broken);
+                        throw new LinkageError(broken.getMessage(), broken);
                     }
                 })
                 .filter(service -> mockingDetails(service).isMock())
@@ -114,7 +114,7 @@ class AfterSaveTests {
                             .map(part -> part.getType() == Formats.class ? new Formats() : mock(part.getType()))
                             .toArray());
         } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(broken);
+            throw new LinkageError(broken.getMessage(), broken);
         }
     }
 }
