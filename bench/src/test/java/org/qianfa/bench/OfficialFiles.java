@@ -1,5 +1,7 @@
 package org.qianfa.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.content.Content;
 import org.qianfa.intake.Intake;
+import org.slf4j.LoggerFactory;
 
 /**
  * P4: a report as a web page of one file, made into Word or PDF by us and by LibreOffice. Cold is a program that is started for this one
@@ -28,12 +31,6 @@ import org.qianfa.intake.Intake;
 final class OfficialFiles implements Contest {
     private static final int SEVERAL = 8;
     private static final int PRACTICE = 60;
-
-    static {
-        // as the program itself does, which writes no lines for programmers between its results
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-    }
 
     private final FileKind kind;
     private final boolean cold;
@@ -83,6 +80,8 @@ final class OfficialFiles implements Contest {
 
     @Override
     public void prepare() throws Exception {
+        // as the program itself does, which writes no lines for programmers between its results
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         for (int i = 0; i < SEVERAL; i++)
             rendering.write(paper(), FileKind.HTML, Files.newOutputStream(folder.resolve("report" + i + ".html")));
         page = Files.readAllBytes(folder.resolve("report0.html"));
