@@ -24,12 +24,12 @@ class HousePageTests {
     private static final Pattern SENTENCE = Pattern.compile("(?s)^/\\*\\* (.*?) \\*/");
 
     /** What a report is; everything else is who may do what, and when. */
-    private static final List<String> CONTENT = List.of(
-            "text", "prose", "form", "intake", "check", "document", "comparison", "inspection", "command");
+    private static final List<String> CONTENT =
+            List.of("text", "prose", "form", "intake", "check", "document", "comparison", "inspection", "command");
 
     private final JavaClasses product = new ClassFileImporter()
-            .withImportOption(location -> ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location)
-                    && !location.contains("-tests.jar"))
+            .withImportOption(location ->
+                    ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location) && !location.contains("-tests.jar"))
             .importPackages("org.qianfa");
 
     @Test
@@ -83,10 +83,15 @@ class HousePageTests {
         });
         arrows.forEach((from, targets) -> targets.stream()
                 .filter(to -> shown.test(from) && shown.test(to))
-                .filter(to -> targets.stream()
-                        .noneMatch(between -> !between.equals(to) && reaches(arrows, between, to)))
-                .forEach(to -> lines.append("  ").append(from).append(" --> ").append(to).append('\n')));
-        return lines.append("```\n\nAn arrow that a longer way already says is left out.\n").toString();
+                .filter(to ->
+                        targets.stream().noneMatch(between -> !between.equals(to) && reaches(arrows, between, to)))
+                .forEach(to -> lines.append("  ")
+                        .append(from)
+                        .append(" --> ")
+                        .append(to)
+                        .append('\n')));
+        return lines.append("```\n\nAn arrow that a longer way already says is left out.\n")
+                .toString();
     }
 
     private static boolean reaches(Map<String, Set<String>> arrows, String from, String to) {
@@ -100,16 +105,18 @@ class HousePageTests {
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
         var rows = new StringBuilder();
         for (var room : count.entrySet())
-            rows.append("| `%s` | %d | %s |%n".formatted(
-                    room.getKey().replace("org.qianfa", "").replaceFirst("^\\.", ""),
-                    room.getValue(),
-                    sentence(room.getKey())));
+            rows.append("| `%s` | %d | %s |%n"
+                    .formatted(
+                            room.getKey().replace("org.qianfa", "").replaceFirst("^\\.", ""),
+                            room.getValue(),
+                            sentence(room.getKey())));
         return rows.toString().replace(System.lineSeparator(), "\n");
     }
 
     private static String sentence(String packageName) throws IOException {
         for (var module : List.of("backend/content", "backend/office", "processes", "ui")) {
-            var info = ProjectFiles.of(module + "/src/main/java/" + packageName.replace('.', '/') + "/package-info.java");
+            var info =
+                    ProjectFiles.of(module + "/src/main/java/" + packageName.replace('.', '/') + "/package-info.java");
             if (!Files.exists(info)) continue;
             var found = SENTENCE.matcher(Files.readString(info));
             if (found.find()) return found.group(1).replaceAll("\\s*\\n \\* ?", " ");

@@ -35,10 +35,10 @@ final class AbsenceView extends Composite<Div> implements HasDynamicTitle {
     private final StaffId me;
     private final Div lists = new Div();
 
-    AbsenceView(Absences absences, Dates dates, Viewer signedIn) {
+    AbsenceView(Absences absences, Dates dates, Viewer viewer) {
         this.absences = absences;
         this.dates = dates;
-        me = signedIn.id();
+        me = viewer.id();
         var duties = absences.duties(me);
         var header = new PageHeader(getTranslation("absence.title")).sub(getTranslation("absence.sub"));
         if (!duties.isEmpty()) {

@@ -18,8 +18,8 @@ import org.qianfa.ui.text.Dates;
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
 final class AccountView extends Composite<Div> implements HasDynamicTitle {
-    AccountView(Passwords passwords, Passkeys passkeys, Organs organs, Dates dates, Viewer signedIn) {
-        var me = signedIn.person();
+    AccountView(Passwords passwords, Passkeys passkeys, Organs organs, Dates dates, Viewer viewer) {
+        var me = viewer.person();
         var duties = me.duties().stream()
                 .map(duty -> getTranslation(
                         "account.duty",

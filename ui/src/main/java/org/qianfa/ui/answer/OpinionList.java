@@ -21,14 +21,14 @@ import org.qianfa.ui.text.DateWords;
 
 /** What reviewers and the head have said, and the sections that it is about. */
 public final class OpinionList extends Composite<Div> {
-    private final WorkspaceState standing;
+    private final WorkspaceState state;
     private final IntConsumer turnTo;
     private final Consumer<RaisedObjection> answer;
 
     public OpinionList(
-            List<Decision> decisions, WorkspaceState standing, IntConsumer turnTo, Consumer<RaisedObjection> answer) {
+            List<Decision> decisions, WorkspaceState state, IntConsumer turnTo, Consumer<RaisedObjection> answer) {
         this.answer = answer;
-        this.standing = standing;
+        this.state = state;
         this.turnTo = turnTo;
         var cards = decisions.stream()
                 .flatMap(decision -> Stream.concat(
@@ -39,10 +39,10 @@ public final class OpinionList extends Composite<Div> {
     }
 
     private Component card(RaisedObjection raised) {
-        var heading = standing.form(raised.section()).heading();
-        var card = new ObjectionCard(raised, standing.format())
+        var heading = state.form(raised.section()).heading();
+        var card = new ObjectionCard(raised, state.format())
                 .act(getTranslation("ws.toSection", heading), () -> turnTo.accept(raised.section()));
-        if (standing.explains(raised.section()) && raised.answer().stream().noneMatch(ObjectionAnswer::sent))
+        if (state.explains(raised.section()) && raised.answer().stream().noneMatch(ObjectionAnswer::sent))
             card.act(
                     getTranslation(raised.answer().isEmpty() ? "answer.do.of" : "answer.again", heading),
                     () -> answer.accept(raised));
@@ -59,7 +59,7 @@ public final class OpinionList extends Composite<Div> {
                     getTranslation(
                             "opinion.void",
                             decision.voidSections().stream()
-                                    .map(section -> standing.form(section).heading())
+                                    .map(section -> state.form(section).heading())
                                     .collect(Collectors.joining(getTranslation("list.comma")))),
                     "void");
         return card.under(getTranslation(

@@ -35,12 +35,12 @@ final class AuditView extends Composite<Div> implements HasDynamicTitle {
     private final Div nothing = new Div(getTranslation("audit.nothing"));
     private Optional<AuditPosition> last = Optional.empty();
 
-    AuditView(AuditLog log, AuditWords words, Organs organs, Dates dates, Viewer signedIn) {
+    AuditView(AuditLog log, AuditWords words, Organs organs, Dates dates, Viewer viewer) {
         this.log = log;
         this.words = words;
-        me = signedIn.id();
+        me = viewer.id();
         log.page(AuditFilter.ALL, Optional.empty(), 1, me);
-        var covered = organs.under(signedIn.organ().id());
+        var covered = organs.under(viewer.organ().id());
         var names = covered.stream().collect(Collectors.toMap(Organ::id, Organ::name));
         filters = new AuditFilters(words, covered, this::anew);
         table = new AuditTable(words, dates, organ -> names.getOrDefault(organ, ""));

@@ -50,13 +50,13 @@ final class ChainsView extends Composite<Div> implements HasDynamicTitle {
             Standstills standstills,
             Organs organs,
             Dates dates,
-            Viewer signedIn) {
+            Viewer viewer) {
         this.chains = chains;
         this.pictures = pictures;
         this.standstills = standstills;
         this.dates = dates;
-        me = signedIn.id();
-        var administered = signedIn.person().duties().stream()
+        me = viewer.id();
+        var administered = viewer.person().duties().stream()
                 .filter(duty -> duty.role() == Role.ADMIN)
                 .flatMap(duty -> organs.under(duty.organ()).stream())
                 .distinct()

@@ -29,11 +29,11 @@ public final class StageMatrixCard extends Composite<Card> {
 
     /** Reads a page of the call. */
     @FunctionalInterface
-    public interface Reading {
+    public interface RowSource {
         List<CockpitRow> rows(CockpitFilter filter, Optional<CockpitPosition> after, int limit);
     }
 
-    private final Reading reading;
+    private final RowSource reading;
     private final StageMatrixTable table;
     private final TextField organ = new TextField();
     private final Select<ReportStatus> status = new Select<>();
@@ -43,7 +43,7 @@ public final class StageMatrixCard extends Composite<Card> {
             new Div(new Rows(List.of(), getTranslation("heat.none"), getTranslation("heat.none.words")));
     private Optional<CockpitPosition> end = Optional.empty();
 
-    public StageMatrixCard(Reading reading, SavedFilters saved, Dates dates, Optional<RowActions> acts, StaffId me) {
+    public StageMatrixCard(RowSource reading, SavedFilters saved, Dates dates, Optional<RowActions> acts, StaffId me) {
         this.reading = reading;
         table = new StageMatrixTable(dates, acts);
         organ.setLabel(getTranslation("list.organ"));

@@ -22,7 +22,7 @@ public final class CommentList extends Composite<Div> {
     private final Button add;
     private final Paragraph why = new Paragraph();
     private final Div cards = new Div();
-    private final RedrawGuard drawing = new RedrawGuard();
+    private final RedrawGuard redraw = new RedrawGuard();
     private List<Comment> comments = List.of();
     private Optional<Sentence> obstacle = Optional.empty();
     private int section;
@@ -87,7 +87,7 @@ public final class CommentList extends Composite<Div> {
         var shown = comments.stream()
                 .filter(comment -> comment.isOpen() != resolvedOnes)
                 .toList();
-        drawing.of(() -> draw(shown), shown, resolvedOnes, obstacle.isPresent());
+        redraw.of(() -> draw(shown), shown, resolvedOnes, obstacle.isPresent());
     }
 
     private void draw(List<Comment> shown) {

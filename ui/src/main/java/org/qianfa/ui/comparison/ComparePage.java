@@ -16,14 +16,14 @@ import org.qianfa.ui.history.RevisionNames;
 /** Which two texts, what differs in a sentence, and the report with its changes. */
 final class ComparePage extends Composite<Div> {
     private final ComparisonResult compared;
-    private final RevisionNames versions;
+    private final RevisionNames names;
 
-    ComparePage(ComparisonResult compared, RevisionNames versions) {
+    ComparePage(ComparisonResult compared, RevisionNames names) {
         this.compared = compared;
-        this.versions = versions;
+        this.names = names;
         var report = compared.report();
-        var was = versions.name(compared.from());
-        var is = versions.name(compared.to());
+        var was = names.name(compared.from());
+        var is = names.name(compared.to());
         var header = new PageHeader(getTranslation("compare.heading", was, is))
                 .path(getTranslation("nav.reports"), ReportNavigation.ALL)
                 .path(report.title(), ReportNavigation.open(report.id()))
@@ -52,11 +52,11 @@ final class ComparePage extends Composite<Div> {
 
     private Component side(String key, RevisionSelector version) {
         var side = new Div();
-        var about = versions.about(version);
+        var about = names.about(version);
         side.getElement()
                 .appendChild(
                         Html.of("span", "muted", getTranslation(key)),
-                        Html.of("strong", "", versions.name(version)),
+                        Html.of("strong", "", names.name(version)),
                         Html.of("span", "small muted", about));
         return side;
     }

@@ -25,14 +25,14 @@ final class CompareView extends Composite<Div> implements BeforeEnterObserver, H
     private final Comparisons comparisons;
     private final Revisions revisions;
     private final Dates dates;
-    private final Viewer signedIn;
+    private final Viewer viewer;
     private String title = "";
 
-    CompareView(Comparisons comparisons, Revisions revisions, Dates dates, Viewer signedIn) {
+    CompareView(Comparisons comparisons, Revisions revisions, Dates dates, Viewer viewer) {
         this.comparisons = comparisons;
         this.revisions = revisions;
         this.dates = dates;
-        this.signedIn = signedIn;
+        this.viewer = viewer;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class CompareView extends Composite<Div> implements BeforeEnterObserver, H
                 .get("report")
                 .flatMap(ReportId::parse)
                 .orElseThrow(NotFound::new);
-        var me = signedIn.id();
+        var me = viewer.id();
         var compared = comparisons.between(id, version(event, "from"), version(event, "to"), me);
         var versions = new RevisionNames(compared.report(), revisions.all(id, me), dates, getLocale());
         title = compared.report().title();

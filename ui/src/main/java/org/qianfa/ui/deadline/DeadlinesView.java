@@ -72,7 +72,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
             Consultations consultations,
             Copies copies,
             Dates dates,
-            Viewer signedIn) {
+            Viewer viewer) {
         this.calls = calls;
         this.cockpit = cockpit;
         this.sheet = sheet;
@@ -86,8 +86,8 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         this.consultations = consultations;
         this.copies = copies;
         this.dates = dates;
-        me = signedIn.id();
-        administers = signedIn.is(Role.ADMIN);
+        me = viewer.id();
+        administers = viewer.is(Role.ADMIN);
         which.setAriaLabel(getTranslation("deadlines.year"));
         which.setWidth("260px");
         which.setItemLabelGenerator(
@@ -98,7 +98,7 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         asked.addClassName("asked");
         body.addClassName("stack");
         getContent().add(header, asked, body);
-        if (!signedIn.worksOnReports()) letters();
+        if (!viewer.worksOnReports()) letters();
         load(0);
     }
 

@@ -26,12 +26,12 @@ public final class CellMarks {
 
     private CellMarks() {}
 
-    public static Map<CellKey, CellMark> of(TableForm form, WorkspaceState standing, Locale locale) {
+    public static Map<CellKey, CellMark> of(TableForm form, WorkspaceState state, Locale locale) {
         var marks = new HashMap<CellKey, CellMark>();
-        var cells = standing.content().cells();
+        var cells = state.content().cells();
         var blank = form.blankInputs(cells).size();
         var showBlanks = blank <= FEW && blank < form.inputs().size();
-        standing.judged().stream()
+        state.judged().stream()
                 .filter(judged -> judged.reason().isEmpty())
                 .map(JudgedFinding::finding)
                 .sorted(Comparator.comparing(Finding::severity))
@@ -39,7 +39,7 @@ public final class CellMarks {
                     var sentence = finding.message().in(locale);
                     var tone = tone(finding);
                     var marked = marked(finding);
-                    for (var key : concerned(finding, standing.format())) {
+                    for (var key : concerned(finding, state.format())) {
                         if (key.table() != form.number()) continue;
                         var filled = cells.at(key).isPresent();
                         if (!marked.contains(key)) {

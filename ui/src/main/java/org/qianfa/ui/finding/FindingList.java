@@ -20,7 +20,7 @@ import org.qianfa.ui.text.PlaceWords;
 /** What the gate has found, by what it asks of the drafter, and in the order of the document; each leads to its place. */
 public final class FindingList extends Composite<Div> {
     /** What can be done with a finding. */
-    public interface Acts {
+    public interface Actions {
         void show(JudgedFinding judged);
 
         void give(JudgedFinding judged);
@@ -33,20 +33,20 @@ public final class FindingList extends Composite<Div> {
     /** Rules that find a section like another report's. */
     private static final Set<String> LIKENESS = Set.of("S-1", "S-2");
 
-    private final WorkspaceState standing;
-    private final Acts acts;
+    private final WorkspaceState state;
+    private final Actions acts;
 
-    public FindingList(WorkspaceState standing, Acts acts) {
-        this.standing = standing;
+    public FindingList(WorkspaceState state, Actions acts) {
+        this.state = state;
         this.acts = acts;
         getContent().addClassName("findings");
-        if (standing.judged().isEmpty()) {
+        if (state.judged().isEmpty()) {
             getContent()
                     .add(new Rows(
                             List.of(),
                             getTranslation("ws.checks.none"),
                             getTranslation(
-                                    standing.report().status().writable()
+                                    state.report().status().writable()
                                             ? "ws.checks.none.words"
                                             : "ws.checks.none.still")));
             return;
@@ -58,7 +58,7 @@ public final class FindingList extends Composite<Div> {
     }
 
     private void group(String key, Predicate<JudgedFinding> which) {
-        var cards = standing.judged().stream().filter(which).map(this::card).toList();
+        var cards = state.judged().stream().filter(which).map(this::card).toList();
         if (cards.isEmpty()) return;
         getContent().add(new H3(getTranslation(key, cards.size())), new Rows(cards, "", ""));
     }
@@ -70,7 +70,7 @@ public final class FindingList extends Composite<Div> {
                         explained ? Tone.CALM : tone(finding.severity()),
                         chip(judged),
                         finding.message().in(getLocale()))
-                .place(PlaceWords.words(finding.place(), standing.format(), getLocale()))
+                .place(PlaceWords.words(finding.place(), state.format(), getLocale()))
                 .remedy(explained ? "" : finding.remedy().in(getLocale()));
         judged.reason().ifPresent(reason -> card.line(getTranslation("judged.reason", reason.text()))
                 .line(who(reason), "muted", "small"));
@@ -79,7 +79,7 @@ public final class FindingList extends Composite<Div> {
         if (!(finding.place() instanceof Place.InReport))
             card.act(getTranslation(label(finding.place())), () -> acts.show(judged));
         if (LIKENESS.contains(finding.rule())) card.act(getTranslation("alike.open"), () -> acts.compare(judged));
-        if (!finding.overridable() || !standing.explains(judged.section())) return card;
+        if (!finding.overridable() || !state.explains(judged.section())) return card;
         card.act(
                 getTranslation(
                         explained ? "judged.rewrite" : judged.fallen().isPresent() ? "judged.again" : "judged.give"),

@@ -22,13 +22,13 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private final Frame frame;
     private final Element asking = new Element("qf-news");
 
-    MainLayout(Navigation navigation, Viewer signedIn) {
+    MainLayout(Navigation navigation, Viewer viewer) {
         this.navigation = navigation;
         var who = new UserMenu(
-                signedIn.person().name(),
-                signedIn.organ().name(),
+                viewer.person().name(),
+                viewer.organ().name(),
                 () -> Languages.toggle(UI.getCurrent()),
-                signedIn::signOut);
+                viewer::signOut);
         frame = new Frame(navigation.entries(), who);
         getContent().add(frame);
         getElement().appendChild(asking).addEventListener("qf-news", _ -> news());

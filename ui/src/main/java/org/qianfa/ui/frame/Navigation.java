@@ -16,28 +16,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Navigation {
     private static final String INBOX = "inbox";
-    private final Viewer signedIn;
+    private final Viewer viewer;
     private final WorkItems items;
     private final Consultations consultations;
     private final Inbox inbox;
 
-    Navigation(Viewer signedIn, WorkItems items, Consultations consultations, Inbox inbox) {
-        this.signedIn = signedIn;
+    Navigation(Viewer viewer, WorkItems items, Consultations consultations, Inbox inbox) {
+        this.viewer = viewer;
         this.items = items;
         this.consultations = consultations;
         this.inbox = inbox;
     }
 
     List<NavigationEntry> entries() {
-        if (signedIn.is(Role.AUDITOR)) return List.of(new NavigationEntry("audit", "nav.audit"));
+        if (viewer.is(Role.AUDITOR)) return List.of(new NavigationEntry("audit", "nav.audit"));
         var entries = new ArrayList<NavigationEntry>();
-        if (signedIn.worksOnReports()) entries.add(new NavigationEntry("", "nav.worklist"));
+        if (viewer.worksOnReports()) entries.add(new NavigationEntry("", "nav.worklist"));
         entries.add(new NavigationEntry(ReportNavigation.ALL, "nav.reports"));
-        if (signedIn.is(Role.ADMIN) || signedIn.is(Role.COUNTY)) {
+        if (viewer.is(Role.ADMIN) || viewer.is(Role.COUNTY)) {
             entries.add(new NavigationEntry("deadlines", "nav.deadlines"));
             entries.add(new NavigationEntry("inspection", "nav.inspection"));
         }
-        if (signedIn.is(Role.ADMIN)) {
+        if (viewer.is(Role.ADMIN)) {
             entries.add(new NavigationEntry("organs", "nav.organs"));
             entries.add(new NavigationEntry("chains", "nav.chains"));
         }
@@ -47,16 +47,16 @@ class Navigation {
 
     /** Whether anything is told to this person; an auditor reads the log. */
     boolean isTold() {
-        return !signedIn.is(Role.AUDITOR);
+        return !viewer.is(Role.AUDITOR);
     }
 
     /** By address. */
     Map<String, Integer> counts() {
         if (!isTold()) return Map.of();
         var counts = new HashMap<String, Integer>();
-        counts.put(INBOX, inbox.unread(signedIn.id()));
-        if (signedIn.worksOnReports())
-            counts.put("", items.todoCount(signedIn.id()) + consultations.waitingCount(signedIn.id()));
+        counts.put(INBOX, inbox.unread(viewer.id()));
+        if (viewer.worksOnReports())
+            counts.put("", items.todoCount(viewer.id()) + consultations.waitingCount(viewer.id()));
         return counts;
     }
 }

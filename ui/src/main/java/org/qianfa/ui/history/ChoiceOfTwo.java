@@ -35,7 +35,7 @@ final class ChoiceOfTwo extends Composite<Card> {
     private void choice(Select<RevisionSelector> select, String label, RevisionSelector first) {
         select.setLabel(getTranslation(label));
         select.setItems(history.all());
-        select.setItemLabelGenerator(history.versions()::choice);
+        select.setItemLabelGenerator(history.names()::choice);
         select.setValue(first);
         select.addValueChangeListener(changed -> to.setInvalid(false));
     }

@@ -18,7 +18,7 @@ import org.qianfa.report.revision.RevisionRow;
  */
 record History(
         Report report,
-        RevisionNames versions,
+        RevisionNames names,
         List<RevisionRow> revisions,
         boolean present,
         boolean lastYear,

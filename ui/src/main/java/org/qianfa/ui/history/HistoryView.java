@@ -18,12 +18,12 @@ import org.qianfa.ui.frame.MainLayout;
 @PermitAll
 final class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Histories histories;
-    private final Viewer signedIn;
+    private final Viewer viewer;
     private String title = "";
 
-    HistoryView(Histories histories, Viewer signedIn) {
+    HistoryView(Histories histories, Viewer viewer) {
         this.histories = histories;
-        this.signedIn = signedIn;
+        this.viewer = viewer;
     }
 
     @Override
@@ -32,10 +32,10 @@ final class HistoryView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void show(ReportId id) {
-        var history = histories.of(id, signedIn.id(), getLocale());
+        var history = histories.of(id, viewer.id(), getLocale());
         title = history.report().title();
         getContent().removeAll();
-        getContent().add(new HistoryPage(history, histories.saving(history.report(), signedIn.id(), () -> show(id))));
+        getContent().add(new HistoryPage(history, histories.saving(history.report(), viewer.id(), () -> show(id))));
     }
 
     @Override

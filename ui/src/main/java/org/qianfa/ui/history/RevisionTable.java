@@ -47,13 +47,13 @@ final class RevisionTable {
                 .appendChild(
                         new Element("th")
                                 .setAttribute("scope", "row")
-                                .setText(history.versions().name(number)),
+                                .setText(history.names().name(number)),
                         cell(
                                 "history.kind",
                                 Html.of(
                                         "span",
                                         "chip " + tone.css(),
-                                        history.versions().kind(row))),
+                                        history.names().kind(row))),
                         cell("history.note.short", Html.text(row.note())),
                         cell("history.who", Html.text(row.madeByName())),
                         cell(
@@ -61,7 +61,7 @@ final class RevisionTable {
                                 Html.of(
                                         "span",
                                         "nowrap",
-                                        history.versions().dates().moment(row.madeAt(), locale))),
+                                        history.names().dates().moment(row.madeAt(), locale))),
                         cell(
                                 "history.hash",
                                 Html.of("span", "mono", row.hash().sm3().substring(0, SHORT_HASH))

@@ -21,8 +21,8 @@ final class InspectionView extends Composite<Div> implements HasDynamicTitle {
     private final Div results = new Div();
     private final InspectionProgress underway = new InspectionProgress(this::show);
 
-    InspectionView(Inspections inspections, InspectionDesk desk, Viewer signedIn) {
-        var me = signedIn.id();
+    InspectionView(Inspections inspections, InspectionDesk desk, Viewer viewer) {
+        var me = viewer.id();
         inspections.admit(me);
         var handingIn = new InspectionUpload(desk, year -> {
             desk.begin(year, me);

@@ -34,9 +34,9 @@ public final class ImportDialog extends Dialog {
         read = new Button(
                 getTranslation("import.read"),
                 pressed -> read(
-                        () -> open.desk()
+                        () -> open.services()
                                 .intake()
-                                .read(text.getValue(), workspace.standing().format()),
+                                .read(text.getValue(), workspace.state().format()),
                         () -> text.getValue().lines().toList()));
         back = new Button(getTranslation("import.back"), pressed -> step(false));
         take = new Button(getTranslation("import.take"), pressed -> take());
@@ -61,8 +61,8 @@ public final class ImportDialog extends Dialog {
     }
 
     private void read(byte[] file, String name) {
-        var intake = open.desk().intake();
-        read(() -> intake.read(file, name, workspace.standing().format()), () -> intake.lines(file, name));
+        var intake = open.services().intake();
+        read(() -> intake.read(file, name, workspace.state().format()), () -> intake.lines(file, name));
     }
 
     /** Nothing is stored here; where it cannot be read, the pasted text stays. */
@@ -82,7 +82,7 @@ public final class ImportDialog extends Dialog {
     private void take() {
         var reading = shown.orElseThrow().reading();
         try {
-            open.desk().drafts().takeOver(open.id(), reading.sections(), reading.cells(), open.by());
+            open.services().drafts().takeOver(open.id(), reading.sections(), reading.cells(), open.by());
             close();
             workspace.reopen();
             Toasts.done(getTranslation(

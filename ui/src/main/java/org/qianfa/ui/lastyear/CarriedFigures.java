@@ -18,11 +18,11 @@ import org.qianfa.ui.report.WorkspaceState;
 
 /** Figures that follow from last year's: blanks filled one by one or all at once, anything else only when it is asked for. */
 final class CarriedFigures extends Composite<Div> {
-    private final WorkspaceState standing;
+    private final WorkspaceState state;
     private final Consumer<List<CellEdit>> save;
 
-    CarriedFigures(LastYearProposals proposals, WorkspaceState standing, Consumer<List<CellEdit>> save) {
-        this.standing = standing;
+    CarriedFigures(LastYearProposals proposals, WorkspaceState state, Consumer<List<CellEdit>> save) {
+        this.state = state;
         this.save = save;
         getContent().addClassName("stack");
         var blanks = proposals.blanks().stream().filter(this::isMine).toList();
@@ -64,9 +64,9 @@ final class CarriedFigures extends Composite<Div> {
     }
 
     private boolean isMine(Figure figure) {
-        return standing.format()
+        return state.format()
                 .sectionHolding(figure.cell().table())
-                .filter(section -> standing.writes(section.number()))
+                .filter(section -> state.writes(section.number()))
                 .isPresent();
     }
 

@@ -41,28 +41,28 @@ public final class LastYearDialog extends Dialog {
 
     private void draw() {
         body.removeAll();
-        open.desk()
+        open.services()
                 .lastYears()
                 .proposals(open.id(), open.by())
                 .ifPresentOrElse(this::offers, () -> ask(getTranslation("last.none", year())));
     }
 
     private String year() {
-        return Integer.toString(workspace.standing().report().year() - 1);
+        return Integer.toString(workspace.state().report().year() - 1);
     }
 
     private void offers(LastYearProposals proposals) {
         body.add(source(proposals.lastYear()));
         var figures = new CarriedFigures(
                 proposals,
-                workspace.standing(),
-                edits -> attempt(() -> open.desk().drafts().saveCells(open.id(), edits, open.by())));
+                workspace.state(),
+                edits -> attempt(() -> open.services().drafts().saveCells(open.id(), edits, open.by())));
         body.add(new H3(getTranslation("last.figures")), figures);
         body.add(new H3(getTranslation("last.paragraphs")), new Paragraph(getTranslation("last.paragraphs.words")));
         body.add(new LastYearParagraphs(
                 proposals,
-                workspace.standing(),
-                paragraph -> attempt(() -> open.desk()
+                workspace.state(),
+                paragraph -> attempt(() -> open.services()
                         .lastYearTexts()
                         .take(open.id(), paragraph.section(), paragraph.text(), open.by()))));
     }
@@ -78,7 +78,7 @@ public final class LastYearDialog extends Dialog {
                         file.name(),
                         DateWords.moment(file.at(), getLocale())))
                 .orElseGet(() -> getTranslation("last.here", Integer.toString(last.year()))));
-        if (last.brought().isPresent() && workspace.standing().isResponsible())
+        if (last.brought().isPresent() && workspace.state().isResponsible())
             words.add(new PlainButton(getTranslation("last.other"), () -> {
                 body.removeAll();
                 ask("");
@@ -88,13 +88,13 @@ public final class LastYearDialog extends Dialog {
 
     private void ask(String words) {
         if (!words.isEmpty()) body.add(new Paragraph(words));
-        if (!workspace.standing().isResponsible()) {
+        if (!workspace.state().isResponsible()) {
             body.add(new Paragraph(getTranslation("last.onlyResponsible")));
             return;
         }
         body.add(new LastYearFile(
-                open.desk().intake(),
-                report -> attempt(() -> open.desk().lastYears().bring(open.id(), report, open.by())),
+                open.services().intake(),
+                report -> attempt(() -> open.services().lastYears().bring(open.id(), report, open.by())),
                 this::refuse));
     }
 

@@ -15,15 +15,14 @@ import org.qianfa.ui.report.WorkspaceState;
 
 /** Last year's texts, a paragraph at a time; none is taken by itself, and what is taken stays marked until it is rewritten. */
 final class LastYearParagraphs extends Composite<Div> {
-    private final WorkspaceState standing;
+    private final WorkspaceState state;
     private final Consumer<LastYearProposals.Paragraph> take;
 
-    LastYearParagraphs(
-            LastYearProposals proposals, WorkspaceState standing, Consumer<LastYearProposals.Paragraph> take) {
-        this.standing = standing;
+    LastYearParagraphs(LastYearProposals proposals, WorkspaceState state, Consumer<LastYearProposals.Paragraph> take) {
+        this.state = state;
         this.take = take;
         getContent().addClassName("stack");
-        for (var section : standing.format().sections()) {
+        for (var section : state.format().sections()) {
             var rows = proposals.paragraphs().stream()
                     .filter(paragraph -> paragraph.section() == section.number())
                     .map(this::row)
@@ -43,7 +42,7 @@ final class LastYearParagraphs extends Composite<Div> {
         }
         row.add(new Paragraph(paragraph.text()));
         if (paragraph.standing()) row.add(new Chip(Tone.GOOD, getTranslation("last.standing")));
-        else if (standing.writes(paragraph.section()))
+        else if (state.writes(paragraph.section()))
             row.add(new PlainButton(getTranslation("last.take"), () -> take.accept(paragraph)));
         return row;
     }

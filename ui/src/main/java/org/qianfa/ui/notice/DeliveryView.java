@@ -35,11 +35,11 @@ final class DeliveryView extends Composite<Div> implements HasDynamicTitle {
     private final StaffId me;
     private final Div body = new Div();
 
-    DeliveryView(Webhooks webhooks, DeadLetters letters, NoticeSettings settings, Dates dates, Viewer signedIn) {
+    DeliveryView(Webhooks webhooks, DeadLetters letters, NoticeSettings settings, Dates dates, Viewer viewer) {
         this.webhooks = webhooks;
         this.letters = letters;
         this.dates = dates;
-        me = signedIn.id();
+        me = viewer.id();
         var add = new Button(getTranslation("webhook.add"), pressed -> new WebhookDialog(getLocale()).open(wanted -> {
             webhooks.add(wanted, me);
             Toasts.done(getTranslation("webhook.added", wanted.name()));

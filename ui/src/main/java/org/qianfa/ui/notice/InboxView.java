@@ -42,10 +42,10 @@ final class InboxView extends Composite<Div> implements HasDynamicTitle, LivePag
     private final Button older = new Button(getTranslation("inbox.older"), pressed -> more());
     private Optional<InboxPosition> last = Optional.empty();
 
-    InboxView(Inbox inbox, Dates dates, Viewer signedIn) {
+    InboxView(Inbox inbox, Dates dates, Viewer viewer) {
         this.inbox = inbox;
         this.dates = dates;
-        me = signedIn.id();
+        me = viewer.id();
         kind.setLabel(getTranslation("inbox.kind"));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("list.all"));
@@ -59,14 +59,14 @@ final class InboxView extends Composite<Div> implements HasDynamicTitle, LivePag
         rows.addClassName("stack");
         var card = new Card(getTranslation("inbox.heading"));
         card.add(filters, rows, older);
-        header.acts(acts(signedIn));
+        header.acts(acts(viewer));
         getContent().add(header, card);
         anew();
     }
 
-    private Component[] acts(Viewer signedIn) {
+    private Component[] acts(Viewer viewer) {
         var settings = link("inbox/settings", "settings.title");
-        return signedIn.is(Role.ADMIN)
+        return viewer.is(Role.ADMIN)
                 ? new Component[] {link("inbox/delivery", "delivery.title"), settings, readAll}
                 : new Component[] {settings, readAll};
     }

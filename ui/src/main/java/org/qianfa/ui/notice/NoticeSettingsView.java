@@ -25,9 +25,9 @@ final class NoticeSettingsView extends Composite<Div> implements HasDynamicTitle
     private final ChoiceFields fields;
     private final Div refusal = new Div();
 
-    NoticeSettingsView(NoticeSettings settings, CalendarFeeds feeds, Viewer signedIn) {
+    NoticeSettingsView(NoticeSettings settings, CalendarFeeds feeds, Viewer viewer) {
         this.settings = settings;
-        me = signedIn.id();
+        me = viewer.id();
         fields = new ChoiceFields(settings.of(me), settings.mailIsConfigured());
         refusal.addClassNames("notice", "bad");
         refusal.getElement().setAttribute("role", "alert");

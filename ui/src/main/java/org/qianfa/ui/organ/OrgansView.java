@@ -38,11 +38,11 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     private final ComboBox<Organ> which = new ComboBox<>(getTranslation("organs.which"));
     private final Div body = new Div();
 
-    OrgansView(Organs organs, People people, Viewer signedIn) {
+    OrgansView(Organs organs, People people, Viewer viewer) {
         this.organs = organs;
         this.people = people;
-        me = signedIn.id();
-        scope = signedIn.person().duties().stream()
+        me = viewer.id();
+        scope = viewer.person().duties().stream()
                 .filter(duty -> duty.role() == Role.ADMIN)
                 .findFirst()
                 .orElseThrow(NotFound::new)

@@ -12,11 +12,11 @@ import org.qianfa.ui.element.Rows;
 /** Why the reader returned the report, and what its drafters answered. */
 final class AnswersCard extends Composite<Div> {
     /** @param show brings a section of the document before the reader's eyes */
-    AnswersCard(ReviewModel reading, List<RaisedObjection> raised, IntConsumer show) {
+    AnswersCard(ReviewModel model, List<RaisedObjection> raised, IntConsumer show) {
         var card = new Card(getTranslation("answers.mine"));
         card.add(new Rows(
                 raised.stream()
-                        .map(each -> new ObjectionCard(each, reading.format())
+                        .map(each -> new ObjectionCard(each, model.format())
                                 .act(getTranslation("finding.goto"), () -> show.accept(each.section())))
                         .toList(),
                 "",

@@ -17,18 +17,18 @@ import org.qianfa.ui.text.Dates;
 final class NextCard extends Composite<Div> {
     private final Dates dates;
 
-    NextCard(ReviewModel reading, Dates dates) {
+    NextCard(ReviewModel model, Dates dates) {
         this.dates = dates;
         var card = new Card(getTranslation("next.heading"));
-        var rule = reading.now().round().rule();
-        var seats = reading.now().seats().size();
+        var rule = model.now().round().rule();
+        var seats = model.now().seats().size();
         card.add(new Paragraph(
                 rule.needed(seats) == seats
                         ? getTranslation(seats == 1 ? "next.whenDone" : "next.whenAll", seats)
                         : getTranslation("next.whenSome", rule.needed(seats))));
         var list = new OrderedList();
         list.addClassName("legs");
-        reading.ahead().stream().filter(leg -> !leg.present()).map(this::leg).forEach(list::add);
+        model.ahead().stream().filter(leg -> !leg.present()).map(this::leg).forEach(list::add);
         var otherwise = new Paragraph(getTranslation("next.returned"));
         otherwise.addClassName("muted");
         card.add(list, otherwise);

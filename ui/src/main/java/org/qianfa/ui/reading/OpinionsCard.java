@@ -17,14 +17,14 @@ import org.qianfa.ui.element.Tone;
 
 /** What was said in the rounds before, the latest round first, with the reasons by section. */
 final class OpinionsCard extends Composite<Div> {
-    private final ReviewModel reading;
+    private final ReviewModel model;
     private final Function<Decision, String> when;
 
-    OpinionsCard(ReviewModel reading, Function<Decision, String> when) {
-        this.reading = reading;
+    OpinionsCard(ReviewModel model, Function<Decision, String> when) {
+        this.model = model;
         this.when = when;
         var card = new Card(getTranslation("opinions.heading"));
-        reading.earlier().stream()
+        model.earlier().stream()
                 .collect(Collectors.groupingBy(
                         Decision::round, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()))
                 .forEach((round, decisions) -> card.add(round(round, decisions)));
@@ -51,10 +51,10 @@ final class OpinionsCard extends Composite<Div> {
                 .quote(decision.opinion())
                 .checked(decision.checks())
                 .voided(decision.voidSections().stream()
-                        .map(reading::heading)
+                        .map(model::heading)
                         .collect(Collectors.joining(getTranslation("list.comma"))));
         decision.objections().forEach(raised -> {
-            said.reason(reading.heading(raised.section()), raised.objection().reason());
+            said.reason(model.heading(raised.section()), raised.objection().reason());
             raised.answer()
                     .ifPresent(answer -> said.line(getTranslation(
                             answer.adopted() ? "answer.adopted" : "answer.declined", answer.name(), answer.words())));

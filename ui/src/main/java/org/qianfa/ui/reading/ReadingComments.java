@@ -16,7 +16,7 @@ import org.qianfa.ui.news.ReportNews;
 
 /** The comments on a report that is read to decide on it: marked in the document, listed beside it, and taken. */
 public final class ReadingComments extends Composite<Div> {
-    private final ReviewModel reading;
+    private final ReviewModel model;
     private final ReportDocument document;
     private final Comments comments;
     private final Reports reports;
@@ -24,19 +24,19 @@ public final class ReadingComments extends Composite<Div> {
     private final CommentList list;
 
     ReadingComments(
-            ReviewModel reading,
+            ReviewModel model,
             ReportDocument document,
             Comments comments,
             Reports reports,
             StaffId me,
             Runnable around) {
-        this.reading = reading;
+        this.model = model;
         this.document = document;
         this.comments = comments;
         this.reports = reports;
         this.me = me;
-        var id = reading.report().id();
-        var acts = new CommentActions(comments, id, reading.format(), me, this::show);
+        var id = model.report().id();
+        var acts = new CommentActions(comments, id, model.format(), me, this::show);
         list = new CommentList(acts, this::bring);
         document.onComment(list::open);
         if (comments.obstacle(id, me).isEmpty())
@@ -53,7 +53,7 @@ public final class ReadingComments extends Composite<Div> {
     }
 
     private void show() {
-        var report = reading.report().id();
+        var report = model.report().id();
         var all = comments.of(report, me);
         document.comments(CommentMarks.inDocument(all, reports.content(report, me)), CommentMarks.ofCells(all));
         list.show(all, comments.obstacle(report, me), 0);

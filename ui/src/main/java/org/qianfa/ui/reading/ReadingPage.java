@@ -32,48 +32,48 @@ public final class ReadingPage extends Composite<Div> {
     private RoundCard here;
 
     ReadingPage(
-            ReviewModel reading,
+            ReviewModel model,
             StaffId me,
             Dates dates,
             ReportHtml html,
             DownloadMenu download,
             MoreActions more,
             Locale locale) {
-        var round = reading.now().round();
-        var header = new PageHeader(reading.report().title())
+        var round = model.now().round();
+        var header = new PageHeader(model.report().title())
                 .path(getTranslation("round.title", ReportStages.name(round.stageName(), locale), round.number()))
-                .below(ReportStages.bar(reading.stages(), reading.report(), reading.entered(), locale));
-        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(reading.due())), download, more);
+                .below(ReportStages.bar(model.stages(), model.report(), model.entered(), locale));
+        if (round.outcome().isEmpty()) header.acts(DueChip.of(dates.until(model.due())), download, more);
         else header.acts(download, more);
         Function<Decision, String> when = decision -> dates.moment(decision.at(), locale);
         main.addClassName("stack");
         document = new ReportDocument(html.submitted(
-                reading.format(), reading.report().title(), reading.revision().content()));
-        document.mark(reading.taken().stream().map(CarriedParagraph::text).toList(), getTranslation("last.mark"));
-        var mine = reading.objections().stream()
+                model.format(), model.report().title(), model.revision().content()));
+        document.mark(model.taken().stream().map(CarriedParagraph::text).toList(), getTranslation("last.mark"));
+        var mine = model.objections().stream()
                 .filter(raised -> raised.by().equals(me))
                 .toList();
         first.setVisible(false);
         main.add(first);
-        if (!mine.isEmpty()) main.add(new AnswersCard(reading, mine, document::scrollTo));
+        if (!mine.isEmpty()) main.add(new AnswersCard(model, mine, document::scrollTo));
         main.add(document);
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", getTranslation("round.aside"));
         card = now -> new RoundCard(now, me, when);
-        drawn = reading.now();
+        drawn = model.now();
         here = card.apply(drawn);
         side.add(here);
-        side.add(new ReasonsCard(reading, reason -> dates.moment(reason.at(), locale), document::scrollTo));
-        if (!reading.earlier().isEmpty()) side.add(new OpinionsCard(reading, when));
-        if (round.outcome().isEmpty()) side.add(new NextCard(reading, dates));
+        side.add(new ReasonsCard(model, reason -> dates.moment(reason.at(), locale), document::scrollTo));
+        if (!model.earlier().isEmpty()) side.add(new OpinionsCard(model, when));
+        if (round.outcome().isEmpty()) side.add(new NextCard(model, dates));
         var columns = new Div(main, side);
         columns.addClassNames("ws", "pair");
         getContent().add(header, columns);
     }
 
     /** What is said about places of the document. */
-    ReadingPage commented(ReviewModel reading, Comments comments, Reports reports, StaffId me, Runnable news) {
-        side.add(new ReadingComments(reading, document, comments, reports, me, news));
+    ReadingPage commented(ReviewModel model, Comments comments, Reports reports, StaffId me, Runnable news) {
+        side.add(new ReadingComments(model, document, comments, reports, me, news));
         return this;
     }
 

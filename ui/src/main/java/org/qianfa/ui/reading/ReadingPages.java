@@ -50,18 +50,17 @@ public class ReadingPages {
     }
 
     /** @param after draws the page anew, when something else was done than deciding */
-    public ReadingPage draw(ReviewModel reading, StaffId me, Locale locale, Runnable after) {
+    public ReadingPage draw(ReviewModel model, StaffId me, Locale locale, Runnable after) {
         var download = new DownloadMenu(
                 exports,
-                () -> exports.paper(reading.report().id(), reading.revision().number(), me));
-        var id = reading.report().id();
-        var page = new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale);
-        page.commented(
-                reading, comments, reports, me, () -> rounds.latest(id, me).ifPresent(page::news));
+                () -> exports.paper(model.report().id(), model.revision().number(), me));
+        var id = model.report().id();
+        var page = new ReadingPage(model, me, dates, html, download, acts.menu(model.report(), me, after), locale);
+        page.commented(model, comments, reports, me, () -> rounds.latest(id, me).ifPresent(page::news));
         var asked = consultations.of(id, me);
         if (!asked.isEmpty()) page.consulted(new ConsultationsCard(asked, consultations, dates, me, after));
-        var revision = reading.revision().number();
-        if (!reading.report().status().writable())
+        var revision = model.revision().number();
+        if (!model.report().status().writable())
             comparisons
                     .sinceDecision(id, me)
                     .filter(since -> since.decided().revision() < revision)

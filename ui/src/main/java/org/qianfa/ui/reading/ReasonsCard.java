@@ -17,24 +17,24 @@ import org.qianfa.ui.text.PlaceWords;
 
 /** What the gate found in the report, and why its drafters let it stand: who said so, when, in which words. */
 final class ReasonsCard extends Composite<Div> {
-    private final ReviewModel reading;
+    private final ReviewModel model;
     private final Function<Reason, String> when;
     private final IntConsumer show;
 
     /** @param show brings a section of the document before the reader's eyes */
-    ReasonsCard(ReviewModel reading, Function<Reason, String> when, IntConsumer show) {
-        this.reading = reading;
+    ReasonsCard(ReviewModel model, Function<Reason, String> when, IntConsumer show) {
+        this.model = model;
         this.when = when;
         this.show = show;
         var card = new Card(getTranslation("judged.heading"));
-        if (reading.judged().isEmpty()) {
+        if (model.judged().isEmpty()) {
             var clean = new Paragraph(getTranslation("judged.clean"));
             clean.addClassName("muted");
             card.add(clean);
-        } else card.add(new Rows(reading.judged().stream().map(this::row).toList(), "", ""));
-        if (!reading.taken().isEmpty()) {
-            var taken = new Paragraph(
-                    getTranslation("last.unchanged", reading.taken().size()));
+        } else card.add(new Rows(model.judged().stream().map(this::row).toList(), "", ""));
+        if (!model.taken().isEmpty()) {
+            var taken =
+                    new Paragraph(getTranslation("last.unchanged", model.taken().size()));
             taken.addClassName("taken-words");
             card.add(taken);
         }
@@ -48,7 +48,7 @@ final class ReasonsCard extends Composite<Div> {
                         explained || finding.severity() == Severity.I ? Tone.CALM : Tone.WARN,
                         getTranslation(explained ? "judged.chip" : "severity." + finding.severity()),
                         finding.message().in(getLocale()))
-                .place(PlaceWords.words(finding.place(), reading.format(), getLocale()));
+                .place(PlaceWords.words(finding.place(), model.format(), getLocale()));
         judged.reason().ifPresent(reason -> card.line(getTranslation("judged.reason", reason.text()))
                 .line(getTranslation("judged.by", reason.name(), when.apply(reason)), "muted", "small"));
         if (judged.section() > 0) card.act(getTranslation("finding.goto"), () -> show.accept(judged.section()));

@@ -10,16 +10,16 @@ import org.qianfa.shared.StaffId;
 
 /** Asks which drafter of the organ is to write a section. */
 final class AssignDialog extends Dialog {
-    AssignDialog(OpenReport open, WorkspaceState standing, int section, Consumer<StaffId> chosen) {
-        var now = standing.row(section).drafter();
+    AssignDialog(OpenReport open, WorkspaceState state, int section, Consumer<StaffId> chosen) {
+        var now = state.row(section).drafter();
         var others = open
-                .desk()
+                .services()
                 .people()
-                .holding(Role.DRAFTER, standing.report().organ())
+                .holding(Role.DRAFTER, state.report().organ())
                 .stream()
                 .filter(person -> !person.id().equals(now))
                 .toList();
-        setHeaderTitle(getTranslation("assign.title", standing.form(section).heading()));
+        setHeaderTitle(getTranslation("assign.title", state.form(section).heading()));
         var people = new Div();
         people.addClassName("choices");
         for (var person : others)
@@ -29,7 +29,7 @@ final class AssignDialog extends Dialog {
             }));
         add(new Paragraph(getTranslation(
                 others.isEmpty() ? "assign.nobody" : "assign.words",
-                standing.row(section).drafterName())));
+                state.row(section).drafterName())));
         add(people);
         getFooter().add(new Button(getTranslation("act.cancel"), pressed -> close()));
     }

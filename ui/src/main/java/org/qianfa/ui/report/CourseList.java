@@ -16,17 +16,17 @@ import org.qianfa.ui.text.Dates;
 
 /** Who is waited for, and how the report came to where it stands. */
 final class CourseList extends Composite<Div> {
-    CourseList(WorkspaceState standing, Dates dates) {
-        var waiting = standing.round().stream().flatMap(CourseList::waitedFor).toList();
-        if (standing.timeline().isEmpty() && waiting.isEmpty()) {
+    CourseList(WorkspaceState state, Dates dates) {
+        var waiting = state.round().stream().flatMap(CourseList::waitedFor).toList();
+        if (state.timeline().isEmpty() && waiting.isEmpty()) {
             getContent().addClassName("empty");
-            getContent().setText(getTranslation("ws.course.none", standing.responsibleName()));
+            getContent().setText(getTranslation("ws.course.none", state.responsibleName()));
             return;
         }
         var list = new OrderedList();
         list.addClassName("course");
         waiting.forEach(seat -> list.add(waiting(seat)));
-        getContent().add(list, new TimelineList(standing.timeline(), standing.stages(), dates));
+        getContent().add(list, new TimelineList(state.timeline(), state.stages(), dates));
     }
 
     private static Stream<Seat> waitedFor(RoundView view) {

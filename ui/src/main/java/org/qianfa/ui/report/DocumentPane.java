@@ -29,18 +29,18 @@ final class DocumentPane extends Composite<Div> implements Pane {
     private final int section;
 
     DocumentPane(OpenReport open, Workspace workspace, int section) {
-        var standing = workspace.standing();
+        var state = workspace.state();
         this.open = open;
         this.section = section;
-        document = new ReportDocument(article(standing));
+        document = new ReportDocument(article(state));
         document.onComment(workspace::openComment);
-        if (standing.noComments().isEmpty())
+        if (state.noComments().isEmpty())
             document.onNewComment(
                     (words, number) -> workspace.comments().onWords(number, words),
                     cell -> workspace.comments().onCell(CellKey.parse(cell)));
-        mark(standing);
+        mark(state);
         getContent().addClassNames("pane", "stack");
-        reason(standing).ifPresent(getContent()::add);
+        reason(state).ifPresent(getContent()::add);
         getContent().add(document);
     }
 
@@ -50,9 +50,9 @@ final class DocumentPane extends Composite<Div> implements Pane {
     }
 
     @Override
-    public void refresh(WorkspaceState standing) {
-        document.show(article(standing));
-        mark(standing);
+    public void refresh(WorkspaceState state) {
+        document.show(article(state));
+        mark(state);
     }
 
     @Override
@@ -71,59 +71,57 @@ final class DocumentPane extends Composite<Div> implements Pane {
         if (section != Workspace.WHOLE) document.scrollTo(section);
     }
 
-    private void mark(WorkspaceState standing) {
-        document.mark(standing.taken().stream().map(CarriedParagraph::text).toList(), getTranslation("last.mark"));
+    private void mark(WorkspaceState state) {
+        document.mark(state.taken().stream().map(CarriedParagraph::text).toList(), getTranslation("last.mark"));
         document.comments(
-                CommentMarks.inDocument(standing.comments(), standing.content()),
-                CommentMarks.ofCells(standing.comments()));
+                CommentMarks.inDocument(state.comments(), state.content()), CommentMarks.ofCells(state.comments()));
     }
 
-    private String article(WorkspaceState standing) {
-        var report = standing.report();
-        return open.desk()
+    private String article(WorkspaceState state) {
+        var report = state.report();
+        return open.services()
                 .html()
-                .draft(
-                        standing.format(),
-                        standing.format().title(report.organName(), report.year()),
-                        standing.content());
+                .draft(state.format(), state.format().title(report.organName(), report.year()), state.content());
     }
 
-    private Optional<Component> reason(WorkspaceState standing) {
-        var turn = standing.round().filter(round -> round.waitsFor(standing.by()));
-        if (turn.isPresent()) return Optional.of(yourTurn(standing, turn.get()));
-        var words = words(standing);
+    private Optional<Component> reason(WorkspaceState state) {
+        var turn = state.round().filter(round -> round.waitsFor(state.by()));
+        if (turn.isPresent()) return Optional.of(yourTurn(state, turn.get()));
+        var words = words(state);
         return words.isEmpty() ? Optional.empty() : Optional.of(notice(words));
     }
 
-    private String words(WorkspaceState standing) {
-        if (standing.report().status() == ReportStatus.ENDED) return ended(standing);
-        if (standing.report().status() == ReportStatus.PUBLISHED) return getTranslation("ws.published");
-        if (!standing.drafts()) return getTranslation("ws.readOnly");
-        if (!standing.report().status().writable())
+    private String words(WorkspaceState state) {
+        if (state.report().status() == ReportStatus.ENDED) return ended(state);
+        if (state.report().status() == ReportStatus.PUBLISHED) return getTranslation("ws.published");
+        if (!state.drafts()) return getTranslation("ws.readOnly");
+        if (!state.report().status().writable())
             return Sentence.of("report.frozen").in(getLocale());
         if (section == Workspace.WHOLE) return "";
-        return Sentence.of(
-                        "report.notYourSection", section, standing.row(section).drafterName())
+        return Sentence.of("report.notYourSection", section, state.row(section).drafterName())
                 .in(getLocale());
     }
 
     /** Who ended it, and why. */
-    private String ended(WorkspaceState standing) {
-        return standing.timeline().stream()
+    private String ended(WorkspaceState state) {
+        return state.timeline().stream()
                 .filter(entry -> entry.kind() == TimelineEntry.Kind.ENDED)
                 .max(Comparator.comparing(TimelineEntry::at))
                 .map(entry -> getTranslation(
-                        "ws.ended", entry.who(), open.desk().dates().moment(entry.at(), getLocale()), entry.words()))
+                        "ws.ended",
+                        entry.who(),
+                        open.services().dates().moment(entry.at(), getLocale()),
+                        entry.words()))
                 .orElseGet(() -> getTranslation("status.ENDED"));
     }
 
-    private Component yourTurn(WorkspaceState standing, RoundView round) {
+    private Component yourTurn(WorkspaceState state, RoundView round) {
         var signing = round.round().kind() == StageKind.SIGN_OFF;
         var notice = notice(getTranslation(signing ? "ws.yourSignOff" : "ws.yourReview"));
         notice.add(new Anchor(
                 signing
-                        ? ReportNavigation.signOff(standing.report().id())
-                        : ReportNavigation.review(standing.report().id()),
+                        ? ReportNavigation.signOff(state.report().id())
+                        : ReportNavigation.review(state.report().id()),
                 getTranslation(signing ? "work.act.SIGN_OFF" : "work.act.REVIEW")));
         return notice;
     }

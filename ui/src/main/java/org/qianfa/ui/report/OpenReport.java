@@ -4,13 +4,13 @@ import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 
 /** The report that is open, and who has opened it. */
-public record OpenReport(WorkspaceServices desk, ReportId id, StaffId by) {
-    WorkspaceState standing() {
-        return desk.standing(id, by);
+public record OpenReport(WorkspaceServices services, ReportId id, StaffId by) {
+    WorkspaceState state() {
+        return services.state(id, by);
     }
 
     WorkspaceState afterSave(WorkspaceState before) {
-        return desk.afterSave(before);
+        return services.afterSave(before);
     }
 
     /** Under this name the browser keeps what the server does not have yet. */

@@ -9,7 +9,7 @@ interface Pane {
     Component component();
 
     /** The report has been saved; shows what has changed around what the person is writing, and leaves that alone. */
-    void refresh(WorkspaceState standing);
+    void refresh(WorkspaceState state);
 
     /** Brings the place of a finding before the person's eyes, and the cursor with it. */
     void show(Finding finding);
@@ -21,7 +21,7 @@ interface Pane {
     void show(Comment comment);
 
     /** Somebody else has done something; as {@link #refresh}, unless the pane shows their work itself. */
-    default void news(WorkspaceState standing) {
-        refresh(standing);
+    default void news(WorkspaceState state) {
+        refresh(state);
     }
 }

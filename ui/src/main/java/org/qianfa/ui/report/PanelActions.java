@@ -9,7 +9,7 @@ import org.qianfa.ui.finding.ReasonDialog;
 import org.qianfa.ui.lastyear.LikenessDialog;
 
 /** What the panel's findings let the person do; the text or table that is being written is left alone. */
-final class PanelActions implements FindingList.Acts {
+final class PanelActions implements FindingList.Actions {
     private final OpenReport open;
     private final Workspace workspace;
 
@@ -26,7 +26,7 @@ final class PanelActions implements FindingList.Acts {
     @Override
     public void give(JudgedFinding judged) {
         new ReasonDialog(judged, text -> {
-                    open.desk().reasons().give(open.id(), judged.matter(), text, open.by());
+                    open.services().reasons().give(open.id(), judged.matter(), text, open.by());
                     done(workspace.getTranslation("judged.given"));
                 })
                 .open();
@@ -35,7 +35,7 @@ final class PanelActions implements FindingList.Acts {
     @Override
     public void withdraw(JudgedFinding judged) {
         try {
-            open.desk().reasons().withdraw(open.id(), judged.matter(), open.by());
+            open.services().reasons().withdraw(open.id(), judged.matter(), open.by());
             done(workspace.getTranslation("judged.withdrawn"));
         } catch (Refused refused) {
             Toasts.refuse(refused.in(UI.getCurrent().getLocale()));
@@ -47,8 +47,8 @@ final class PanelActions implements FindingList.Acts {
     public void compare(JudgedFinding judged) {
         var section = judged.section();
         new LikenessDialog(
-                        workspace.standing().form(section).heading(),
-                        open.desk().likenesses().of(open.id(), section, open.by()),
+                        workspace.state().form(section).heading(),
+                        open.services().similarParagraphs().of(open.id(), section, open.by()),
                         one -> workspace.show(section, one.start(), one.end(), one.text()))
                 .open();
     }

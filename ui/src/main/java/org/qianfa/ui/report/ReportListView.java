@@ -46,18 +46,18 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     private final Span number = new Span();
     private final Clock clock;
 
-    ReportListView(ReportLists lists, SavedFilters saved, Viewer signedIn, Clock clock) {
+    ReportListView(ReportLists lists, SavedFilters saved, Viewer viewer, Clock clock) {
         this.clock = clock;
-        if (signedIn.is(Role.AUDITOR)) throw new NotFound();
+        if (viewer.is(Role.AUDITOR)) throw new NotFound();
         columns();
         grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> lists.page(filter(), query.getOffset(), query.getLimit(), signedIn.id()).stream(),
-                query -> counted(lists.count(filter(), signedIn.id()))));
+                query -> lists.page(filter(), query.getOffset(), query.getLimit(), viewer.id()).stream(),
+                query -> counted(lists.count(filter(), viewer.id()))));
         grid.addItemClickListener(clicked -> getUI().ifPresent(ui ->
                 ui.navigate(ReportNavigation.open(clicked.getItem().id()))));
         number.addClassNames("muted", "small");
         number.getElement().setAttribute("role", "status");
-        var memory = new FilterMemory(saved, "REPORTS", signedIn.id(), this::written, this::use);
+        var memory = new FilterMemory(saved, "REPORTS", viewer.id(), this::written, this::use);
         var filters = new Div(year, status, organ, memory, number);
         filters.addClassName("filters");
         var card = new Div(filters, grid);

@@ -37,15 +37,15 @@ final class ReportOutline extends Composite<Nav> {
         getContent().add(new H2(getTranslation("ws.outline")), list);
     }
 
-    void show(WorkspaceState standing, int open) {
-        for (var row : standing.sections()) {
-            var line = line(row.number(), standing.form(row.number()).heading());
+    void show(WorkspaceState state, int open) {
+        for (var row : state.sections()) {
+            var line = line(row.number(), state.form(row.number()).heading());
             line.current(row.number() == open);
-            var chip = chip(standing, row);
-            var editor = standing.edits(row.number())
+            var chip = chip(state, row);
+            var editor = state.edits(row.number())
                     .map(lease -> getTranslation("ws.editing", lease.name()))
                     .orElse("");
-            var comments = CommentMarks.open(standing.comments(), row.number());
+            var comments = CommentMarks.open(state.comments(), row.number());
             var remarks = comments > 0 ? getTranslation("ws.comments.open", comments) : "";
             line.show(chip, under(row), editor, remarks);
         }
@@ -73,7 +73,7 @@ final class ReportOutline extends Composite<Nav> {
     /** The link stays the same one, so that it is pressed whatever others do meanwhile. */
     private static final class Line {
         private final Anchor link;
-        private final RedrawGuard drawing = new RedrawGuard();
+        private final RedrawGuard redraw = new RedrawGuard();
         private final List<Element> drawn = new ArrayList<>();
 
         Line(Anchor link) {
@@ -87,7 +87,7 @@ final class ReportOutline extends Composite<Nav> {
 
         /** @param editor who writes there now; where the outline is narrow only a dot says so, and the name by it */
         void show(State chip, String under, String editor, String remarks) {
-            drawing.of(
+            redraw.of(
                     () -> {
                         drawn.forEach(Element::removeFromParent);
                         drawn.clear();
@@ -113,8 +113,8 @@ final class ReportOutline extends Composite<Nav> {
 
     private record State(Tone tone, String words) {}
 
-    private State chip(WorkspaceState standing, SectionRow row) {
-        var open = standing.judged(row.number()).stream()
+    private State chip(WorkspaceState state, SectionRow row) {
+        var open = state.judged(row.number()).stream()
                 .filter(JudgedFinding::closes)
                 .toList();
         if (!open.isEmpty())

@@ -18,13 +18,13 @@ import org.qianfa.ui.frame.MainLayout;
 @Route(value = ReportNavigation.ONE, layout = MainLayout.class)
 @PermitAll
 final class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final WorkspaceServices desk;
-    private final Viewer signedIn;
+    private final WorkspaceServices services;
+    private final Viewer viewer;
     private String title = "";
 
-    ReportView(WorkspaceServices desk, Viewer signedIn) {
-        this.desk = desk;
-        this.signedIn = signedIn;
+    ReportView(WorkspaceServices services, Viewer viewer) {
+        this.services = services;
+        this.viewer = viewer;
     }
 
     @Override
@@ -33,9 +33,9 @@ final class ReportView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .get("report")
                 .flatMap(ReportId::parse)
                 .orElseThrow(NotFound::new);
-        var open = new OpenReport(desk, id, signedIn.id());
-        var standing = open.standing();
-        desk.items().seen(id, signedIn.id());
+        var open = new OpenReport(services, id, viewer.id());
+        var standing = open.state();
+        services.items().seen(id, viewer.id());
         title = standing.report().title();
         getContent().removeAll();
         getContent().add(new Workspace(open, standing, wanted(event)));

@@ -81,7 +81,7 @@ final class SectionEditing {
                 .findFirst()
                 .ifPresentOrElse(this::lost, () -> {
                     if (editor.isLocked())
-                        granted(open.desk()
+                        granted(open.services()
                                 .drafts()
                                 .text(open.id(), section, open.by())
                                 .version());
@@ -100,6 +100,6 @@ final class SectionEditing {
     }
 
     private Leases leases() {
-        return open.desk().leases();
+        return open.services().leases();
     }
 }

@@ -27,23 +27,23 @@ final class SectionHead extends Composite<Div> {
         finish = new Button(
                 getTranslation("section.finish"),
                 pressed -> workspace.attempt(
-                        () -> open.desk().drafts().finish(open.id(), section, open.by()), "section.finished"));
+                        () -> open.services().drafts().finish(open.id(), section, open.by()), "section.finished"));
         assign = new Button(getTranslation("section.assign"), pressed -> assign());
         under.addClassNames("muted", "small");
         acts.addClassName("acts");
         acts.add(own);
         acts.add(assign, finish);
-        var words = new Div(new H2(workspace.standing().form(section).heading()), under);
+        var words = new Div(new H2(workspace.state().form(section).heading()), under);
         words.addClassName("words");
         getContent().addClassName("section-head");
         getContent().add(words, acts);
     }
 
-    void show(WorkspaceState standing) {
-        var row = standing.row(section);
+    void show(WorkspaceState state) {
+        var row = state.row(section);
         under.setText(words(row));
-        finish.setVisible(standing.writes(section) && row.state() != SectionState.DONE);
-        assign.setVisible(standing.isResponsible() && standing.report().status().writable());
+        finish.setVisible(state.writes(section) && row.state() != SectionState.DONE);
+        assign.setVisible(state.isResponsible() && state.report().status().writable());
     }
 
     private String words(SectionRow row) {
@@ -60,10 +60,10 @@ final class SectionHead extends Composite<Div> {
     private void assign() {
         new AssignDialog(
                         open,
-                        workspace.standing(),
+                        workspace.state(),
                         section,
                         to -> workspace.attempt(
-                                () -> open.desk().drafts().assign(open.id(), section, to, open.by()),
+                                () -> open.services().drafts().assign(open.id(), section, to, open.by()),
                                 "section.assigned"))
                 .open();
     }

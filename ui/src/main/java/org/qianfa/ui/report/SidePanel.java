@@ -27,11 +27,11 @@ final class SidePanel extends Composite<Section> {
     private final Div findings = new Div();
     private final Div said = new Div();
     private final Div steps = new Div();
-    private final RedrawGuard foundDrawing = new RedrawGuard();
-    private final RedrawGuard saidDrawing = new RedrawGuard();
-    private final RedrawGuard stepsDrawing = new RedrawGuard();
+    private final RedrawGuard foundRedraw = new RedrawGuard();
+    private final RedrawGuard saidRedraw = new RedrawGuard();
+    private final RedrawGuard stepsRedraw = new RedrawGuard();
     private final IntConsumer turnTo;
-    private final FindingList.Acts acts;
+    private final FindingList.Actions acts;
     private final Consumer<RaisedObjection> answer;
     private final CommentList commentList;
     private final TabSheet tabs = new TabSheet();
@@ -39,7 +39,7 @@ final class SidePanel extends Composite<Section> {
 
     SidePanel(
             IntConsumer turnTo,
-            FindingList.Acts acts,
+            FindingList.Actions acts,
             Consumer<RaisedObjection> answer,
             CommentList commentList,
             Dates dates) {
@@ -65,29 +65,27 @@ final class SidePanel extends Composite<Section> {
     }
 
     /** @param section which is at hand, {@link Workspace#WHOLE} for none */
-    void show(WorkspaceState standing, int section) {
-        comments.setLabel(getTranslation("ws.comments", CommentMarks.open(standing.comments())));
-        commentList.show(standing.comments(), standing.noComments(), section);
-        checks.setLabel(getTranslation("ws.checks", standing.judged().size()));
-        var explained = standing.sections().stream()
-                .filter(row -> standing.explains(row.number()))
+    void show(WorkspaceState state, int section) {
+        comments.setLabel(getTranslation("ws.comments", CommentMarks.open(state.comments())));
+        commentList.show(state.comments(), state.noComments(), section);
+        checks.setLabel(getTranslation("ws.checks", state.judged().size()));
+        var explained = state.sections().stream()
+                .filter(row -> state.explains(row.number()))
                 .map(SectionRow::number)
                 .toList();
-        foundDrawing.of(
-                () -> only(findings, new FindingList(standing, acts)), standing.judged(), explained, standing.report());
-        var reasons = standing.decisions().stream()
+        foundRedraw.of(() -> only(findings, new FindingList(state, acts)), state.judged(), explained, state.report());
+        var reasons = state.decisions().stream()
                 .filter(decision -> !decision.opinion().isBlank()
                         || !decision.reasons().isEmpty()
                         || decision.verdict() == Verdict.RETURNED)
                 .toList();
         opinions.setLabel(getTranslation("ws.opinions", reasons.size()));
-        saidDrawing.of(
-                () -> only(said, new OpinionList(reasons.reversed(), standing, turnTo, answer)), reasons, explained);
-        stepsDrawing.of(
-                () -> only(steps, new CourseList(standing, dates)),
-                standing.round(),
-                standing.timeline(),
-                standing.stages(),
+        saidRedraw.of(() -> only(said, new OpinionList(reasons.reversed(), state, turnTo, answer)), reasons, explained);
+        stepsRedraw.of(
+                () -> only(steps, new CourseList(state, dates)),
+                state.round(),
+                state.timeline(),
+                state.stages(),
                 dates.today());
     }
 

@@ -30,12 +30,10 @@ final class TablePane extends Composite<Div> implements Pane {
     TablePane(OpenReport open, Workspace workspace, int section) {
         this.open = open;
         this.workspace = workspace;
-        var standing = workspace.standing();
-        form = standing.format()
-                .table(standing.form(section).table().orElseThrow())
-                .orElseThrow();
-        editor = new TableEditor(form, standing.content().cells(), open.draftKey(section), this::save);
-        open.desk()
+        var state = workspace.state();
+        form = state.format().table(state.form(section).table().orElseThrow()).orElseThrow();
+        editor = new TableEditor(form, state.content().cells(), open.draftKey(section), this::save);
+        open.services()
                 .lastYears()
                 .of(open.id(), open.by())
                 .ifPresent(last -> editor.lastYear(last.content().cells()));
@@ -48,7 +46,7 @@ final class TablePane extends Composite<Div> implements Pane {
         card.addClassName("card");
         getContent().addClassNames("pane", "table-pane");
         getContent().add(head, conflicts, card);
-        refresh(standing);
+        refresh(state);
     }
 
     @Override
@@ -57,12 +55,12 @@ final class TablePane extends Composite<Div> implements Pane {
     }
 
     @Override
-    public void refresh(WorkspaceState standing) {
-        head.show(standing);
-        var marks = CellMarks.of(form, standing, getLocale());
+    public void refresh(WorkspaceState state) {
+        head.show(state);
+        var marks = CellMarks.of(form, state, getLocale());
         conflicts.mark(marks);
         editor.mark(marks);
-        editor.comments(CommentMarks.inCells(standing.comments(), getLocale()));
+        editor.comments(CommentMarks.inCells(state.comments(), getLocale()));
     }
 
     @Override
@@ -79,7 +77,7 @@ final class TablePane extends Composite<Div> implements Pane {
 
     private Cells save(List<CellEdit> changes) {
         try {
-            var outcome = open.desk().drafts().saveCells(open.id(), changes, open.by());
+            var outcome = open.services().drafts().saveCells(open.id(), changes, open.by());
             conflicts.add(outcome.conflicts());
             workspace.saved();
             return outcome.cells();

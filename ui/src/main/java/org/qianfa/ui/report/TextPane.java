@@ -39,10 +39,10 @@ final class TextPane extends Composite<Div> implements Pane {
         this.open = open;
         this.workspace = workspace;
         this.section = section;
-        var text = open.desk().drafts().text(open.id(), section, open.by());
-        var name = workspace.standing().form(section).heading();
+        var text = open.services().drafts().text(open.id(), section, open.by());
+        var name = workspace.state().form(section).heading();
         editor = new ManuscriptEditor(name, open.draftKey(section), text.manuscript(), text.version(), this::save);
-        var drafts = workspace.standing().row(section).drafter().equals(open.by());
+        var drafts = workspace.state().row(section).drafter().equals(open.by());
         editing = new SectionEditing(open, section, drafts, editor, workspace::reopen);
         head = new SectionHead(open, workspace, section, new Button(getTranslation("act.save"), pressed -> saveNow()));
         kept = new UnsavedTexts(open, section, editor, workspace::refresh);
@@ -51,7 +51,7 @@ final class TextPane extends Composite<Div> implements Pane {
         getContent().add(head, kept, taken, editor);
         editor.onComments(workspace::openComment, words -> workspace.comments().onWords(section, words));
         addDetachListener(_ -> editing.leave());
-        refresh(workspace.standing());
+        refresh(workspace.state());
     }
 
     @Override
@@ -60,12 +60,12 @@ final class TextPane extends Composite<Div> implements Pane {
     }
 
     @Override
-    public void refresh(WorkspaceState standing) {
-        head.show(standing);
-        taken.show(standing.taken(section));
-        editor.figures(figures(standing));
-        editor.mark(marks(standing));
-        editor.comments(CommentMarks.in(section, standing.comments(), standing.content()));
+    public void refresh(WorkspaceState state) {
+        head.show(state);
+        taken.show(state.taken(section));
+        editor.figures(figures(state));
+        editor.mark(marks(state));
+        editor.comments(CommentMarks.in(section, state.comments(), state.content()));
     }
 
     @Override
@@ -81,13 +81,13 @@ final class TextPane extends Composite<Div> implements Pane {
 
     @Override
     public void show(Comment comment) {
-        CommentMarks.in(section, List.of(comment), workspace.standing().content())
+        CommentMarks.in(section, List.of(comment), workspace.state().content())
                 .forEach(mark -> editor.select(mark.start(), mark.end(), mark.quote()));
     }
 
     /** What is found in words of this section and stands without a reason. */
-    private List<TextMark> marks(WorkspaceState standing) {
-        return standing.judged(section).stream()
+    private List<TextMark> marks(WorkspaceState state) {
+        return state.judged(section).stream()
                 .filter(judged -> judged.reason().isEmpty())
                 .map(JudgedFinding::finding)
                 .flatMap(finding ->
@@ -110,13 +110,13 @@ final class TextPane extends Composite<Div> implements Pane {
     }
 
     /** Every cell of the form, in its order, and what it holds. */
-    private List<CitableFigure> figures(WorkspaceState standing) {
-        var cells = standing.content().cells();
-        return standing.format().tables().stream()
+    private List<CitableFigure> figures(WorkspaceState state) {
+        var cells = state.content().cells();
+        return state.format().tables().stream()
                 .flatMap(table -> table.cells().stream())
                 .map(cell -> new CitableFigure(
                         cell.key().toString(),
-                        PlaceWords.words(new Place.InCell(cell.key()), standing.format(), getLocale()),
+                        PlaceWords.words(new Place.InCell(cell.key()), state.format(), getLocale()),
                         cells.at(cell.key()).orElse(""),
                         cell.type().unit().orElse("")))
                 .toList();
@@ -124,7 +124,7 @@ final class TextPane extends Composite<Div> implements Pane {
 
     private Outcome save(Manuscript typed, long basedOn, String tab) {
         try {
-            var outcome = open.desk().drafts().saveManuscript(open.id(), section, typed, basedOn, tab, open.by());
+            var outcome = open.services().drafts().saveManuscript(open.id(), section, typed, basedOn, tab, open.by());
             refused = !(outcome instanceof TextOutcome.Saved);
             return switch (outcome) {
                 case TextOutcome.Saved(var version, var at) -> {

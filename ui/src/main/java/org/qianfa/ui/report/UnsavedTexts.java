@@ -51,13 +51,13 @@ final class UnsavedTexts extends Composite<Div> {
     }
 
     private List<UnsavedText> kept() {
-        return open.desk().drafts().kept(open.id(), open.by()).stream()
+        return open.services().drafts().kept(open.id(), open.by()).stream()
                 .filter(text -> text.section() == section)
                 .toList();
     }
 
     private void drop(UnsavedText text) {
-        open.desk().drafts().dropKept(open.id(), text.id(), open.by());
+        open.services().drafts().dropKept(open.id(), text.id(), open.by());
     }
 
     private Component offer(UnsavedText text) {
@@ -90,7 +90,7 @@ final class UnsavedTexts extends Composite<Div> {
     }
 
     private void put(UnsavedText text, Manuscript wanted, Component offer) {
-        switch (open.desk().drafts().saveManuscript(open.id(), section, wanted, editor.version(), open.by())) {
+        switch (open.services().drafts().saveManuscript(open.id(), section, wanted, editor.version(), open.by())) {
             case TextOutcome.Saved(var version, var at) -> {
                 editor.replace(wanted, version);
                 drop(text);

@@ -28,22 +28,22 @@ public final class Workspace extends Composite<Div> {
     private final SidePanel panel;
     private final WorkspaceHead header;
     private final CommentActions comments;
-    private WorkspaceState standing;
+    private WorkspaceState state;
     private int section;
     private Pane pane;
 
-    Workspace(OpenReport open, WorkspaceState standing, Optional<Integer> wanted) {
+    Workspace(OpenReport open, WorkspaceState state, Optional<Integer> wanted) {
         this.open = open;
-        this.standing = standing;
+        this.state = state;
         outline = new ReportOutline(open.id(), this::turnTo);
-        comments = new CommentActions(open.desk().comments(), open.id(), standing.format(), open.by(), this::refresh);
+        comments = new CommentActions(open.services().comments(), open.id(), state.format(), open.by(), this::refresh);
         panel = new SidePanel(
                 this::turnTo,
                 new PanelActions(open, this),
                 this::answer,
                 new CommentList(comments, this::show),
-                open.desk().dates());
-        header = new WorkspaceHead(open, standing, this);
+                open.services().dates());
+        header = new WorkspaceHead(open, state, this);
         section = wanted.filter(number -> number == WHOLE || has(number)).orElseGet(this::first);
         pane = pane();
         head.add(header);
@@ -55,22 +55,22 @@ public final class Workspace extends Composite<Div> {
         lay();
     }
 
-    public WorkspaceState standing() {
-        return standing;
+    public WorkspaceState state() {
+        return state;
     }
 
     /** A text or cells were saved: what follows from them, around the text or table that is being written. */
     void saved() {
-        standing = open.afterSave(standing);
+        state = open.afterSave(state);
         around();
-        pane.refresh(standing);
+        pane.refresh(state);
     }
 
     /** After any other act: everything around the text or table that is being written. */
     void refresh() {
-        standing = open.standing();
+        state = open.state();
         around();
-        pane.refresh(standing);
+        pane.refresh(state);
     }
 
     /** Does what was pressed; whether done or refused, the screen shows how things stand now. */
@@ -86,8 +86,8 @@ public final class Workspace extends Composite<Div> {
     }
 
     private void answer(RaisedObjection raised) {
-        AnswerDialog.ask(this, raised, standing.format(), (adopted, words) -> {
-            open.desk().objections().answer(open.id(), raised.id(), adopted, words, open.by());
+        AnswerDialog.ask(this, raised, state.format(), (adopted, words) -> {
+            open.services().objections().answer(open.id(), raised.id(), adopted, words, open.by());
             refresh();
             Toasts.done(getTranslation("answer.done"));
         });
@@ -95,14 +95,14 @@ public final class Workspace extends Composite<Div> {
 
     /** Somebody has done something in this report: everything around what this person is writing. */
     private void news() {
-        standing = open.standing();
+        state = open.state();
         around();
-        pane.news(standing);
+        pane.news(state);
     }
 
     /** Everything anew, the document too. */
     public void reopen() {
-        standing = open.standing();
+        state = open.state();
         header.forget();
         pane = pane();
         lay();
@@ -149,27 +149,25 @@ public final class Workspace extends Composite<Div> {
     }
 
     private void around() {
-        header.show(standing);
-        outline.show(standing, section);
-        panel.show(standing, section);
+        header.show(state);
+        outline.show(state, section);
+        panel.show(state, section);
     }
 
     private boolean has(int number) {
-        return standing.format().section(number).isPresent();
+        return state.format().section(number).isPresent();
     }
 
     private int first() {
-        return standing.sections().stream()
-                .filter(row -> standing.writes(row.number()))
+        return state.sections().stream()
+                .filter(row -> state.writes(row.number()))
                 .findFirst()
                 .map(row -> row.number())
                 .orElse(WHOLE);
     }
 
     private Pane pane() {
-        if (!standing.writes(section)) return new DocumentPane(open, this, section);
-        return standing.form(section).narrative()
-                ? new TextPane(open, this, section)
-                : new TablePane(open, this, section);
+        if (!state.writes(section)) return new DocumentPane(open, this, section);
+        return state.form(section).narrative() ? new TextPane(open, this, section) : new TablePane(open, this, section);
     }
 }

@@ -33,13 +33,13 @@ final class WorkspaceHead extends Composite<Div> {
     private final GuardedButton submit;
     private final GuardedButton withdraw;
     private final DownloadMenu download;
-    private final RedrawGuard actsDrawing = new RedrawGuard();
-    private final RedrawGuard stagesDrawing = new RedrawGuard();
+    private final RedrawGuard actionsRedraw = new RedrawGuard();
+    private final RedrawGuard stagesRedraw = new RedrawGuard();
 
-    WorkspaceHead(OpenReport open, WorkspaceState standing, Workspace workspace) {
+    WorkspaceHead(OpenReport open, WorkspaceState state, Workspace workspace) {
         this.open = open;
         this.workspace = workspace;
-        var report = standing.report();
+        var report = state.report();
         header = new PageHeader(report.title())
                 .path(getTranslation("nav.reports"), ReportNavigation.ALL)
                 .path(getTranslation("ws.year", Integer.toString(report.year())))
@@ -48,75 +48,76 @@ final class WorkspaceHead extends Composite<Div> {
         lastYear = new Button(getTranslation("last.open"), pressed -> new LastYearDialog(open, workspace).open());
         submit = new GuardedButton(
                 getTranslation("act.submit"),
-                () -> workspace.attempt(() -> open.desk().submissions().submit(open.id(), open.by()), "ws.submitted"));
+                () -> workspace.attempt(
+                        () -> open.services().submissions().submit(open.id(), open.by()), "ws.submitted"));
         withdraw = new GuardedButton(
                 getTranslation("act.withdraw"),
                 () -> workspace.attempt(
-                        () -> open.desk().submissions().withdraw(open.id(), open.by()), "ws.withdrawn"));
+                        () -> open.services().submissions().withdraw(open.id(), open.by()), "ws.withdrawn"));
         download = new DownloadMenu(
-                open.desk().exports(), () -> open.desk().exports().paper(open.id(), open.by()));
+                open.services().exports(), () -> open.services().exports().paper(open.id(), open.by()));
         getContent().add(header);
     }
 
-    void show(WorkspaceState standing) {
-        var report = standing.report();
+    void show(WorkspaceState state) {
+        var report = state.report();
         var sub = getTranslation(
                 "ws.sub",
                 StatusChip.words(report.status(), getLocale()),
-                standing.responsibleName(),
+                state.responsibleName(),
                 DateWords.date(report.publishDue(), getLocale()));
-        header.sub(standing.straight()
+        header.sub(state.straight()
                 .map(stage -> sub + getTranslation("ws.straight", ReportStages.name(stage.name(), getLocale())))
                 .orElse(sub));
-        submit.obstacles(words(standing.readiness().obstacles()));
-        withdraw.obstacles(words(standing.withdrawal()));
-        var today = open.desk().dates().today();
-        actsDrawing.of(
-                () -> header.acts(acts(standing).toArray(Component[]::new)),
+        submit.obstacles(words(state.readiness().obstacles()));
+        withdraw.obstacles(words(state.withdrawal()));
+        var today = open.services().dates().today();
+        actionsRedraw.of(
+                () -> header.acts(acts(state).toArray(Component[]::new)),
                 report,
-                standing.drafts(),
-                standing.inRound(),
-                standing.decisions(),
-                standing.timeline(),
+                state.drafts(),
+                state.inRound(),
+                state.decisions(),
+                state.timeline(),
                 today);
-        stagesDrawing.of(
+        stagesRedraw.of(
                 () -> header.below(
-                        ReportStages.bar(standing.stages(), report, standing.entered(), getLocale()), moved(report)),
+                        ReportStages.bar(state.stages(), report, state.entered(), getLocale()), moved(report)),
                 report,
-                standing.stages(),
-                standing.entered(),
+                state.stages(),
+                state.entered(),
                 today);
     }
 
     /** What can be done is asked for anew the next time. */
     void forget() {
-        actsDrawing.forget();
-        stagesDrawing.forget();
+        actionsRedraw.forget();
+        stagesRedraw.forget();
     }
 
     /** Why a date of this report was moved last; nothing where none was. */
     private Component moved(Report report) {
         var why = new Span();
         why.addClassNames("small", "warn");
-        open.desk().deadlines().changes(report.id(), open.by()).reversed().stream()
-                .flatMap(change -> open.desk().dates().moved(change, getLocale()).stream())
+        open.services().deadlines().changes(report.id(), open.by()).reversed().stream()
+                .flatMap(change -> open.services().dates().moved(change, getLocale()).stream())
                 .findFirst()
                 .ifPresent(why::setText);
         why.setVisible(!why.getText().isEmpty());
         return why;
     }
 
-    private List<Component> acts(WorkspaceState standing) {
-        var report = standing.report();
+    private List<Component> acts(WorkspaceState state) {
+        var report = state.report();
         var acts = new ArrayList<Component>();
         acts.add(chip(report));
         acts.add(download);
         if (report.status() == ReportStatus.PUBLISHED) acts.add(publicPage(report));
-        if (report.status().writable() && standing.drafts()) acts.add(lastYear);
-        if (report.status().writable() && standing.isResponsible()) acts.add(intake);
-        if (report.status().writable() && standing.drafts()) acts.add(submit);
-        if (standing.inRound() && standing.isResponsible()) acts.add(withdraw);
-        acts.add(open.desk().acts().menu(report, open.by(), workspace::reopen));
+        if (report.status().writable() && state.drafts()) acts.add(lastYear);
+        if (report.status().writable() && state.isResponsible()) acts.add(intake);
+        if (report.status().writable() && state.drafts()) acts.add(submit);
+        if (state.inRound() && state.isResponsible()) acts.add(withdraw);
+        acts.add(open.services().actions().menu(report, open.by(), workspace::reopen));
         return acts;
     }
 
@@ -124,7 +125,7 @@ final class WorkspaceHead extends Composite<Div> {
         if (report.status() == ReportStatus.PUBLISHED
                 || report.status() == ReportStatus.SIGNED_OFF
                 || report.status() == ReportStatus.ENDED) return new StatusChip(report.status());
-        return DueChip.of(open.desk().dates().until(report.publishDue()));
+        return DueChip.of(open.services().dates().until(report.publishDue()));
     }
 
     private Component publicPage(Report report) {

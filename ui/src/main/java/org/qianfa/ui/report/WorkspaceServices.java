@@ -44,17 +44,17 @@ public record WorkspaceServices(
         Reasons reasons,
         LastYears lastYears,
         LastYearTexts lastYearTexts,
-        SimilarParagraphs likenesses,
+        SimilarParagraphs similarParagraphs,
         ReportHtml html,
         Comments comments,
         Exports exports,
         Deadlines deadlines,
         Objections objections,
         Timelines timelines,
-        ReportActions acts,
+        ReportActions actions,
         Dates dates) {
 
-    WorkspaceState standing(ReportId id, StaffId by) {
+    WorkspaceState state(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         return new WorkspaceState(
                 report,
@@ -81,7 +81,7 @@ public record WorkspaceServices(
     WorkspaceState afterSave(WorkspaceState before) {
         var by = before.by();
         var report = reports.get(before.report().id(), by);
-        if (!report.equals(before.report())) return standing(report.id(), by);
+        if (!report.equals(before.report())) return state(report.id(), by);
         return before.written(
                 drafts.sections(report.id(), by),
                 reports.content(report.id(), by),

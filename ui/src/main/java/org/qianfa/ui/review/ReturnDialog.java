@@ -35,7 +35,7 @@ public final class ReturnDialog extends Dialog {
         void send(Returning returning);
     }
 
-    public ReturnDialog(ReviewModel reading, Sending sending) {
+    public ReturnDialog(ReviewModel model, Sending sending) {
         setHeaderTitle(getTranslation("act.return"));
         addClassName("asking");
         setWidth("640px");
@@ -48,13 +48,13 @@ public final class ReturnDialog extends Dialog {
         hint.addClassName("muted");
         var fields = new Div(hint, refusal, to, straight);
         fields.addClassName("fields");
-        ways(reading);
-        for (var section : reading.format().sections()) {
+        ways(model);
+        for (var section : model.format().sections()) {
             var field = area(getTranslation("return.section", section.heading()));
             reasons.put(section.number(), field);
             fields.add(field);
         }
-        pinned = new PinnedObjections(reading.format(), reading.revision().content());
+        pinned = new PinnedObjections(model.format(), model.revision().content());
         opinion = area(getTranslation("return.opinion"));
         fields.add(pinned, opinion);
         add(fields);
@@ -64,19 +64,19 @@ public final class ReturnDialog extends Dialog {
     }
 
     /** Drafting first, then the earlier reviews. */
-    private void ways(ReviewModel reading) {
+    private void ways(ReviewModel model) {
         to.setLabel(getTranslation("return.to"));
-        to.setItems(reading.ways().reversed());
+        to.setItems(model.ways().reversed());
         to.setItemLabelGenerator(way -> ReportStages.name(way.stage().name(), getLocale()));
-        to.setVisible(reading.ways().size() > 1);
+        to.setVisible(model.ways().size() > 1);
         straight.setLabel(getTranslation("return.afterwards"));
         straight.setItems(false, true);
         straight.setItemLabelGenerator(direct -> getTranslation(direct ? "return.straight" : "return.again"));
         straight.setValue(false);
         to.addValueChangeListener(
                 changed -> straight.setVisible(changed.getValue().straightBack()));
-        if (reading.ways().isEmpty()) straight.setVisible(false);
-        else to.setValue(reading.ways().getLast());
+        if (model.ways().isEmpty()) straight.setVisible(false);
+        else to.setValue(model.ways().getLast());
     }
 
     /** With what is written already, here or else beside the act. */

@@ -36,28 +36,28 @@ import org.qianfa.ui.reading.ReviewModels;
 @Route(value = ReportNavigation.REVIEW, layout = MainLayout.class)
 @PermitAll
 final class ReviewView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
-    private final ReviewModels readings;
+    private final ReviewModels models;
     private final ReadingPages pages;
     private final Reviews reviews;
     private final Checklists checklists;
     private final Phrases phrases;
     private final StaffId me;
     private final List<ChecklistCard> checks = new ArrayList<>();
-    private @Nullable ReviewModel reading;
+    private @Nullable ReviewModel model;
 
     ReviewView(
-            ReviewModels readings,
+            ReviewModels models,
             ReadingPages pages,
             Reviews reviews,
             Checklists checklists,
             Phrases phrases,
-            Viewer signedIn) {
-        this.readings = readings;
+            Viewer viewer) {
+        this.models = models;
         this.pages = pages;
         this.reviews = reviews;
         this.checklists = checklists;
         this.phrases = phrases;
-        this.me = signedIn.id();
+        this.me = viewer.id();
     }
 
     @Override
@@ -67,8 +67,8 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
 
     /** @param typed what this person has written on it and not yet given */
     private void show(ReportId id, String typed) {
-        var shown = readings.open(id, me);
-        reading = shown;
+        var shown = models.open(id, me);
+        model = shown;
         var page = pages.draw(shown, me, getLocale(), () -> show(id, ""));
         checks.clear();
         getContent().removeAll();
@@ -142,8 +142,8 @@ final class ReviewView extends Composite<Div> implements HasUrlParameter<String>
     public String getPageTitle() {
         return getTranslation(
                 "title.page",
-                reading == null
+                model == null
                         ? ""
-                        : getTranslation("review.title", reading.report().title()));
+                        : getTranslation("review.title", model.report().title()));
     }
 }

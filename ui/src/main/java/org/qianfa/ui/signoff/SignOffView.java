@@ -37,7 +37,7 @@ import org.qianfa.ui.text.Dates;
 @Route(value = ReportNavigation.SIGN_OFF, layout = MainLayout.class)
 @PermitAll
 final class SignOffView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
-    private final ReviewModels readings;
+    private final ReviewModels models;
     private final ReadingPages pages;
     private final SignOffs signOffs;
     private final Passkeys passkeys;
@@ -45,25 +45,25 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     private final Timelines timelines;
     private final Dates dates;
     private final StaffId me;
-    private @Nullable ReviewModel reading;
+    private @Nullable ReviewModel model;
 
     SignOffView(
-            ReviewModels readings,
+            ReviewModels models,
             ReadingPages pages,
             SignOffs signOffs,
             Passkeys passkeys,
             LastYears lastYears,
             Timelines timelines,
             Dates dates,
-            Viewer signedIn) {
-        this.readings = readings;
+            Viewer viewer) {
+        this.models = models;
         this.pages = pages;
         this.signOffs = signOffs;
         this.passkeys = passkeys;
         this.lastYears = lastYears;
         this.timelines = timelines;
         this.dates = dates;
-        this.me = signedIn.id();
+        this.me = viewer.id();
     }
 
     @Override
@@ -73,8 +73,8 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
 
     /** @param typed what this person has written on it and not yet given */
     private void show(ReportId id, String typed) {
-        var shown = readings.open(id, me);
-        reading = shown;
+        var shown = models.open(id, me);
+        model = shown;
         var submitted = dates.moment(shown.revision().madeAt(), getLocale());
         var page = pages.draw(shown, me, getLocale(), () -> show(id, ""))
                 .beside(new SignedContentCard(shown, submitted, signOffs.confirmed(id, me)));
@@ -173,8 +173,8 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
     public String getPageTitle() {
         return getTranslation(
                 "title.page",
-                reading == null
+                model == null
                         ? ""
-                        : getTranslation("signing.title", reading.report().title()));
+                        : getTranslation("signing.title", model.report().title()));
     }
 }

@@ -17,20 +17,20 @@ final class SignedContentCard extends Composite<Div> {
     private static final int SHORT = 12;
     private final Element list = new Element("dl").setAttribute("class", "facts");
 
-    SignedContentCard(ReviewModel reading, String submitted, Optional<SignatureProofs.Confirmed> confirmed) {
-        var hash = reading.revision().hash();
-        var content = reading.revision().content();
-        var format = reading.format();
+    SignedContentCard(ReviewModel model, String submitted, Optional<SignatureProofs.Confirmed> confirmed) {
+        var hash = model.revision().hash();
+        var content = model.revision().content();
+        var format = model.format();
         var prose = format.sections().stream().filter(SectionForm::narrative).toList();
         var cells = format.tables().stream()
                 .flatMap(table -> table.inputs().stream())
                 .toList();
         fact(
                 "signing.edition",
-                getTranslation("signing.editionIs", reading.report().edition()));
+                getTranslation("signing.editionIs", model.report().edition()));
         fact(
                 "signing.revision",
-                getTranslation("signing.revisionIs", reading.revision().number(), submitted));
+                getTranslation("signing.revisionIs", model.revision().number(), submitted));
         fact("signing.prose", of(count(prose, content::text), prose.size()));
         fact(
                 "signing.cells",
@@ -39,7 +39,7 @@ final class SignedContentCard extends Composite<Div> {
                                 .filter((CellKey key) -> content.cells().at(key).isPresent())
                                 .count(),
                         cells.size()));
-        if (reading.reasons() > 0) fact("signing.reasons", getTranslation("signing.reasonsAre", reading.reasons()));
+        if (model.reasons() > 0) fact("signing.reasons", getTranslation("signing.reasonsAre", model.reasons()));
         fact("signing.hash", hash.sm3().substring(0, SHORT) + "…");
         confirmed.ifPresent(by -> fact(
                 "signing.confirmed",

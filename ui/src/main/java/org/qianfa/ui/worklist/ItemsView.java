@@ -34,18 +34,18 @@ final class ItemsView extends Composite<Div> implements HasUrlParameter<String>,
     private final Copies copies;
     private final SavedFilters filters;
     private final Tasks tasks;
-    private final Viewer signedIn;
+    private final Viewer viewer;
     private final List<String> names =
             List.of(name(WorkFilter.Which.TODO), name(WorkFilter.Which.DONE), name(WorkFilter.Which.SENT), COPIED);
     private final Tabs tabs = new Tabs();
     private final Div list = new Div();
 
-    ItemsView(WorkLists lists, Copies copies, SavedFilters filters, Tasks tasks, Viewer signedIn) {
+    ItemsView(WorkLists lists, Copies copies, SavedFilters filters, Tasks tasks, Viewer viewer) {
         this.lists = lists;
         this.copies = copies;
         this.filters = filters;
         this.tasks = tasks;
-        this.signedIn = signedIn;
+        this.viewer = viewer;
         names.forEach(name -> tabs.add(new Tab(getTranslation("items." + name))));
         tabs.getElement().setAttribute("aria-label", getTranslation("items.title"));
         tabs.addSelectedChangeListener(chosen -> {
@@ -64,7 +64,7 @@ final class ItemsView extends Composite<Div> implements HasUrlParameter<String>,
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String wanted) {
-        if (signedIn.is(Role.AUDITOR)) throw new NotFound();
+        if (viewer.is(Role.AUDITOR)) throw new NotFound();
         var chosen = wanted == null ? names.getFirst() : wanted;
         if (!names.contains(chosen)) throw new NotFound();
         tabs.setSelectedIndex(names.indexOf(chosen));
@@ -73,8 +73,8 @@ final class ItemsView extends Composite<Div> implements HasUrlParameter<String>,
                 .filter(which -> name(which).equals(chosen))
                 .findFirst()
                 .ifPresentOrElse(
-                        which -> list.add(new WorkGrid(which, lists, filters, tasks, signedIn.id())),
-                        () -> list.add(new CopyGrid(copies, filters, signedIn.id())));
+                        which -> list.add(new WorkGrid(which, lists, filters, tasks, viewer.id())),
+                        () -> list.add(new CopyGrid(copies, filters, viewer.id())));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     private static final int TODO = 50;
     private static final int SENT = 10;
     private static final int REPORTS = 5;
-    private final Viewer signedIn;
+    private final Viewer viewer;
     private final WorkItems items;
     private final ReportLists reports;
     private final Tasks tasks;
@@ -43,7 +43,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     private final Clock clock;
 
     WorklistView(
-            Viewer signedIn,
+            Viewer viewer,
             WorkItems items,
             ReportLists reports,
             Tasks tasks,
@@ -52,7 +52,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
             Copies copies,
             Dates dates,
             Clock clock) {
-        this.signedIn = signedIn;
+        this.viewer = viewer;
         this.items = items;
         this.reports = reports;
         this.tasks = tasks;
@@ -65,8 +65,8 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (signedIn.is(Role.AUDITOR)) event.forwardTo("audit");
-        else if (!signedIn.worksOnReports()) event.forwardTo("deadlines");
+        if (viewer.is(Role.AUDITOR)) event.forwardTo("audit");
+        else if (!viewer.worksOnReports()) event.forwardTo("deadlines");
         else show();
     }
 
@@ -76,7 +76,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void show() {
-        var by = signedIn.id();
+        var by = viewer.id();
         var asked = consultations.waitingCount(by);
         var count = items.todoCount(by) + asked;
         var title = count == 0 ? getTranslation("work.nothing") : getTranslation("work.title", count);
