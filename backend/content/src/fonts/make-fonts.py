@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes the fonts in backend/src/main/resources/fonts from their originals. Needed only when a font is to be replaced.
+"""Makes the fonts in backend/content/src/main/resources/fonts from their originals. Needed only when a font is to be replaced.
 
     apt-get install python3-fonttools
     apt-get download fonts-lxgw-wenkai texlive-lang-chinese    # unpack with dpkg-deb -x into DIR
