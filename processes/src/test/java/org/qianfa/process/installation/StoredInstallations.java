@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qianfa.ProjectFiles;
 import org.qianfa.DatabaseAccess;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.StoredInstallation;
@@ -29,7 +30,7 @@ import org.springframework.util.FileSystemUtils;
  * <pre>./mvnw -pl processes -am test -Dtest=StoredInstallations -Dinstallation=0.1.0 -Dsurefire.failIfNoSpecifiedTests=false</pre>
  */
 class StoredInstallations {
-    private static final Path RESOURCES = Path.of("../backend/src/test/resources");
+    private static final Path RESOURCES = ProjectFiles.of("backend/office/src/test/resources");
     private final String version = System.getProperty("installation", "");
 
     private final Path data = Path.of("target/stored-installation");
