@@ -6,6 +6,7 @@ import org.qianfa.form.Formats;
 import org.qianfa.intake.source.Source;
 import org.qianfa.intake.source.SourceBuilder;
 import org.qianfa.intake.source.SourceLine;
+import org.qianfa.intake.source.SourceLines;
 import org.qianfa.intake.source.SourceText;
 import org.qianfa.intake.vocabulary.FormVocabulary;
 
@@ -80,7 +81,7 @@ public final class Intake {
     }
 
     private static List<SourceLine> lines(Source source) {
-        var lines = SourceLine.all(source);
+        var lines = SourceLines.of(source);
         if (lines.stream().allMatch(SourceLine::blank)) throw new Unreadable("intake.empty");
         return lines;
     }

@@ -22,6 +22,7 @@ import org.qianfa.intake.table.TypedTotals;
 import org.qianfa.intake.vocabulary.FormVocabulary;
 import org.qianfa.intake.vocabulary.ReportTitles;
 import org.qianfa.text.Sentence;
+import org.qianfa.text.Spaces;
 
 /** The work of reading one document in one form. */
 final class ReportReader {
@@ -143,7 +144,7 @@ final class ReportReader {
         var text = new StringBuilder();
         lines.stream()
                 .filter(line -> !line.blank())
-                .map(line -> SourceLine.strip(line.text()))
+                .map(line -> Spaces.strip(line.text()))
                 .forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

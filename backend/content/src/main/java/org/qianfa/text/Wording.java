@@ -21,7 +21,7 @@ public final class Wording {
         var kept = new StringBuilder(narrow.length());
         for (var i = 0; i < narrow.length(); i++) {
             var character = narrow.charAt(i);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) continue;
+            if (Spaces.isSpace(character)) continue;
             kept.append(QUOTES.indexOf(character) < 0 ? character : '"');
         }
         return kept.toString();

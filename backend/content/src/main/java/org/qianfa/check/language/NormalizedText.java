@@ -1,6 +1,7 @@
 package org.qianfa.check.language;
 
 import java.util.Arrays;
+import org.qianfa.text.Spaces;
 
 /**
  * A text as the grammar of quantities reads it: no spaces, digits and Latin letters narrow, commas, colons and brackets wide,
@@ -69,7 +70,7 @@ public final class NormalizedText {
     }
 
     private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return Spaces.isSpace(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     private static char next(String original, int index) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.qianfa.prose.Inline;
 import org.qianfa.prose.Inline.Fact;
 import org.qianfa.prose.Inline.Run;
+import org.qianfa.text.Spaces;
 
 /** A line in tokens. */
 public final class Tokens {
@@ -60,7 +61,7 @@ public final class Tokens {
     }
 
     private static boolean isBlank(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+        return Spaces.isSpace(point);
     }
 
     static boolean isPunctuation(int point) {

@@ -35,7 +35,8 @@ final class GluedHeadings {
         var glued = new GluedHeadings(headings, lines);
         var apart = new ArrayList<SourceLine>(lines.size());
         for (var line : lines)
-            if (mayHold(line)) glued.apart(line).stream().map(SourceLine::of).forEach(apart::add);
+            if (mayHold(line))
+                glued.apart(line).stream().map(SourceLine::ofText).forEach(apart::add);
             else apart.add(line);
         return apart;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qianfa.intake.source.SourceLine;
 import org.qianfa.intake.vocabulary.SectionHeadings;
+import org.qianfa.text.Spaces;
 
 /** Finds all that may be headings: whole lines, headings broken over lines, headings with their text behind them. */
 final class HeadingSearch {
@@ -33,7 +34,7 @@ final class HeadingSearch {
     private Optional<HeadingCandidate> at(int line) {
         var text = lines.get(line).single();
         if (text.isEmpty()) return Optional.empty();
-        var whole = headings.find(text).map(found -> heading(line, line + 1, found, SourceLine.strip(text), ""));
+        var whole = headings.find(text).map(found -> heading(line, line + 1, found, Spaces.strip(text), ""));
         return broken(line, text)
                 .or(() -> whole.filter(one -> one.grade() != SectionHeadings.Grade.PERHAPS))
                 .or(() -> inline(line, text))
@@ -47,7 +48,7 @@ final class HeadingSearch {
             if (lines.get(next).blank()) continue;
             var text = lines.get(next).single();
             if (text.isEmpty()) return Optional.empty();
-            whole = SourceLine.strip(whole) + SourceLine.strip(text);
+            whole = Spaces.strip(whole) + Spaces.strip(text);
             var found = headings.find(whole);
             if (found.isPresent()
                     && found.get().grade() != SectionHeadings.Grade.PERHAPS
@@ -70,8 +71,8 @@ final class HeadingSearch {
                         line,
                         line + 1,
                         found.get(),
-                        SourceLine.strip(text.substring(0, end)),
-                        SourceLine.strip(text.substring(end + 1))));
+                        Spaces.strip(text.substring(0, end)),
+                        Spaces.strip(text.substring(end + 1))));
         }
         return Optional.empty();
     }
@@ -86,8 +87,8 @@ final class HeadingSearch {
                         line,
                         line + 1,
                         new SectionHeadings.Found(found.get().section(), SectionHeadings.Grade.PERHAPS),
-                        SourceLine.strip(text.substring(0, end)),
-                        SourceLine.strip(text.substring(end))));
+                        Spaces.strip(text.substring(0, end)),
+                        Spaces.strip(text.substring(end))));
         }
         return Optional.empty();
     }

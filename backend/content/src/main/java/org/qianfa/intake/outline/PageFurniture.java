@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qianfa.intake.source.SourceLine;
 import org.qianfa.intake.vocabulary.ReportTitles;
 import org.qianfa.text.Sentence;
+import org.qianfa.text.Spaces;
 import org.qianfa.text.Wording;
 
 /** What a web page puts above and below a report and is certainly none of it: its path, its date of issue, its buttons. */
@@ -28,13 +29,13 @@ final class PageFurniture {
         var gone = new ArrayList<String>();
         for (var i = 0; i < lines.size(); i++) {
             if (i < title && isAbove(lines.get(i)))
-                gone.add(SourceLine.strip(lines.get(i).text()));
+                gone.add(Spaces.strip(lines.get(i).text()));
             else kept.add(lines.get(i));
         }
         var last = kept.size();
         for (var i = kept.size(); i > 0 && (kept.get(i - 1).blank() || isBelow(kept.get(i - 1))); i--)
             if (!kept.get(i - 1).blank()) last = i - 1;
-        for (var line : kept.subList(last, kept.size())) if (!line.blank()) gone.add(SourceLine.strip(line.text()));
+        for (var line : kept.subList(last, kept.size())) if (!line.blank()) gone.add(Spaces.strip(line.text()));
         if (!gone.isEmpty())
             remarks.add(Sentence.of(
                     "intake.furniture", String.join("”“", gone.subList(0, Math.min(MOST_NAMED, gone.size())))));

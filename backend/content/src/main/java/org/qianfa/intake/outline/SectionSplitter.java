@@ -74,7 +74,7 @@ final class SectionSplitter {
 
     private void begin(HeadingCandidate heading, boolean blank) {
         parts.add(new SectionLines(heading.section().number(), heading.text(), new ArrayList<>()));
-        if (!heading.rest().isEmpty()) parts.getLast().lines().add(SourceLine.of(heading.rest()));
+        if (!heading.rest().isEmpty()) parts.getLast().lines().add(SourceLine.ofText(heading.rest()));
         count(heading.section(), blank && heading.rest().isEmpty());
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qianfa.intake.source.SourceLine;
 import org.qianfa.intake.vocabulary.ReportTitles;
 import org.qianfa.text.Sentence;
+import org.qianfa.text.Spaces;
 import org.qianfa.text.Wording;
 
 /** The report's title, and the lines without it, however often it stands there and over however many lines. */
@@ -48,10 +49,10 @@ record TitleSearch(Optional<ReportTitles.Title> title, List<SourceLine> lines) {
     /** The title over two or three short lines near the beginning. */
     private static Optional<TitleSearch> broken(ReportTitles titles, List<SourceLine> lines) {
         for (var at = 0; at < Math.min(lines.size(), MOST_BEFORE); at++) {
-            var text = SourceLine.strip(lines.get(at).single());
+            var text = Spaces.strip(lines.get(at).single());
             if (text.isEmpty() || text.length() > LONGEST_ORGAN) continue;
             for (var next = at + 1; next < Math.min(lines.size(), at + MOST_LINES); next++) {
-                var more = SourceLine.strip(lines.get(next).single());
+                var more = Spaces.strip(lines.get(next).single());
                 if (more.isEmpty() && !lines.get(next).blank()) break;
                 text += more;
                 var found = titles.title(text);
@@ -73,7 +74,7 @@ record TitleSearch(Optional<ReportTitles.Title> title, List<SourceLine> lines) {
     private static TitleSearch withOrganBelow(List<SourceLine> lines, int at, ReportTitles.Title title) {
         var below = at + 1;
         while (below < lines.size() - 1 && lines.get(below).blank()) below++;
-        var organ = below < lines.size() ? SourceLine.strip(lines.get(below).single()) : "";
+        var organ = below < lines.size() ? Spaces.strip(lines.get(below).single()) : "";
         if (!ORGAN.matcher(organ).matches()) return without(lines, at, at + 1, title);
         return without(lines, at, below + 1, new ReportTitles.Title(title.line(), organ, title.year()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.qianfa.text.Spaces;
 
 /**
  * The lines of a text that programs wrote table by table: with a cell's own line breaks in quotes, with commas, with a pipe behind each cell on a
@@ -46,12 +47,12 @@ final class DelimitedLines {
     private SourceLine piece(int at) {
         var line = lines.get(at);
         if (commas && line.length() <= LONGEST * 10 && SEPARATED.matcher(line).matches())
-            return SourceLine.separated(line, ',');
-        if (pipesBehindCells && isCell(line)) return SourceLine.cell(line, line.substring(0, firstPipe(line)));
-        if (pipesBehindCells && isOnePipe(line)) return SourceLine.cell(line, "");
+            return FieldSplitter.splitAt(',', line);
+        if (pipesBehindCells && isCell(line)) return SourceLine.ofOneCell(line, line.substring(0, firstPipe(line)));
+        if (pipesBehindCells && isOnePipe(line)) return SourceLine.ofOneCell(line, "");
         if (pipesBetweenLines && isOnePipe(line))
-            return isOnePipe(before(at)) ? SourceLine.cell(line, "") : SourceLine.nothing(line);
-        return SourceLine.of(line);
+            return isOnePipe(before(at)) ? SourceLine.ofOneCell(line, "") : SourceLine.ofNothing(line);
+        return SourceLine.ofText(line);
     }
 
     private String before(int at) {
@@ -72,14 +73,14 @@ final class DelimitedLines {
     }
 
     private static boolean isOnePipe(String line) {
-        var bare = SourceLine.strip(line);
+        var bare = Spaces.strip(line);
         return bare.equals("|") || bare.equals("｜");
     }
 
     /** A line of at least two commas with a number behind one of them. */
     private static boolean isRowWithCommas(String line) {
         if (line.length() > LONGEST || line.indexOf(',') < 0 || line.indexOf('\t') >= 0) return false;
-        var fields = SourceLine.separated(line, ',').fields();
+        var fields = FieldSplitter.splitAt(',', line).fields();
         return fields.size() > 2
                 && fields.stream().skip(1).anyMatch(LineField::value)
                 && fields.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.qianfa.intake.Unreadable;
 import org.qianfa.text.Sentence;
+import org.qianfa.text.Spaces;
 import org.qianfa.text.Wording;
 
 /** The blocks of one document while it is read, and how much of it may still be read. */
@@ -35,7 +36,7 @@ public final class SourceBuilder {
 
     /** Takes a line without the spaces around it, and nothing where nothing is left; tabs around fields are blank fields. */
     public void line(String text) {
-        var bare = SourceLine.strip(text);
+        var bare = Spaces.strip(text);
         if (!bare.isEmpty()) text(bare.indexOf('\t') < 0 ? bare : text);
     }
 
@@ -45,7 +46,7 @@ public final class SourceBuilder {
         if (spots > MOST_SPOTS) throw new Unreadable("intake.tooLong");
         var cleaned = grid.spots().stream()
                 .map(spot -> new Source.Spot(
-                        spot.line(), spot.column(), spot.lines(), spot.columns(), SourceLine.strip(clean(spot.text()))))
+                        spot.line(), spot.column(), spot.lines(), spot.columns(), Spaces.strip(clean(spot.text()))))
                 .toList();
         for (var piece : FramedText.pieces(new Source.Grid(grid.height(), grid.width(), cleaned)))
             switch (piece) {

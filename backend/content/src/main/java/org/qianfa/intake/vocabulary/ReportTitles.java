@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.form.Format;
-import org.qianfa.intake.source.SourceLine;
+import org.qianfa.text.Spaces;
 import org.qianfa.text.Wording;
 
 /** Knows a report's title when it sees one, and whose and which year's it is. */
@@ -62,7 +62,7 @@ public final class ReportTitles {
 
     private static Title title(String line, Matcher found, boolean withoutOrgan) {
         var organ = withoutOrgan ? "" : found.group("organ").replaceFirst("(关于|[:,、])$", "");
-        return new Title(SourceLine.strip(line), organ, year(found.group("year")));
+        return new Title(Spaces.strip(line), organ, year(found.group("year")));
     }
 
     private static Optional<String> bare(String line) {

@@ -18,6 +18,7 @@ import org.qianfa.form.table.RowForm;
 import org.qianfa.form.table.TableForm;
 import org.qianfa.intake.source.LineField;
 import org.qianfa.intake.source.SourceLine;
+import org.qianfa.text.Spaces;
 import org.qianfa.text.Wording;
 
 /** The words of one table of a form: its rows, its columns, and those that only group or name. */
@@ -114,7 +115,8 @@ public final class TableVocabulary {
         if (line.fields().isEmpty() || line.grid() > 0) return line.fields();
         if (line.gridded()) return headsApart(line.fields());
         var label = line.fields().getFirst();
-        if (label.value() || label.core().isEmpty() || !spaced(label.text()) || knows(label)) return line.fields();
+        if (label.value() || label.core().isEmpty() || !Spaces.areIn(label.text()) || knows(label))
+            return line.fields();
         var tokens = Arrays.asList(label.text().split("[\\s\\p{Z}]+", MOST_TOKENS));
         var taken = new ArrayList<LineField>();
         var known = 0;
@@ -140,7 +142,7 @@ public final class TableVocabulary {
 
     private boolean severalHeads(LineField field) {
         return !field.core().isEmpty()
-                && spaced(field.text())
+                && Spaces.areIn(field.text())
                 && !knows(field)
                 && tokens(field).allMatch(token -> knows(token) || beginsColumn(token));
     }
@@ -151,11 +153,6 @@ public final class TableVocabulary {
 
     private static Stream<LineField> tokens(LineField field) {
         return Arrays.stream(field.text().split("[\\s\\p{Z}]+", MOST_TOKENS)).map(LineField::of);
-    }
-
-    private static boolean spaced(String text) {
-        return text.chars()
-                .anyMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private int longest(List<String> tokens, int at) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.qianfa.intake.source.SourceBuilder;
-import org.qianfa.intake.source.SourceLine;
+import org.qianfa.text.Spaces;
 import org.qianfa.text.Wording;
 
 /** The report in a saved page: without navigation, foot, scripts and what is hidden. */
@@ -38,7 +38,7 @@ final class Article {
         var titles = titles();
         page.select(NEVER).remove();
         for (var picture : page.select("img[alt]"))
-            if (HEADING.matcher(SourceLine.strip(picture.attr("alt"))).matches())
+            if (HEADING.matcher(Spaces.strip(picture.attr("alt"))).matches())
                 picture.replaceWith(new TextNode(picture.attr("alt")));
         page.getAllElements().stream().filter(Article::hidden).toList().forEach(Element::remove);
         var article = article();
@@ -102,11 +102,11 @@ final class Article {
     }
 
     private static String firstHeading(Element element) {
-        var text = SourceLine.strip(element.wholeText().length() > 5_000 ? element.ownText() : element.text());
+        var text = Spaces.strip(element.wholeText().length() > 5_000 ? element.ownText() : element.text());
         if (HEADING.matcher(text).matches()) return text;
         return element.childNodes().stream()
                 .filter(TextNode.class::isInstance)
-                .map(node -> SourceLine.strip(((TextNode) node).text()))
+                .map(node -> Spaces.strip(((TextNode) node).text()))
                 .filter(own -> HEADING.matcher(own).matches())
                 .findFirst()
                 .orElse("");

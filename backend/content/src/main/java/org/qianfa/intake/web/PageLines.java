@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.qianfa.intake.source.SourceBuilder;
-import org.qianfa.intake.source.SourceLine;
+import org.qianfa.text.Spaces;
 
 /** Lines and tables of a piece of a page, as a reader sees them: blocks and breaks end a line, spaces count once. */
 final class PageLines {
@@ -129,7 +129,7 @@ final class PageLines {
             if (i == from) text.append(written.charAt(i++));
             else if (!broken(written, from, i)) text.append(' ');
         }
-        return SourceLine.strip(text.toString());
+        return Spaces.strip(text.toString());
     }
 
     private static boolean broken(CharSequence written, int from, int to) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qianfa.intake.file.XmlElement;
 import org.qianfa.intake.source.SourceBuilder;
-import org.qianfa.intake.source.SourceLine;
+import org.qianfa.text.Spaces;
 
 /** The text of paragraphs of a Word document as a reader of the finished document sees it. */
 final class WordText {
@@ -41,7 +41,7 @@ final class WordText {
         if (text.isBlank() && one.behind.isEmpty()) return List.of();
         var all = new ArrayList<String>();
         if (!text.isBlank())
-            (numbers.next(properties) + SourceLine.strip(text)).lines().forEach(all::add);
+            (numbers.next(properties) + Spaces.strip(text)).lines().forEach(all::add);
         for (var box : one.behind) paragraphs(box).forEach(inner -> all.addAll(lines(inner)));
         return all;
     }
