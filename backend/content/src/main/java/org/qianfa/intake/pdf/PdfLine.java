@@ -7,29 +7,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Characters on one level, from left to right. */
-record PdfLine(List<PageGlyphs.Glyph> glyphs) {
+record PdfLine(List<Glyph> glyphs) {
     private static final double SPACE = 0.35;
     private static final double COLUMN = 1.8;
     private static final Pattern DIGITS = Pattern.compile("[\\d,.]{1,12}");
 
     /** The lines from top to bottom. */
-    static List<PdfLine> of(List<PageGlyphs.Glyph> glyphs) {
-        var lines = new ArrayList<List<PageGlyphs.Glyph>>();
-        for (var glyph : glyphs.stream()
-                .sorted(Comparator.comparing(PageGlyphs.Glyph::baseline))
-                .toList()) {
+    static List<PdfLine> of(List<Glyph> glyphs) {
+        var lines = new ArrayList<List<Glyph>>();
+        for (var glyph :
+                glyphs.stream().sorted(Comparator.comparing(Glyph::baseline)).toList()) {
             if (lines.isEmpty() || !beside(lines.getLast().getFirst(), glyph)) lines.add(new ArrayList<>());
             lines.getLast().add(glyph);
         }
         return lines.stream()
-                .map(line -> new PdfLine(line.stream()
-                        .sorted(Comparator.comparing(PageGlyphs.Glyph::left))
-                        .toList()))
+                .map(line -> new PdfLine(
+                        line.stream().sorted(Comparator.comparing(Glyph::left)).toList()))
                 .filter(line -> !line.text().isBlank())
                 .toList();
     }
 
-    private static boolean beside(PageGlyphs.Glyph one, PageGlyphs.Glyph other) {
+    private static boolean beside(Glyph one, Glyph other) {
         return Math.abs(one.baseline() - other.baseline()) < 0.4 * Math.max(one.size(), other.size());
     }
 
@@ -54,7 +52,7 @@ record PdfLine(List<PageGlyphs.Glyph> glyphs) {
     }
 
     double size() {
-        return glyphs.stream().mapToDouble(PageGlyphs.Glyph::size).max().orElse(1);
+        return glyphs.stream().mapToDouble(Glyph::size).max().orElse(1);
     }
 
     /** How much room its first word needs: a sign with the marks that may not begin a line, or a whole number. */
@@ -74,7 +72,7 @@ record PdfLine(List<PageGlyphs.Glyph> glyphs) {
         return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 127;
     }
 
-    private static boolean inked(PageGlyphs.Glyph glyph) {
+    private static boolean inked(Glyph glyph) {
         return !glyph.text().isBlank();
     }
 
@@ -90,7 +88,7 @@ record PdfLine(List<PageGlyphs.Glyph> glyphs) {
         return text.toString();
     }
 
-    private static String between(PageGlyphs.Glyph one, PageGlyphs.Glyph next) {
+    private static String between(Glyph one, Glyph next) {
         var gap = next.left() - one.right();
         var size = Math.max(one.size(), next.size());
         if (gap > COLUMN * size) return "\t";

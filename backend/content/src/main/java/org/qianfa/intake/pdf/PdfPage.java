@@ -21,7 +21,7 @@ final class PdfPage {
 
     PdfPage(PageGlyphs marks) {
         this.height = marks.height();
-        var ruled = RuleLineTables.tables(marks.rules()).stream()
+        var ruled = RuleLineTables.tables(marks.ruleLines()).stream()
                 .filter(table -> marks.glyphs().stream().anyMatch(table::holds))
                 .toList();
         this.tables = ruled.stream()

@@ -15,7 +15,7 @@ import org.qianfa.intake.source.Source;
  */
 record RuledTable(double[] columns, double[] lines, int[] cell) {
     /** The part of a page that it takes up. */
-    boolean holds(PageGlyphs.Glyph glyph) {
+    boolean holds(Glyph glyph) {
         return glyph.middle() > columns[0]
                 && glyph.middle() < columns[columns.length - 1]
                 && glyph.centre() > lines[0]
@@ -37,8 +37,8 @@ record RuledTable(double[] columns, double[] lines, int[] cell) {
         return true;
     }
 
-    List<Source.Spot> spots(List<PageGlyphs.Glyph> glyphs) {
-        Map<Integer, List<PageGlyphs.Glyph>> texts = new HashMap<>();
+    List<Source.Spot> spots(List<Glyph> glyphs) {
+        Map<Integer, List<Glyph>> texts = new HashMap<>();
         for (var glyph : glyphs) {
             var field = field(lines, glyph.centre()) * width() + field(columns, glyph.middle());
             texts.computeIfAbsent(cell[field], _ -> new ArrayList<>()).add(glyph);
