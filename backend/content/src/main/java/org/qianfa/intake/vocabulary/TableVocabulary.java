@@ -1,7 +1,5 @@
 package org.qianfa.intake.vocabulary;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,21 +16,16 @@ import org.qianfa.form.table.RowForm;
 import org.qianfa.form.table.TableForm;
 import org.qianfa.intake.source.LineField;
 import org.qianfa.intake.source.SourceLine;
-import org.qianfa.text.Spaces;
-import org.qianfa.text.Wording;
 
 /** The words of one table of a form: its rows, its columns, and those that only group or name. */
 public final class TableVocabulary {
     /** A row and the block in which it stands. */
     public record Place(BlockForm block, RowForm row) {}
 
-    private static final int MOST_TOKENS = 60;
-    private static final int LONGEST_JOIN = 6;
-
-    private final Map<String, Place> rows = new HashMap<>();
-    private final Map<String, Optional<Place>> unnumbered = new HashMap<>();
-    private final Set<String> columns = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final RowLabels rows = new RowLabels(groups);
+    private final HeadSplitter heads = new HeadSplitter(this);
+    private final Set<String> columns = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> captions = new HashSet<>();
     private final Map<ColumnForm, Set<String>> columnCores = new IdentityHashMap<>();
@@ -59,13 +52,7 @@ public final class TableVocabulary {
     }
 
     private void row(RowForm row, Place place) {
-        for (var label : all(row.label(), row.accepted(), row.variants())) {
-            rows.put(Wording.bare(label), place);
-            unnumbered.merge(
-                    LineField.core(label),
-                    Optional.of(place),
-                    (one, other) -> one.equals(other) ? one : Optional.empty());
-        }
+        all(row.label(), row.accepted(), row.variants()).forEach(label -> rows.add(label, place));
         rowCores.put(row, cores(all(row.label(), row.accepted(), row.variants())));
         row.variants().forEach(variant -> otherwise.put(LineField.core(variant), row.label()));
     }
@@ -76,89 +63,23 @@ public final class TableVocabulary {
 
     /** The row of this label; a label without its number that may as well be a column's head is none. */
     public Optional<Place> row(LineField field) {
-        var exact = Optional.ofNullable(rows.get(field.bare()));
+        var exact = rows.exactly(field);
         return exact.isPresent() || isColumn(field) ? exact : rowWithoutNumber(field);
     }
 
     /** The row of a label that stands before values, perhaps with the labels of its groups in front of it. */
     public Optional<Place> rowWithoutNumber(LineField field) {
-        var found =
-                unnumbered.getOrDefault(field.core(), Optional.empty()).filter(place -> !beginsAnother(field, place));
-        return found.isPresent() ? found : behindGroups(field.bare(), LONGEST_JOIN);
-    }
-
-    /** Whether the label with its number is how another row's longer label begins: 2.其他 where a line ends within 2.其他法律行政法规禁止公开. */
-    private boolean beginsAnother(LineField field, Place found) {
-        return !field.core().equals(field.bare())
-                && !rows.containsKey(field.bare())
-                && rows.entrySet().stream()
-                        .anyMatch(row ->
-                                !row.getValue().equals(found) && row.getKey().startsWith(field.bare()));
-    }
-
-    private Optional<Place> behindGroups(String bare, int most) {
-        if (groups.stream().noneMatch(bare::contains)) return Optional.empty();
-        var start = Wording.unnumbered(bare);
-        for (var group : groups) {
-            if (most == 0 || !start.startsWith(group) || start.length() == group.length()) continue;
-            var rest = LineField.of(start.substring(group.length()));
-            var found = Optional.ofNullable(rows.get(rest.bare()))
-                    .or(() -> unnumbered.getOrDefault(rest.core(), Optional.empty()))
-                    .or(() -> behindGroups(rest.bare(), most - 1));
-            if (found.isPresent()) return found;
-        }
-        return Optional.empty();
+        return rows.withoutNumber(field);
     }
 
     /** The fields of a line; where only spaces stand between heads, they are taken apart at the words of this table. */
     public List<LineField> fields(SourceLine line) {
-        if (line.fields().isEmpty() || line.grid() > 0) return line.fields();
-        if (line.gridded()) return headsApart(line.fields());
-        var label = line.fields().getFirst();
-        if (label.value() || label.core().isEmpty() || !Spaces.areIn(label.text()) || knows(label))
-            return line.fields();
-        var tokens = Arrays.asList(label.text().split("[\\s\\p{Z}]+", MOST_TOKENS));
-        var taken = new ArrayList<LineField>();
-        var known = 0;
-        for (var at = 0; at < tokens.size(); at += 0) {
-            var next = longest(tokens, at);
-            var field = LineField.of(String.join("", tokens.subList(at, next)));
-            if (knows(field) || beginsColumn(field)) known++;
-            taken.add(field);
-            at = next;
-        }
-        if (known < 2 && known < taken.size()) return line.fields();
-        taken.addAll(line.fields().subList(1, line.fields().size()));
-        return taken;
+        return heads.fields(line);
     }
 
-    /** Fields between tabs that are several heads with spaces between them. */
-    private List<LineField> headsApart(List<LineField> fields) {
-        if (fields.stream().noneMatch(field -> severalHeads(field))) return fields;
-        return fields.stream()
-                .flatMap(field -> severalHeads(field) ? tokens(field) : Stream.of(field))
-                .toList();
-    }
-
-    private boolean severalHeads(LineField field) {
-        return !field.core().isEmpty()
-                && Spaces.areIn(field.text())
-                && !knows(field)
-                && tokens(field).allMatch(token -> knows(token) || beginsColumn(token));
-    }
-
-    private boolean beginsColumn(LineField field) {
+    /** Whether a column's head begins with this. */
+    boolean beginsColumn(LineField field) {
         return !field.core().isEmpty() && columns.stream().anyMatch(column -> column.startsWith(field.core()));
-    }
-
-    private static Stream<LineField> tokens(LineField field) {
-        return Arrays.stream(field.text().split("[\\s\\p{Z}]+", MOST_TOKENS)).map(LineField::of);
-    }
-
-    private int longest(List<String> tokens, int at) {
-        for (var to = Math.min(tokens.size(), at + LONGEST_JOIN); to > at + 1; to--)
-            if (knows(LineField.of(String.join("", tokens.subList(at, to))))) return to;
-        return at + 1;
     }
 
     /** All wordings of all columns. */
