@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qianfa.form.table.BlockForm;
 import org.qianfa.form.table.ColumnForm;
-import org.qianfa.form.table.HeadCell;
 import org.qianfa.form.table.RowForm;
 import org.qianfa.intake.source.LineField;
 import org.qianfa.intake.vocabulary.TableVocabulary;
@@ -19,8 +18,6 @@ import org.qianfa.text.Sentence;
 /** The heads above some rows: which columns they name, and whether the rows' values can be trusted to stand below them in order. */
 final class TableHeads {
     private static final int MOST_LINES = 200;
-    private static final int MOST_HALVES = 60;
-    private static final int LONGEST_HALF = 20;
     private static final int LONGEST_HEAD = 20;
 
     private final TableVocabulary words;
@@ -28,7 +25,7 @@ final class TableHeads {
     private final List<TableLine.Heads> lines = new ArrayList<>();
     private final Map<BlockForm, Optional<Sentence>> doubts = new IdentityHashMap<>();
     private Optional<TableHeads> before;
-    private Optional<Set<String>> halves = Optional.empty();
+    private Optional<Set<String>> broken = Optional.empty();
 
     TableHeads(TableVocabulary words, OtherForms others) {
         this(words, others, Optional.empty());
@@ -88,7 +85,9 @@ final class TableHeads {
         if (seen(block).isEmpty() && block.oneLine() && before.isPresent())
             return before.get().doubt(block);
         if (seen(block).isEmpty()) return Optional.of(Sentence.of("intake.reason.noHeads"));
-        return inOrder(block) ? Optional.empty() : Optional.of(Sentence.of("intake.reason.headOrder"));
+        return new HeadOrder(block, this).holds()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("intake.reason.headOrder"));
     }
 
     /** A word among heads; a line of its own is a note, and so is a long text in the corner. */
@@ -109,7 +108,7 @@ final class TableHeads {
 
     /** Fields that are no head of this form or another, nor half of one. */
     List<LineField> strange() {
-        var joined = halves();
+        var joined = broken();
         return unknown().stream()
                 .filter(field -> !joined.contains(field.core()))
                 .toList();
@@ -117,7 +116,7 @@ final class TableHeads {
 
     /** Keys of the block's columns that are named, whole or in two halves. */
     Set<String> seen(BlockForm block) {
-        var whole = new HashSet<String>(halves());
+        var whole = new HashSet<String>(broken());
         fields().stream().map(LineField::core).forEach(whole::add);
         var seen = new HashSet<String>();
         for (var column : block.columns())
@@ -126,77 +125,13 @@ final class TableHeads {
     }
 
     /** Heads that were broken over lines: the parts, and the wholes that they make. */
-    private Set<String> halves() {
-        if (halves.isPresent()) return halves.get();
-        var found = new HashSet<String>();
-        var strange = unknown().stream().map(LineField::core).collect(Collectors.toSet());
-        var cores = fields().stream()
-                .map(LineField::core)
-                .filter(half -> !half.isEmpty() && half.length() <= LONGEST_HALF)
-                .limit(MOST_HALVES)
-                .toList();
-        for (var i = 0; i < cores.size(); i++)
-            for (var j = i + 1; j < cores.size(); j++)
-                if (strange.contains(cores.get(i)) || strange.contains(cores.get(j)))
-                    join(List.of(cores.get(i), cores.get(j)), found);
-        for (var i = 0; i + 3 <= cores.size(); i++)
-            if (strange.contains(cores.get(i))) join(cores.subList(i, i + 3), found);
-        halves = Optional.of(found);
-        return found;
-    }
-
-    private void join(List<String> parts, Set<String> found) {
-        var whole = String.join("", parts);
-        if (!words.columnCores().contains(whole)) return;
-        found.addAll(parts);
-        found.add(whole);
-    }
-
-    /** Whether no head stands where it cannot: in each line, and in heads that stand one below the other as in the drawn head, too. */
-    private boolean inOrder(BlockForm block) {
-        var alone = new ArrayList<LineField>();
-        for (var line : lines) {
-            if (line.lone()) alone.addAll(line.fields());
-            else if (!rising(
-                    block,
-                    line.fields(),
-                    block.columns().stream().map(ColumnForm::label).toList())) return false;
-        }
-        return inOrder(block, alone);
-    }
-
-    private boolean inOrder(BlockForm block, List<LineField> alone) {
-        var drawn = block.header().stream()
-                .flatMap(List::stream)
-                .map(HeadCell::text)
-                .toList();
-        var labels = block.columns().stream().map(ColumnForm::label).toList();
-        return rising(block, alone, labels)
-                || rising(
-                        block,
-                        alone,
-                        drawn.stream().filter(labels::contains).distinct().toList());
-    }
-
-    private boolean rising(BlockForm block, List<LineField> fields, List<String> order) {
-        var before = -1;
-        var last = Optional.<LineField>empty();
-        for (var field : fields) {
-            var at = index(block, field)
-                    .map(column -> order.indexOf(column.label()))
-                    .orElse(-1);
-            var repeated = last.filter(one -> one.text().equals(field.text())).isPresent();
-            last = Optional.of(field);
-            if (at < 0 || repeated) continue;
-            var again = at == 0 && before == order.size() - 1;
-            if (at <= before && !again) return false;
-            before = at;
-        }
-        return true;
-    }
-
-    private Optional<ColumnForm> index(BlockForm block, LineField field) {
-        return block.columns().stream().filter(column -> names(column, field)).findFirst();
+    private Set<String> broken() {
+        if (broken.isEmpty())
+            broken = Optional.of(BrokenHeads.find(
+                    words.columnCores(),
+                    fields().stream().map(LineField::core).toList(),
+                    unknown().stream().map(LineField::core).collect(Collectors.toSet())));
+        return broken.get();
     }
 
     /** Whether the field is this column's head. */

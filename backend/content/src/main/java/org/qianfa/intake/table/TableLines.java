@@ -11,7 +11,6 @@ import org.qianfa.intake.vocabulary.TableVocabulary;
 /** Sorts the lines of a table into heads, rows and values. A label may stand alone with its values on the lines below. */
 final class TableLines {
     private static final int MOST_BELOW = 200;
-    private static final int MOST_BROKEN = 3;
 
     /** What stands above labels, or in front of the values where the form has no labels. */
     private static final Set<String> EMPTY_WORDS =
@@ -19,9 +18,11 @@ final class TableLines {
 
     private final TableVocabulary words;
     private final List<TableLine> found = new ArrayList<>();
+    private final BrokenLabels broken;
 
     private TableLines(TableVocabulary words) {
         this.words = words;
+        this.broken = new BrokenLabels(words, found);
     }
 
     static List<TableLine> of(List<SourceLine> lines, TableVocabulary words) {
@@ -40,7 +41,7 @@ final class TableLines {
         else if (values > 0 && values == filled.size() - 1 && saysNothing(filled.getFirst()))
             values(line, fields.subList(fields.indexOf(filled.getFirst()) + 1, fields.size()));
         else if (values == 0) heads(line, filled);
-        else if (!wrapped(line, fields)) found.add(strange(line, filled));
+        else if (!broken.joinWithLinesAbove(line, fields)) found.add(strange(line, filled));
     }
 
     static boolean saysNothing(LineField field) {
@@ -131,78 +132,16 @@ final class TableLines {
         if (filled.stream()
                 .allMatch(field -> words.isGroup(field) && words.row(field).isEmpty()))
             found.add(new TableLine.Groups(line.text()));
-        else if (!longer(line, filled) && !wrapped(line, filled) && !middle(line, filled))
+        else if (!broken.makeLonger(line, filled)
+                && !broken.joinWithLinesAbove(line, filled)
+                && !broken.joinAroundValues(line, filled))
             found.add(new TableLine.Heads(filled, line.text(), TableLine.Grid.of(line)));
     }
 
-    /** The rest of a label whose first part is a label already. */
-    private boolean longer(SourceLine line, List<LineField> filled) {
-        if (found.isEmpty() || filled.size() != 1 || !(found.getLast() instanceof TableLine.Row row)) return false;
-        var whole = LineField.of(row.label().text() + filled.getFirst().text());
-        if (words.row(whole).filter(place -> place.equals(row.place())).isEmpty()) return false;
-        found.set(
-                found.size() - 1,
-                new TableLine.Row(
-                        row.place(), whole, row.before(), row.after(), row.quote() + "\n" + line.text(), row.grid()));
-        return true;
-    }
-
-    /** A label that was broken over several lines, perhaps with its values behind the last. */
-    private boolean wrapped(SourceLine line, List<LineField> fields) {
-        var last = fields.stream().filter(field -> !field.empty()).findFirst().orElseThrow();
-        var label = last.text();
-        var quote = line.text();
-        for (var back = 1; back < MOST_BROKEN && back <= found.size(); back++) {
-            if (!(found.get(found.size() - back) instanceof TableLine.Heads before)) return false;
-            var labels = before.fields().stream()
-                    .filter(field -> !words.isGroup(field))
-                    .toList();
-            if (labels.size() != 1) return false;
-            label = labels.getFirst().text() + label;
-            quote = before.quote() + "\n" + quote;
-            var whole = LineField.of(label);
-            var place = words.row(whole);
-            if (place.isEmpty() || place.get().block().oneLine()) continue;
-            found.subList(found.size() - back, found.size()).clear();
-            var after = fields.subList(fields.indexOf(last) + 1, fields.size());
-            found.add(new TableLine.Row(
-                    place.get(), whole, fields.size() - after.size(), after, quote, TableLine.Grid.of(line)));
-            return true;
-        }
-        return false;
-    }
-
     private boolean endsStrange(SourceLine line, List<LineField> filled) {
-        return !found.isEmpty() && found.getLast() instanceof TableLine.Strange && middle(line, filled);
-    }
-
-    /** A label that was broken around its values, as a page that was taken apart line by line shows it. */
-    private boolean middle(SourceLine line, List<LineField> filled) {
-        if (found.isEmpty() || filled.size() != 1) return false;
-        var end = filled.getFirst().text();
-        if (found.getLast() instanceof TableLine.Strange values)
-            return broken(values.label().text() + end, values.values(), 1, values.quote(), line);
-        if (found.size() > 1
-                && found.getLast() instanceof TableLine.Values values
-                && found.get(found.size() - 2) instanceof TableLine.Heads start
-                && start.lone())
-            return broken(
-                    start.fields().getFirst().text() + end,
-                    values.fields(),
-                    2,
-                    start.quote() + "\n" + values.quote(),
-                    line);
-        return false;
-    }
-
-    private boolean broken(String label, List<LineField> values, int items, String quote, SourceLine line) {
-        var whole = LineField.of(label);
-        var place = words.row(whole).filter(row -> !row.block().oneLine());
-        place.ifPresent(row -> {
-            found.subList(found.size() - items, found.size()).clear();
-            found.add(new TableLine.Row(row, whole, 1, values, quote + "\n" + line.text(), TableLine.Grid.of(line)));
-        });
-        return place.isPresent();
+        return !found.isEmpty()
+                && found.getLast() instanceof TableLine.Strange
+                && broken.joinAroundValues(line, filled);
     }
 
     private static TableLine strange(SourceLine line, List<LineField> filled) {

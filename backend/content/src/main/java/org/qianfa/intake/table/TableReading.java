@@ -1,6 +1,5 @@
 package org.qianfa.intake.table;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +32,10 @@ public final class TableReading {
     private final TreeMap<CellKey, String> cells = new TreeMap<>();
     private final Set<String> met = new HashSet<>();
     private final TableRemarks remarks;
+    private final TableFit fit = new TableFit();
     private TableHeads heads;
     private ValuePlaces places = new ValuePlaces(List.of());
     private boolean belowHeads;
-    private int fit;
 
     public TableReading(int section, TableForm table, TableVocabulary words, OtherForms others) {
         this.table = table;
@@ -64,12 +63,9 @@ public final class TableReading {
         return this;
     }
 
-    /**
-     * How well the table is one of this form, blank cells and all: the cells of its rows below heads that are not another form's, less those of
-     * rows that only another form has.
-     */
+    /** How many cells of the table are known to be this form's. */
     public int fit() {
-        return fit;
+        return fit.cells();
     }
 
     public TreeMap<CellKey, String> cells() {
@@ -113,18 +109,11 @@ public final class TableReading {
         var slots = block.cells().stream()
                 .filter(cell -> cell.key().row().equals(key))
                 .toList();
-        if (!met.contains(key) && heads.oldColumns().isEmpty()) fit += fitting(row.after(), slots.size());
+        if (!met.contains(key) && heads.oldColumns().isEmpty()) fit.row(row.after(), slots.size());
         var exact = ColumnPlaces.of(block, false, heads, row.grid())
                 .flatMap(columns -> columns.pick(List.of(row.label()), row.after()))
                 .or(() -> places.of(row));
-        place(block, Optional.of(key), exact, row.after(), slots, row.quote(), !met.add(key));
-    }
-
-    /** How many cells of a row a line fits: all where it is blank, none where it has more values or other words. */
-    private static int fitting(List<LineField> after, int cells) {
-        var values = (int) after.stream().filter(LineField::value).count();
-        if (values > cells || !after.stream().allMatch(LineField::blankOrValue)) return 0;
-        return values == 0 ? cells : values;
+        place(new LineValues(block, Optional.of(key), slots, exact, row.after(), row.quote(), !met.add(key)));
     }
 
     private void values(TableLine.Values values) {
@@ -134,15 +123,15 @@ public final class TableReading {
             left.line(
                     Optional.empty(),
                     values.quote(),
-                    span(values.fields()),
+                    LineValues.span(values.fields()),
                     List.of(),
                     Sentence.of("intake.reason.unknownRow"));
             return;
         }
         var block = line.get();
         if (heads.oldColumns().isEmpty() && !heads.seen(block).isEmpty())
-            fit += block.cells().size();
-        var rows = rowsAbove(block, span(values.fields()).size());
+            fit.wholeBlock(block.cells().size());
+        var rows = rowsAbove(block, LineValues.span(values.fields()).size());
         var slots = block.cells().stream()
                 .filter(cell -> rows.contains(cell.key().row()))
                 .toList();
@@ -150,7 +139,7 @@ public final class TableReading {
         var exact = ColumnPlaces.of(block, true, heads, values.grid())
                 .flatMap(columns -> columns.pick(List.of(), values.fields()))
                 .or(() -> ValuePlaces.of(values, slots.size()));
-        place(block, Optional.empty(), exact, values.fields(), slots, values.quote(), again);
+        place(new LineValues(block, Optional.empty(), slots, exact, values.fields(), values.quote(), again));
     }
 
     /** The rows that stand side by side in a line: those that the heads name, where it has a value for each of their columns, else all. */
@@ -166,7 +155,7 @@ public final class TableReading {
     private void strange(TableLine.Strange line) {
         belowHeads = true;
         var elsewhere = others.withRow(line.label());
-        if (elsewhere.isPresent()) fit -= line.values().size();
+        if (elsewhere.isPresent()) fit.rowOfAnotherForm(line.values().size());
         var reason = elsewhere
                 .map(form -> Sentence.of("intake.reason.oldRow", line.label().text(), form.id()))
                 .orElse(Sentence.of("intake.reason.unknownRow"));
@@ -178,26 +167,17 @@ public final class TableReading {
                 reason);
     }
 
-    private void place(
-            BlockForm block,
-            Optional<String> row,
-            Optional<List<String>> exact,
-            List<LineField> after,
-            List<ValueCell> slots,
-            String quote,
-            boolean again) {
-        var values = exact.orElse(span(after));
+    private void place(LineValues line) {
+        var values = line.texts();
         if (values.stream().allMatch(String::isEmpty)) return;
-        remarks.seen(block, heads.seen(block));
-        var doubt = again
-                ? Optional.of(Sentence.of("intake.reason.rowTwice"))
-                : heads.doubt(block).or(() -> count(values, slots)).or(() -> merged(exact, after));
+        remarks.seen(line.block(), heads.seen(line.block()));
+        var doubt = line.doubt(heads);
         if (doubt.isPresent()) {
-            var keys = slots.stream().map(ValueCell::key).toList();
-            left.line(row, quote, values, heads.oldColumns().isEmpty() ? keys : List.of(), doubt.get());
+            var keys = line.cells().stream().map(ValueCell::key).toList();
+            left.line(line.row(), line.quote(), values, heads.oldColumns().isEmpty() ? keys : List.of(), doubt.get());
             return;
         }
-        for (var i = 0; i < slots.size(); i++) place(slots.get(i), values.get(i));
+        for (var i = 0; i < values.size(); i++) place(line.cells().get(i), values.get(i));
     }
 
     private void place(ValueCell cell, String typed) {
@@ -205,30 +185,5 @@ public final class TableReading {
         var read = TypedValues.read(typed, cell.type());
         if (TypedValues.changed(typed, read)) remarks.read(typed, read);
         cells.put(cell.key(), read);
-    }
-
-    private static Optional<Sentence> count(List<String> values, List<ValueCell> slots) {
-        if (values.size() == slots.size()) return Optional.empty();
-        return Optional.of(Sentence.of(
-                values.size() < slots.size() ? "intake.reason.fewer" : "intake.reason.more",
-                values.size(),
-                slots.size()));
-    }
-
-    /** A value whose cell reaches over several lines may belong to any of them. */
-    private static Optional<Sentence> merged(Optional<List<String>> exact, List<LineField> after) {
-        return exact.isEmpty() && after.stream().anyMatch(field -> field.value() && field.lines() > 1)
-                ? Optional.of(Sentence.of("intake.reason.merged"))
-                : Optional.empty();
-    }
-
-    /** From the first value to the last; a gap between two values is a blank cell, gaps before and after say nothing. */
-    private static List<String> span(List<LineField> fields) {
-        var from = 0;
-        var to = fields.size();
-        while (from < to && fields.get(from).empty()) from++;
-        while (to > from && fields.get(to - 1).empty()) to--;
-        return new ArrayList<>(
-                fields.subList(from, to).stream().map(LineField::text).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.qianfa.intake.table;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ final class ValuePlaces {
     /** Labels of a form stand at three depths; lines of more kinds are no table. */
     private static final int MOST_KINDS = 12;
 
-    private static final int LEAST_COLUMNS = 4;
-
     /** A complete row: fields up to its label's end, blank ones from there to its values, and behind them. */
     private record Complete(int label, int before, int behind) {
         /** The field of the line in which the values begin. */
@@ -34,9 +31,7 @@ final class ValuePlaces {
     }
 
     private final Map<BlockForm, Set<Complete>> complete = new IdentityHashMap<>();
-    /** The columns of the document in which complete rows have their values, by the number of its table. */
-    private final Map<Integer, List<Integer>> columns = new HashMap<>();
-
+    private final FullRowColumns columns = new FullRowColumns();
     private final Map<BlockForm, Integer> rows = new IdentityHashMap<>();
     private final Map<BlockForm, Integer> asManyAsColumns = new IdentityHashMap<>();
 
@@ -44,16 +39,7 @@ final class ValuePlaces {
         for (var item : items)
             if (item instanceof TableLine.Row row && isTyped(row.grid()))
                 see(row.place().block(), row);
-            else if (item instanceof TableLine.Row row) seeCells(row);
-    }
-
-    /** A complete row of a real table whose rows all are of one block. */
-    private void seeCells(TableLine.Row row) {
-        var size = row.place().block().columns().size();
-        var filled = row.after().stream().filter(field -> !field.empty()).toList();
-        if (size < LEAST_COLUMNS || filled.size() != size || !filled.stream().allMatch(LineField::single)) return;
-        var at = filled.stream().map(LineField::from).toList();
-        columns.merge(row.grid().number(), at, (one, other) -> one.equals(other) ? one : List.of());
+            else if (item instanceof TableLine.Row row) columns.learn(row);
     }
 
     private static boolean isTyped(TableLine.Grid grid) {
@@ -82,23 +68,12 @@ final class ValuePlaces {
     /** The texts of a row's cells, blank ones too; empty where it is not certain which fields they are. */
     Optional<List<String>> of(TableLine.Row row) {
         var size = row.place().block().columns().size();
-        if (!isTyped(row.grid())) return inCells(row, size);
+        if (!isTyped(row.grid())) return columns.fields(row).flatMap(below -> taken(below, 0, size));
         var from = from(row, size);
         if (from < 0
                 || ragged(row.place().block())
                         && row.after().get(from + size - 1).empty()) return Optional.empty();
         return taken(row.after(), from, size);
-    }
-
-    private Optional<List<String>> inCells(TableLine.Row row, int size) {
-        var at = columns.getOrDefault(row.grid().number(), List.of());
-        if (at.size() != size) return Optional.empty();
-        var below = row.after().stream()
-                .filter(field -> field.single() && at.contains(field.from()))
-                .toList();
-        var others =
-                row.after().stream().filter(field -> !below.contains(field)).anyMatch(field -> !field.empty());
-        return below.size() != size || others ? Optional.empty() : taken(below, 0, size);
     }
 
     /** The same for a line without a label that has exactly as many fields as cells are wanted. */
