@@ -1,61 +1,14 @@
 package org.qianfa.intake.web;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.qianfa.intake.source.SourceBuilder;
 import org.qianfa.text.Spaces;
 
 /** Lines and tables of a piece of a page, as a reader sees them: blocks and breaks end a line, spaces count once. */
 final class PageLines {
-    private static final Set<String> BLOCKS = Set.of(
-            "html",
-            "body",
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "legend",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "ucapcontent",
-            "ucaptitle");
     /** What sites put around an article and into it, and what is no word of a report. */
     private static final Pattern FURNITURE = Pattern.compile(
             "([\\[【（(]?\\s?(打印(本页|此页)?|关闭(窗口|本页)?|返回顶部|分享到?|收藏|字体|字号|大|中|小)\\s?[\\]】）)]?[:：|]?\\s?){1,9}"
@@ -69,14 +22,6 @@ final class PageLines {
 
     PageLines(SourceBuilder blocks) {
         this.blocks = blocks;
-    }
-
-    static boolean isBlock(Node node) {
-        return node instanceof Element element && BLOCKS.contains(element.normalName());
-    }
-
-    static boolean holdsBlocks(Element element) {
-        return element.stream().anyMatch(inner -> inner != element && isBlock(inner));
     }
 
     void read(Element element) {
@@ -102,7 +47,7 @@ final class PageLines {
         else if (name.equals("pre")) {
             end();
             inner.wholeText().lines().forEach(blocks::text);
-        } else if (isBlock(inner)) {
+        } else if (PageBlocks.isBlock(inner)) {
             end();
             inside(inner);
             end();

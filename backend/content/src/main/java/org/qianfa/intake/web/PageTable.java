@@ -57,7 +57,7 @@ final class PageTable {
                 || lines.stream()
                         .flatMap(List::stream)
                         .anyMatch(cell -> cell.selectFirst("table") != null
-                                || cell.text().length() > LONG && PageLines.holdsBlocks(cell));
+                                || cell.text().length() > LONG && PageBlocks.holdsBlocks(cell));
     }
 
     private static java.util.Optional<Source.Grid> grid(List<List<Element>> lines) {
@@ -82,7 +82,7 @@ final class PageTable {
 
     /** Several paragraphs in a cell stay apart by line breaks. */
     private static String text(Element cell) {
-        if (!PageLines.holdsBlocks(cell) && cell.selectFirst("br") == null) return PageLines.spaced(cell.wholeText());
+        if (!PageBlocks.holdsBlocks(cell) && cell.selectFirst("br") == null) return PageLines.spaced(cell.wholeText());
         var inner = new SourceBuilder();
         new PageLines(inner).read(cell);
         return SourceText.of(inner.source());
