@@ -15,15 +15,62 @@ public sealed interface BlockChange {
     /** How many places of it differ. */
     int places();
 
-    record Same(Block block) implements BlockChange {
+    /** A block that stands here in both readings. */
+    sealed interface InBoth extends BlockChange {
+        Block was();
+
+        Block is();
+
         @Override
-        public List<Block> before() {
-            return List.of(block);
+        default List<Block> before() {
+            return List.of(was());
         }
 
         @Override
-        public List<Block> after() {
-            return List.of(block);
+        default List<Block> after() {
+            return List.of(is());
+        }
+    }
+
+    /** A block that stood here and does not any more. */
+    sealed interface Gone extends BlockChange {
+        Block block();
+
+        @Override
+        default List<Block> before() {
+            return List.of(block());
+        }
+
+        @Override
+        default List<Block> after() {
+            return List.of();
+        }
+    }
+
+    /** A block that stands here and did not before. */
+    sealed interface Come extends BlockChange {
+        Block block();
+
+        @Override
+        default List<Block> before() {
+            return List.of();
+        }
+
+        @Override
+        default List<Block> after() {
+            return List.of(block());
+        }
+    }
+
+    record Same(Block block) implements InBoth {
+        @Override
+        public Block was() {
+            return block;
+        }
+
+        @Override
+        public Block is() {
+            return block;
         }
 
         @Override
@@ -32,19 +79,9 @@ public sealed interface BlockChange {
         }
     }
 
-    record Rewritten(Block was, Block is, List<DiffSpan> runs) implements BlockChange {
+    record Rewritten(Block was, Block is, List<DiffSpan> runs) implements InBoth {
         public Rewritten {
             runs = List.copyOf(runs);
-        }
-
-        @Override
-        public List<Block> before() {
-            return List.of(was);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(is);
         }
 
         @Override
@@ -52,40 +89,20 @@ public sealed interface BlockChange {
             return Math.max(1, DiffSpans.places(runs));
         }
 
-        public ChangeLevel extent() {
-            var words = DiffSpans.extent(runs);
+        public ChangeLevel level() {
+            var words = DiffSpans.level(runs);
             return words == ChangeLevel.NONE ? ChangeLevel.APPEARANCE : words;
         }
     }
 
-    record Added(Block block) implements BlockChange {
-        @Override
-        public List<Block> before() {
-            return List.of();
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(block);
-        }
-
+    record Added(Block block) implements Come {
         @Override
         public int places() {
             return 1;
         }
     }
 
-    record Removed(Block block) implements BlockChange {
-        @Override
-        public List<Block> before() {
-            return List.of(block);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of();
-        }
-
+    record Removed(Block block) implements Gone {
         @Override
         public int places() {
             return 1;
@@ -93,17 +110,7 @@ public sealed interface BlockChange {
     }
 
     /** @param move the number that the place has which it went to */
-    record MovedAway(Block block, int move) implements BlockChange {
-        @Override
-        public List<Block> before() {
-            return List.of(block);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of();
-        }
-
+    record MovedAway(Block block, int move) implements Gone {
         @Override
         public int places() {
             return 0;
@@ -114,19 +121,9 @@ public sealed interface BlockChange {
      * @param runs what was changed in it on the way
      * @param move the number that the place has which it came from
      */
-    record MovedHere(Block block, List<DiffSpan> runs, int move) implements BlockChange {
+    record MovedHere(Block block, List<DiffSpan> runs, int move) implements Come {
         public MovedHere {
             runs = List.copyOf(runs);
-        }
-
-        @Override
-        public List<Block> before() {
-            return List.of();
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(block);
         }
 
         @Override
@@ -169,26 +166,14 @@ public sealed interface BlockChange {
         }
 
         public boolean onlyPunctuation() {
-            return runs.stream()
-                    .map(DiffSpans::extent)
-                    .allMatch(extent -> extent.compareTo(ChangeLevel.PUNCTUATION) <= 0);
+            return runs.stream().map(DiffSpans::level).allMatch(level -> level.compareTo(ChangeLevel.PUNCTUATION) <= 0);
         }
     }
 
     /** A table that the writer made, cell by cell. */
-    record Table(Block.SimpleTable was, Block.SimpleTable is, List<RowChange> rows) implements BlockChange {
+    record Table(Block.SimpleTable was, Block.SimpleTable is, List<RowChange> rows) implements InBoth {
         public Table {
             rows = List.copyOf(rows);
-        }
-
-        @Override
-        public List<Block> before() {
-            return List.of(was);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(is);
         }
 
         @Override

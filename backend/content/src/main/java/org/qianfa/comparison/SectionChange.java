@@ -30,7 +30,7 @@ public record SectionChange(int section, List<BlockChange> blocks, boolean byWor
     private static Predicate<BlockChange> isPunctuation() {
         return block -> switch (block) {
             case BlockChange.Rewritten rewritten ->
-                rewritten.extent() == ChangeLevel.PUNCTUATION || rewritten.extent() == ChangeLevel.APPEARANCE;
+                rewritten.level() == ChangeLevel.PUNCTUATION || rewritten.level() == ChangeLevel.APPEARANCE;
             case BlockChange.Parted parted -> parted.onlyPunctuation();
             default -> false;
         };

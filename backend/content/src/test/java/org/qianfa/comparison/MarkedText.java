@@ -26,7 +26,7 @@ final class MarkedText {
     static String block(BlockChange change) {
         return switch (change) {
             case BlockChange.Same(var block) -> block.text();
-            case BlockChange.Rewritten rewritten -> line(rewritten.runs()) + extent(rewritten.extent());
+            case BlockChange.Rewritten rewritten -> line(rewritten.runs()) + extent(rewritten.level());
             case BlockChange.Added(var block) -> "+ " + block.text();
             case BlockChange.Removed(var block) -> "- " + block.text();
             case BlockChange.MovedAway(var block, var move) -> "↓" + move + " " + block.text();

@@ -68,7 +68,7 @@ final class ChangedProse {
     private Element rewritten(BlockChange.Rewritten rewritten) {
         var runs = marks.runs(rewritten.runs());
         var tag =
-                switch (rewritten.extent()) {
+                switch (rewritten.level()) {
                     case PUNCTUATION -> Texts.in(locale, "compare.onlyPunctuation");
                     case FIGURES -> Texts.in(locale, "compare.onlyFigures");
                     case NONE, APPEARANCE -> Texts.in(locale, "compare.onlyAppearance");
@@ -76,7 +76,7 @@ final class ChangedProse {
                 };
         var drawn =
                 tag.isEmpty() ? block(rewritten.is(), "changed", runs) : tagged(rewritten.is(), "changed", runs, tag);
-        var showsNoPlace = rewritten.extent() == ChangeLevel.APPEARANCE
+        var showsNoPlace = rewritten.level() == ChangeLevel.APPEARANCE
                 && rewritten.was().text().equals(rewritten.is().text())
                 && !rewritten.was().getClass().equals(rewritten.is().getClass());
         return showsNoPlace || runs.isEmpty() ? Html.place(drawn) : drawn;

@@ -85,7 +85,9 @@ public final class AlignmentUnit {
     /** From 0 to 1: twice the words that both have over all words. A table is like no paragraph, and half like any table of its shape. */
     double likeness(AlignmentUnit other) {
         if (isTable() != other.isTable()) return 0;
-        return isTable() && shape.equals(other.shape) ? Math.max(SAME_SHAPE, words(other)) : words(other);
+        return isTable() && shape.equals(other.shape)
+                ? Math.max(SAME_SHAPE, wordSimilarity(other))
+                : wordSimilarity(other);
     }
 
     /** From 0 to 1: how many of its words the other one has too. */
@@ -93,7 +95,7 @@ public final class AlignmentUnit {
         return words.size() == 0 ? 0 : (double) words.shared(other.words) / words.size();
     }
 
-    private double words(AlignmentUnit other) {
+    private double wordSimilarity(AlignmentUnit other) {
         var mine = words.size();
         var theirs = other.words.size();
         if (mine == 0 || theirs == 0) return key.equals(other.key) ? 1 : 0;

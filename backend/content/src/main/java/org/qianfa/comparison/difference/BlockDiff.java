@@ -84,7 +84,7 @@ public final class BlockDiff {
         changes.add(new BlockChange.Parted(
                 was.stream().<Block>map(before::get).toList(),
                 is.stream().<Block>map(after::get).toList(),
-                DiffSpans.parted(runs)));
+                BreakSplitter.split(runs)));
     }
 
     private void both(Step step, List<BlockChange> changes) {

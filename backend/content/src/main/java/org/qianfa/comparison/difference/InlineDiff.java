@@ -24,7 +24,7 @@ final class InlineDiff {
     static List<DiffSpan> compare(List<Token> before, List<Token> after, CostBudget effort) {
         var line = new InlineDiff(before, after);
         line.compare(effort);
-        return DiffSpans.joined(DiffSpans.calmed(line.runs));
+        return DiffSpanJoiner.join(LoneCharacters.changeToo(line.runs));
     }
 
     private void compare(CostBudget effort) {
