@@ -79,18 +79,18 @@ public sealed interface BlockChange {
         }
     }
 
-    record Rewritten(Block was, Block is, List<DiffSpan> runs) implements InBoth {
+    record Rewritten(Block was, Block is, List<DiffSpan> spans) implements InBoth {
         public Rewritten {
-            runs = List.copyOf(runs);
+            spans = List.copyOf(spans);
         }
 
         @Override
         public int places() {
-            return Math.max(1, DiffSpans.places(runs));
+            return Math.max(1, DiffSpans.places(spans));
         }
 
         public ChangeLevel level() {
-            var words = DiffSpans.level(runs);
+            var words = DiffSpans.level(spans);
             return words == ChangeLevel.NONE ? ChangeLevel.APPEARANCE : words;
         }
     }
@@ -118,30 +118,30 @@ public sealed interface BlockChange {
     }
 
     /**
-     * @param runs what was changed in it on the way
+     * @param spans what was changed in it on the way
      * @param move the number that the place has which it came from
      */
-    record MovedHere(Block block, List<DiffSpan> runs, int move) implements Come {
+    record MovedHere(Block block, List<DiffSpan> spans, int move) implements Come {
         public MovedHere {
-            runs = List.copyOf(runs);
+            spans = List.copyOf(spans);
         }
 
         @Override
         public int places() {
-            return 1 + DiffSpans.places(runs);
+            return 1 + DiffSpans.places(spans);
         }
     }
 
     /**
      * One paragraph that is several now, or several that are one now.
      *
-     * @param runs what was changed besides, by paragraph of the side that has several
+     * @param spans what was changed besides, by paragraph of the side that has several
      */
-    record Parted(List<Block> was, List<Block> is, List<List<DiffSpan>> runs) implements BlockChange {
-        public Parted {
+    record SplitOrJoined(List<Block> was, List<Block> is, List<List<DiffSpan>> spans) implements BlockChange {
+        public SplitOrJoined {
             was = List.copyOf(was);
             is = List.copyOf(is);
-            runs = runs.stream().map(List::copyOf).toList();
+            spans = spans.stream().map(List::copyOf).toList();
         }
 
         @Override
@@ -157,16 +157,16 @@ public sealed interface BlockChange {
         /** Each break is one. */
         @Override
         public int places() {
-            return runs.size() - 1 + runs.stream().mapToInt(DiffSpans::places).sum();
+            return spans.size() - 1 + spans.stream().mapToInt(DiffSpans::places).sum();
         }
 
         /** Whether one became several, and not several one. */
-        public boolean divided() {
+        public boolean isSplit() {
             return was.size() == 1;
         }
 
         public boolean onlyPunctuation() {
-            return runs.stream().map(DiffSpans::level).allMatch(level -> level.compareTo(ChangeLevel.PUNCTUATION) <= 0);
+            return spans.stream().map(DiffSpans::level).allMatch(level -> level.compareTo(ChangeLevel.PUNCTUATION) <= 0);
         }
     }
 

@@ -31,7 +31,7 @@ public record SectionChange(int section, List<BlockChange> blocks, boolean byWor
         return block -> switch (block) {
             case BlockChange.Rewritten rewritten ->
                 rewritten.level() == ChangeLevel.PUNCTUATION || rewritten.level() == ChangeLevel.APPEARANCE;
-            case BlockChange.Parted parted -> parted.onlyPunctuation();
+            case BlockChange.SplitOrJoined change -> change.onlyPunctuation();
             default -> false;
         };
     }

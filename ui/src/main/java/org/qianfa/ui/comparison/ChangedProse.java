@@ -54,19 +54,19 @@ final class ChangedProse {
             case BlockChange.Removed(var block) -> whole(block, "removed", "compare.removed");
             case BlockChange.MovedAway(var block, var move) ->
                 List.of(tagged(block, "moved-away", inlines(block), Texts.in(locale, "compare.movedAway", move)));
-            case BlockChange.MovedHere(var block, var runs, var move) ->
+            case BlockChange.MovedHere(var block, var spans, var move) ->
                 List.of(Html.place(tagged(
                         block,
                         "moved-here",
-                        block instanceof SimpleTable ? inlines(block) : marks.runs(runs),
+                        block instanceof SimpleTable ? inlines(block) : marks.runs(spans),
                         Texts.in(locale, "compare.movedHere", move))));
-            case BlockChange.Parted parted -> parted.divided() ? divided(parted) : List.of(joined(parted));
+            case BlockChange.SplitOrJoined parted -> parted.isSplit() ? divided(parted) : List.of(joined(parted));
             case BlockChange.Table table -> List.of(tables.draw(table));
         };
     }
 
     private Element rewritten(BlockChange.Rewritten rewritten) {
-        var runs = marks.runs(rewritten.runs());
+        var runs = marks.runs(rewritten.spans());
         var tag =
                 switch (rewritten.level()) {
                     case PUNCTUATION -> Texts.in(locale, "compare.onlyPunctuation");
@@ -82,19 +82,19 @@ final class ChangedProse {
         return showsNoPlace || runs.isEmpty() ? Html.place(drawn) : drawn;
     }
 
-    private List<Element> divided(BlockChange.Parted parted) {
+    private List<Element> divided(BlockChange.SplitOrJoined parted) {
         var drawn = new ArrayList<Element>();
         for (var at = 0; at < parted.is().size(); at++) {
-            var runs = new ArrayList<>(marks.runs(parted.runs().get(at)));
+            var runs = new ArrayList<>(marks.runs(parted.spans().get(at)));
             if (at > 0) runs.addFirst(Html.place(tag(Texts.in(locale, "compare.divided"))));
             drawn.add(block(parted.is().get(at), "changed", runs));
         }
         return drawn;
     }
 
-    private Element joined(BlockChange.Parted parted) {
+    private Element joined(BlockChange.SplitOrJoined parted) {
         var runs = new ArrayList<Element>();
-        for (var part : parted.runs()) {
+        for (var part : parted.spans()) {
             if (!runs.isEmpty()) runs.add(Html.place(tag(Texts.in(locale, "compare.joined"))));
             runs.addAll(marks.runs(part));
         }
