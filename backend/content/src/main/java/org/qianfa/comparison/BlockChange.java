@@ -166,7 +166,9 @@ public sealed interface BlockChange {
         }
 
         public boolean onlyPunctuation() {
-            return spans.stream().map(DiffSpans::level).allMatch(level -> level.compareTo(ChangeLevel.PUNCTUATION) <= 0);
+            return spans.stream()
+                    .map(DiffSpans::level)
+                    .allMatch(level -> level.compareTo(ChangeLevel.PUNCTUATION) <= 0);
         }
     }
 

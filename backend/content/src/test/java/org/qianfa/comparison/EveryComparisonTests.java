@@ -86,7 +86,8 @@ class EveryComparisonTests {
         var comparison = Comparison.compare(form, content(few(random, 90_000)), content(few(random, 90_000)));
         assertThat(comparison.byWords()).isFalse();
         assertThat(comparison.isEmpty()).isFalse();
-        assertThat(Comparison.compare(form, content("收到34件。"), content("收到35件。")).byWords())
+        assertThat(Comparison.compare(form, content("收到34件。"), content("收到35件。"))
+                        .byWords())
                 .isTrue();
     }
 

@@ -47,7 +47,8 @@ public final class MovedUnits {
 
     private void matchSame(List<Integer> gone, List<Integer> come) {
         Map<Object, Queue<Integer>> places = come.stream()
-                .collect(Collectors.groupingBy(at -> unitsAfter.get(at).identity(), Collectors.toCollection(ArrayDeque::new)));
+                .collect(Collectors.groupingBy(
+                        at -> unitsAfter.get(at).identity(), Collectors.toCollection(ArrayDeque::new)));
         for (var at : gone) {
             var there = places.getOrDefault(unitsBefore.get(at).identity(), new ArrayDeque<>());
             var to = there.poll();

@@ -63,7 +63,8 @@ public final class ParagraphSplits {
         for (var end = start + 1; end <= Math.min(start + MOST_STEPS, steps.size()); end++) {
             var step = steps.get(end - 1);
             if (step.both()
-                    && unitsBefore.get(step.before())
+                    && unitsBefore
+                            .get(step.before())
                             .identity()
                             .equals(unitsAfter.get(step.after()).identity())) return;
             if (step.before() >= 0) was.add(unitsBefore.get(step.before()));

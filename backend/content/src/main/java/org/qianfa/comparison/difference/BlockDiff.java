@@ -78,7 +78,8 @@ public final class BlockDiff {
         var was = steps.stream().map(Step::before).filter(at -> at >= 0).toList();
         var is = steps.stream().map(Step::after).filter(at -> at >= 0).toList();
         var spans = InlineDiff.compare(
-                AlignmentUnit.joined(was.stream().map(unitsBefore::get).toList()).tokens(),
+                AlignmentUnit.joined(was.stream().map(unitsBefore::get).toList())
+                        .tokens(),
                 AlignmentUnit.joined(is.stream().map(unitsAfter::get).toList()).tokens(),
                 budget);
         changes.add(new BlockChange.SplitOrJoined(
@@ -119,6 +120,7 @@ public final class BlockDiff {
 
     /** What differs within; nothing to show where a table was moved, which happens only whole. */
     private List<DiffSpan> spans(int was, int is) {
-        return InlineDiff.compare(unitsBefore.get(was).tokens(), unitsAfter.get(is).tokens(), budget);
+        return InlineDiff.compare(
+                unitsBefore.get(was).tokens(), unitsAfter.get(is).tokens(), budget);
     }
 }

@@ -33,7 +33,8 @@ public final class TableDiff {
         var sameShape = was.shape().equals(is.shape());
         if (!isPlain(was) || !isPlain(is))
             return sameShape ? Optional.of(table(oneToOne(was.rows().size()), oneToOne(width(was)))) : Optional.empty();
-        var columns = width(was) == width(is) ? oneToOne(width(was)) : Alignment.find(columns(was), columns(is), budget);
+        var columns =
+                width(was) == width(is) ? oneToOne(width(was)) : Alignment.find(columns(was), columns(is), budget);
         var shared = columns.stream().filter(Step::both).toList();
         var rows = Alignment.find(
                 rows(was, shared.stream().map(Step::before).toList()),
