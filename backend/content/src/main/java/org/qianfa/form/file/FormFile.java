@@ -48,6 +48,21 @@ record FormFile(
         List<Node> children() {
             return columns.isEmpty() ? rows : columns;
         }
+
+        /** How many rows or columns with a key there are in it, itself included. */
+        int leaves() {
+            return children().isEmpty()
+                    ? 1
+                    : children().stream().mapToInt(Node::leaves).sum();
+        }
+
+        /** How many nodes stand one in another at most. */
+        static int depth(List<Node> nodes) {
+            return nodes.stream()
+                    .mapToInt(node -> 1 + depth(node.children()))
+                    .max()
+                    .orElse(0);
+        }
     }
 
     record Law(
