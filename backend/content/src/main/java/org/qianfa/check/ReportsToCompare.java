@@ -11,7 +11,7 @@ import org.qianfa.form.content.Content;
  * What a report is compared with. What is absent is not judged by.
  *
  * @param lastYear the same subject's report for the year before
- * @param siblings reports of other organs for the same year, for likeness
+ * @param siblings reports of other organs for the same year, to be compared in similarity
  * @param register counts from registers that are kept, by cell (T3-6)
  * @param parts reports of the organs that a government's own report adds up, its office among them (H-1)
  * @param notSubmitted names of organs of the call that have not submitted (H-2)

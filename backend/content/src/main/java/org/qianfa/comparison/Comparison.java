@@ -46,7 +46,7 @@ public record Comparison(Format form, List<SectionChange> sections, List<TableCh
     }
 
     private static boolean hasProse(SectionForm section, Content content) {
-        return section.narrative() || !content.manuscript(section.number()).equals(Manuscript.EMPTY);
+        return section.isProse() || !content.manuscript(section.number()).equals(Manuscript.EMPTY);
     }
 
     private static SectionChange sectionChange(int number, Content before, Content after) {

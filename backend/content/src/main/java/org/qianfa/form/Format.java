@@ -35,7 +35,7 @@ public record Format(
 
     /** Whether a heading or a label, whatever its number, is worded as the form words it or in an accepted way. */
     public boolean accepts(String official, String written) {
-        return Wording.heading(official).equals(Wording.heading(written)) || Wording.isOneOf(written, accepted);
+        return Wording.headingKey(official).equals(Wording.headingKey(written)) || Wording.isOneOf(written, accepted);
     }
 
     public Optional<SectionForm> section(int number) {

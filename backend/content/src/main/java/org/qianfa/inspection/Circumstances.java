@@ -12,7 +12,7 @@ import org.qianfa.intake.IntakeResult;
  * @param year the report year; absent where the title is to tell
  * @param kind of the organ; absent where its name is to tell
  * @param previous the same organ's report for the year before
- * @param siblings reports of other organs, for likeness
+ * @param siblings reports of other organs, to be compared in similarity
  */
 public record Circumstances(
         Optional<Integer> year,

@@ -53,7 +53,7 @@ public final class Inspector {
         var checked = new ReportUnderCheck(
                 reading.form(),
                 organ,
-                circumstances.kind().or(() -> OrganKind.suggestedBy(organ)),
+                circumstances.kind().or(() -> OrganKind.byName(organ)),
                 stated.or(() -> LikelyYear.of(reading, file))
                         .orElse(reading.form().firstYear()),
                 reading.content(),

@@ -51,8 +51,8 @@ public record Overview(List<Line> lines) {
         return switch (one) {
             case Inspected.Judged judged ->
                 new Line(
-                        PlainText.only(one.file()),
-                        PlainText.only(judged.checked().organName()),
+                        PlainText.withoutOthers(one.file()),
+                        PlainText.withoutOthers(judged.checked().organName()),
                         Integer.toString(judged.checked().year()),
                         judged.count(Severity.B),
                         judged.count(Severity.W),
@@ -63,7 +63,7 @@ public record Overview(List<Line> lines) {
                         "");
             case Inspected.Unread unread ->
                 new Line(
-                        PlainText.only(one.file()),
+                        PlainText.withoutOthers(one.file()),
                         "",
                         "",
                         0,

@@ -133,7 +133,7 @@ final class ReportReader {
     private void preamble(String text) {
         if (text.isEmpty()) return;
         var first = format.sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .findFirst()
                 .orElseThrow();
         sections.merge(first.number(), text, (body, before) -> before + body);

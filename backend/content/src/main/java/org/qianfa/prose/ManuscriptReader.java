@@ -105,7 +105,7 @@ final class ManuscriptReader {
         return switch (type(node)) {
             case "text" -> {
                 only(node, Set.of("type", "text", "marks"));
-                var text = PlainText.require(string(node, "text"));
+                var text = PlainText.requirePlain(string(node, "text"));
                 if (text.isEmpty() || text.indexOf('\n') >= 0) throw unknown("text");
                 count(text.length());
                 yield new Run(text, bold);
@@ -120,7 +120,7 @@ final class ManuscriptReader {
                         : "";
                 if (value.length() > LONGEST_VALUE || value.indexOf('\n') >= 0) throw unknown("fact");
                 count(value.length());
-                yield new Fact(cell, PlainText.require(value), bold);
+                yield new Fact(cell, PlainText.requirePlain(value), bold);
             }
             case String other -> throw unknown(other);
         };

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class Digest {
     private Digest() {}
 
-    public static String of(String text) {
+    public static String sha256Hex(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

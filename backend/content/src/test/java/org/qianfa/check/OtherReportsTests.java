@@ -72,10 +72,10 @@ class OtherReportsTests {
     void exceptedKindsAreKindsThatThereAre() {
         for (var form : ReportsUnderTest.FORMATS.all())
             for (var rule : form.rules()) {
-                if (rule instanceof org.qianfa.form.rule.Rule.Zero zero)
-                    zero.except().forEach(OrganKind::of);
-                if (rule instanceof org.qianfa.form.rule.Rule.States states)
-                    states.organs().forEach(OrganKind::of);
+                if (rule instanceof org.qianfa.form.rule.Rule.ZeroCells zero)
+                    zero.except().forEach(OrganKind::ofKey);
+                if (rule instanceof org.qianfa.form.rule.Rule.RequiredTopics states)
+                    states.organs().forEach(OrganKind::ofKey);
             }
     }
 

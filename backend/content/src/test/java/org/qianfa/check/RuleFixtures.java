@@ -81,7 +81,7 @@ record RuleFixtures(
         var checked = new ReportUnderCheck(
                 FORM,
                 "柳河镇人民政府",
-                Optional.of(other.kind().map(OrganKind::of).orElse(OrganKind.TOWNSHIP)),
+                Optional.of(other.kind().map(OrganKind::ofKey).orElse(OrganKind.TOWNSHIP)),
                 2021,
                 content,
                 written(other),

@@ -64,7 +64,7 @@ record JudgedOutcome(
                 reading.organName().orElse(""));
         if (!reading.form().id().equals(expected.form())) return faults;
         var prose = reading.form().sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .map(SectionForm::number)
                 .filter(expected.sections()::contains)
                 .toList();

@@ -45,7 +45,7 @@ class SiblingReports {
                 .param(
                         "prose",
                         form.sections().stream()
-                                .filter(SectionForm::narrative)
+                                .filter(SectionForm::isProse)
                                 .map(SectionForm::number)
                                 .toList())
                 .query((row, _) -> {

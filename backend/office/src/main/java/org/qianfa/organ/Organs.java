@@ -106,7 +106,7 @@ public class Organs {
                 new OrganId(row.getString("id")),
                 row.getString("code"),
                 row.getString("name"),
-                OrganKind.of(row.getString("kind")),
+                OrganKind.ofKey(row.getString("kind")),
                 Optional.ofNullable(row.getString("parent")).map(OrganId::new),
                 row.getString("path"));
     }

@@ -126,7 +126,7 @@ public class Reports {
     @Transactional(readOnly = true)
     public Content contentOf(Report report) {
         var content = contents.read(report.id());
-        return content.over(totals(report, content.cells()));
+        return content.withCells(totals(report, content.cells()));
     }
 
     /** The manuscript with every fact saying what its cell holds in this report now. */

@@ -160,7 +160,7 @@ public final class Workspace extends Composite<Div> {
 
     private Pane pane() {
         if (!standing.writes(section)) return new DocumentPane(open, this, section);
-        return standing.form(section).narrative()
+        return standing.form(section).isProse()
                 ? new TextPane(open, this, section)
                 : new TablePane(open, this, section);
     }

@@ -79,7 +79,7 @@ public final class ReportClaims {
 
     private static List<Statement> statements(Format form, Content content) {
         return form.sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .flatMap(section -> Statements.in(section.number(), content.text(section.number())).stream())
                 .toList();
     }

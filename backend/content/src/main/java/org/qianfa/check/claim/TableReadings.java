@@ -12,11 +12,11 @@ public final class TableReadings {
     private TableReadings() {}
 
     /** The rules that hold the claim to cells. A claim of none has rules of its own where the form has one. */
-    public static Stream<Rule.Stated> rules(Claim claim, ReportUnderCheck report) {
-        var rules = report.rules(Rule.Stated.class)
+    public static Stream<Rule.ClaimedQuantity> rules(Claim claim, ReportUnderCheck report) {
+        var rules = report.rules(Rule.ClaimedQuantity.class)
                 .filter(rule -> rule.claim().equals(claim.subject().key()))
                 .toList();
-        var none = claim.denied() && rules.stream().anyMatch(Rule.Stated::none);
+        var none = claim.denied() && rules.stream().anyMatch(Rule.ClaimedQuantity::none);
         return rules.stream().filter(rule -> rule.none() == none);
     }
 

@@ -83,7 +83,7 @@ public final class Periods {
         if (found.group("now") != null) return Period.THIS_YEAR;
         if (found.group("last") != null) return Period.LAST_YEAR;
         if (found.group("year") == null) return Period.OTHER;
-        var named = Numerals.value(found.group("year")).intValue();
+        var named = Numerals.parse(found.group("year")).intValue();
         return named == year ? Period.THIS_YEAR : named == year - 1 ? Period.LAST_YEAR : Period.OTHER;
     }
 }

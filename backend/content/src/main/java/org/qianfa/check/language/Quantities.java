@@ -38,10 +38,10 @@ final class Quantities {
         if (unit == null) return none(found, clause);
         if (figures.equals("一") && found.start() > 0 && NOT_ONE.indexOf(clause.charAt(found.start() - 1)) >= 0)
             return Optional.empty();
-        var value = Numerals.value(figures + (found.group("times") == null ? "" : found.group("times")));
+        var value = Numerals.parse(figures + (found.group("times") == null ? "" : found.group("times")));
         var money = unit.endsWith("元");
         if (money && unit.length() == 2)
-            value = Numerals.value("1" + unit.charAt(0)).multiply(value);
+            value = Numerals.parse("1" + unit.charAt(0)).multiply(value);
         return Optional.of(new Quantity(
                 value,
                 exactness(found),

@@ -101,6 +101,6 @@ public final class AlignmentUnit {
         if (mine == 0 || theirs == 0) return identity.equals(other.identity) ? 1 : 0;
         // what they could have in common at most; counting costs more than that
         if (2.0 * Math.min(mine, theirs) / (mine + theirs) < Alignment.LEAST_SIMILARITY) return 0;
-        return words.likeness(other.words);
+        return words.diceSimilarity(other.words);
     }
 }

@@ -54,7 +54,7 @@ public final class ReportHtml {
                 .raw("</h2>\n");
         var manuscript = content.manuscript(section.number());
         if (!manuscript.text().isBlank()) new ProseHtml(html, draft).write(OfficialProse.lines(section, manuscript));
-        else if (draft && section.narrative())
+        else if (draft && section.isProse())
             html.raw("<p>").raw(TableHtml.BLANK).raw("</p>\n");
         section.table().stream()
                 .mapToObj(format::table)

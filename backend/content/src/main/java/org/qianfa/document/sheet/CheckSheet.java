@@ -85,7 +85,11 @@ final class CheckSheet {
                             true);
                 case Rule.Values values -> filled(values);
                 // these need last year's report, the prose or the kind of organ
-                case Rule.CarryOver _, Rule.Stated _, Rule.Zero _, Rule.Jump _, Rule.States _ -> {}
+                case Rule.CarryOver _,
+                        Rule.ClaimedQuantity _,
+                        Rule.ZeroCells _,
+                        Rule.YearOnYearBound _,
+                        Rule.RequiredTopics _ -> {}
             }
     }
 

@@ -9,7 +9,7 @@ public final class SpreadsheetText {
     private SpreadsheetText() {}
 
     public static String of(String text) {
-        return PlainText.only(text);
+        return PlainText.withoutOthers(text);
     }
 
     public static boolean looksLikeFormula(String text) {

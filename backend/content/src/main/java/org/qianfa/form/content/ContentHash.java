@@ -10,7 +10,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 public record ContentHash(String sm3, String sha256) {
     /** The hash of a report's whole content under its form. */
     public static ContentHash of(EditionIdentity edition, Content content) {
-        return of(CanonicalText.of(edition, content));
+        return of(CanonicalText.write(edition, content));
     }
 
     /** The hash of any text. */

@@ -17,7 +17,7 @@ record FormFile(
         Map<String, Type> types,
         List<Section> sections,
         List<Table> tables,
-        List<Law> rules) {
+        List<RuleEntry> rules) {
 
     record Years(int from, Optional<Integer> to) {}
 
@@ -65,7 +65,7 @@ record FormFile(
         }
     }
 
-    record Law(
+    record RuleEntry(
             String id,
             String severity,
             String kind,
@@ -82,7 +82,7 @@ record FormFile(
             List<String> except,
             List<String> organs,
             List<String> notOnly,
-            List<Rule.Needed> needed,
+            List<Rule.RequiredTopic> needed,
             String claim,
             String column,
             String row,

@@ -22,29 +22,30 @@ final class LineRules {
     }
 
     static List<Rule> forEach(WrittenRule written, Maker maker) {
-        var law = written.law();
-        written.require(law.each().matches("row|column"), "each is row or column, not “" + law.each() + "”");
+        var entry = written.entry();
+        written.require(entry.each().matches("row|column"), "each is row or column, not “" + entry.each() + "”");
         var found = new ArrayList<Rule>();
         var used = new HashSet<String>();
         for (var line : lines(written)) {
             used.add(line.key());
             found.add(maker.make(line.name(), sum -> written.expression(sum, line)));
         }
-        for (var line : law.lines()) written.require(used.contains(line), "there is no line “" + line + "” for it");
+        for (var line : entry.lines()) written.require(used.contains(line), "there is no line “" + line + "” for it");
         written.require(
                 !found.isEmpty(),
-                "no row or column “" + TermParser.first(written.left()) + "” in table " + law.table());
+                "no row or column “" + TermParser.firstKey(written.left()) + "” in table " + entry.table());
         return found;
     }
 
     /** The rows or columns that the rule is about and that have the left side's first cell. */
     private static List<TableShapeLine> lines(WrittenRule written) {
-        var byRow = written.law().each().equals("row");
+        var byRow = written.entry().each().equals("row");
         var lines = new ArrayList<TableShapeLine>();
         for (var part : written.table().parts())
             for (var key : byRow ? part.rowKeys() : part.columnKeys()) {
                 var line = new TableShapeLine(part, byRow, key);
-                if (line.across().contains(TermParser.first(written.left())) && written.isAbout(key)) lines.add(line);
+                if (line.across().contains(TermParser.firstKey(written.left())) && written.isAbout(key))
+                    lines.add(line);
             }
         return lines;
     }

@@ -17,14 +17,14 @@ final class RuleReader {
         this.sections = sections;
     }
 
-    List<Rule> read(FormFile.Law law) {
-        FormRequirements.that(!law.id().isBlank(), "a rule without an id");
-        var written = new WrittenRule(law, tables);
-        written.require(law.severity().matches("[BWI]"), "severity is B, W or I, not “" + law.severity() + "”");
-        return switch (law.kind()) {
+    List<Rule> read(FormFile.RuleEntry entry) {
+        FormRequirements.that(!entry.id().isBlank(), "a rule without an id");
+        var written = new WrittenRule(entry, tables);
+        written.require(entry.severity().matches("[BWI]"), "severity is B, W or I, not “" + entry.severity() + "”");
+        return switch (entry.kind()) {
             case "values" ->
                 List.of(new Rule.Values(
-                        law.id(), law.severity(), written.table().number()));
+                        entry.id(), entry.severity(), written.table().number()));
             case "equal" -> equations(written, false);
             case "sum" -> sums(written);
             case "atLeast" -> bounds(written);
@@ -36,7 +36,7 @@ final class RuleReader {
             default ->
                 throw written.refused(
                         "kind is values, equal, sum, atLeast, carryOver, zero, jump, states, stated or none, not “"
-                                + law.kind() + "”");
+                                + entry.kind() + "”");
         };
     }
 
@@ -48,13 +48,13 @@ final class RuleReader {
     }
 
     private static List<Rule> equations(WrittenRule written, boolean sum) {
-        var law = written.law();
+        var entry = written.entry();
         return LineRules.forEach(
                 written,
                 (about, expressions) -> new Rule.Equation(
-                        law.id(),
-                        law.severity(),
-                        law.table(),
+                        entry.id(),
+                        entry.severity(),
+                        entry.table(),
                         about,
                         expressions.of(written.left()),
                         expressions.of(written.right()),
@@ -62,60 +62,71 @@ final class RuleReader {
     }
 
     private static List<Rule> bounds(WrittenRule written) {
-        var law = written.law();
+        var entry = written.entry();
         var bound = written.bound();
         return LineRules.forEach(
                 written,
                 (about, expressions) -> new Rule.AtLeast(
-                        law.id(), law.severity(), law.table(), about, expressions.of(written.left()), bound));
+                        entry.id(), entry.severity(), entry.table(), about, expressions.of(written.left()), bound));
     }
 
     private static List<Rule> carriedOver(WrittenRule written) {
-        var law = written.law();
+        var entry = written.entry();
         var before = written.before();
         return LineRules.forEach(
                 written,
                 (about, expressions) -> new Rule.CarryOver(
-                        law.id(),
-                        law.severity(),
-                        law.table(),
+                        entry.id(),
+                        entry.severity(),
+                        entry.table(),
                         about,
                         expressions.of(written.left()),
                         expressions.of(before),
-                        law.right().map(expressions::of)));
+                        entry.right().map(expressions::of)));
     }
 
     private static List<Rule> zeroes(WrittenRule written) {
-        var law = written.law();
+        var entry = written.entry();
         return LineRules.forEach(
                 written,
-                (about, expressions) -> new Rule.Zero(
-                        law.id(), law.severity(), law.table(), about, expressions.of(written.left()), law.except()));
+                (about, expressions) -> new Rule.ZeroCells(
+                        entry.id(),
+                        entry.severity(),
+                        entry.table(),
+                        about,
+                        expressions.of(written.left()),
+                        entry.except()));
     }
 
     private static Rule jump(WrittenRule written) {
-        var law = written.law();
+        var entry = written.entry();
         var cells = new ArrayList<CellKey>();
         for (var part : written.table().parts())
             for (var row : part.rowKeys())
                 if (written.isAbout(row))
-                    for (var column : part.columnKeys()) cells.add(new CellKey(law.table(), row, column));
-        for (var line : law.lines())
+                    for (var column : part.columnKeys()) cells.add(new CellKey(entry.table(), row, column));
+        for (var line : entry.lines())
             written.require(
                     cells.stream().anyMatch(cell -> cell.row().equals(line)), "there is no line “" + line + "” for it");
         var times = written.times();
         written.require(times.compareTo(BigDecimal.ONE) > 0, "times is above 1");
-        return new Rule.Jump(
-                law.id(), law.severity(), law.table(), cells, times, law.least().orElse(BigDecimal.ONE));
+        return new Rule.YearOnYearBound(
+                entry.id(),
+                entry.severity(),
+                entry.table(),
+                cells,
+                times,
+                entry.least().orElse(BigDecimal.ONE));
     }
 
     private Rule states(WrittenRule written) {
-        var law = written.law();
-        written.require(sections.contains(law.section()), "there is no section " + law.section());
-        written.require(!law.needed().isEmpty(), "nothing is needed");
-        for (var needed : law.needed())
+        var entry = written.entry();
+        written.require(sections.contains(entry.section()), "there is no section " + entry.section());
+        written.require(!entry.needed().isEmpty(), "nothing is needed");
+        for (var needed : entry.needed())
             written.require(
                     !needed.name().isBlank() && !needed.words().isEmpty(), "what is needed has a name and words");
-        return new Rule.States(law.id(), law.severity(), law.section(), law.organs(), law.notOnly(), law.needed());
+        return new Rule.RequiredTopics(
+                entry.id(), entry.severity(), entry.section(), entry.organs(), entry.notOnly(), entry.needed());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.qianfa.form.rule.SumExpression;
 
 /** A rule as the form file writes it, with the tables that it may be about; what is missing in it is refused by its id. */
-record WrittenRule(FormFile.Law law, List<TableShape> tables) {
+record WrittenRule(FormFile.RuleEntry entry, List<TableShape> tables) {
     String where() {
-        return "rule " + law.id();
+        return "rule " + entry.id();
     }
 
     void require(boolean holds, String complaint) {
@@ -25,41 +25,41 @@ record WrittenRule(FormFile.Law law, List<TableShape> tables) {
 
     TableShape table() {
         return needed(
-                tables.stream().filter(table -> table.number() == law.table()).findFirst(),
-                "there is no table " + law.table());
+                tables.stream().filter(table -> table.number() == entry.table()).findFirst(),
+                "there is no table " + entry.table());
     }
 
     FormFile.Sum left() {
-        return needed(law.left(), "no left side");
+        return needed(entry.left(), "no left side");
     }
 
     FormFile.Sum right() {
-        return needed(law.right(), "no right side");
+        return needed(entry.right(), "no right side");
     }
 
     FormFile.Sum before() {
-        return needed(law.before(), "nothing before");
+        return needed(entry.before(), "nothing before");
     }
 
     BigDecimal bound() {
-        return needed(law.bound(), "no bound");
+        return needed(entry.bound(), "no bound");
     }
 
     BigDecimal times() {
-        return needed(law.times(), "no times");
+        return needed(entry.times(), "no times");
     }
 
     /** Whether the rule holds for this row or column: for those that it names, or for all where it names none. */
     boolean isAbout(String line) {
-        return law.lines().isEmpty() || law.lines().contains(line);
+        return entry.lines().isEmpty() || entry.lines().contains(line);
     }
 
     /** The sum with the cells of one row or column. */
     SumExpression expression(FormFile.Sum sum, TableShapeLine line) {
         return new SumExpression(
                 sum.name(),
-                TermParser.read(sum, line.across(), where()).stream()
-                        .map(term -> new SumExpression.Term(line.cell(law.table(), term.key()), term.minus()))
+                TermParser.parse(sum, line.across(), where()).stream()
+                        .map(term -> new SumExpression.Term(line.cell(entry.table(), term.key()), term.minus()))
                         .toList());
     }
 }

@@ -48,7 +48,7 @@ public final class MarkedReport {
         var document = new Document("");
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
         var article = document.appendElement("article").addClass("inspected").id(id);
-        article.appendElement("h2").addClass("file").text(PlainText.only(one.file()));
+        article.appendElement("h2").addClass("file").text(PlainText.withoutOthers(one.file()));
         return article;
     }
 
@@ -87,9 +87,9 @@ public final class MarkedReport {
             var heading = report.expectFirst("#section-" + section.number() + "-heading")
                     .tagName("h4");
             Optional.ofNullable(one.checked().written().headings().get(section.number()))
-                    .filter(written -> !Wording.same(written, section.heading()))
+                    .filter(written -> !Wording.isSame(written, section.heading()))
                     .ifPresent(written -> heading.appendElement("small")
-                            .text(words.of("asWritten", PlainText.only(ResultTexts.shortened(written)))));
+                            .text(words.of("asWritten", PlainText.withoutOthers(ResultTexts.shortened(written)))));
         }
         report.expectFirst("h1").tagName("h3");
     }
@@ -101,7 +101,7 @@ public final class MarkedReport {
         var list = section.appendElement("ol");
         for (var left : one.reading().unplaced()) {
             var item = list.appendElement("li");
-            item.appendElement("q").text(PlainText.only(left.quote()).strip());
+            item.appendElement("q").text(PlainText.withoutOthers(left.quote()).strip());
             item.appendElement("span").text(words.of(left.reason()));
         }
     }

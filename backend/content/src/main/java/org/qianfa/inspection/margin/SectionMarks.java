@@ -60,7 +60,7 @@ final class SectionMarks {
 
     /** A note stands beside the first paragraph that it is about. */
     private void paragraph(Element paragraph, Line line, List<Mark> here, List<Mark> left) {
-        var asTyped = paragraph.text().equals(PlainText.only(line.text()));
+        var asTyped = paragraph.text().equals(PlainText.withoutOthers(line.text()));
         if (asTyped) underline(paragraph, line, here);
         else {
             paragraph.addClass("marked");
@@ -84,7 +84,7 @@ final class SectionMarks {
     }
 
     private void piece(Element paragraph, Line line, int from, int to, List<Mark> here) {
-        var text = new TextNode(PlainText.only(line.text().substring(from, to)));
+        var text = new TextNode(PlainText.withoutOthers(line.text().substring(from, to)));
         var over = here.stream()
                 .filter(mark -> mark.start() < line.start() + to && mark.end() > line.start() + from)
                 .toList();

@@ -186,7 +186,7 @@ final class JsonWriter implements ResultWriter {
     }
 
     private void text(String name, String text) {
-        json.writeStringProperty(name, WholeCharacters.of(text));
+        json.writeStringProperty(name, WholeCharacters.replaceHalves(text));
     }
 
     private void textOrNull(String name, Optional<String> text) {

@@ -125,7 +125,7 @@ final class SarifWriter implements ResultWriter {
 
     private void message(String text) {
         json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", WholeCharacters.of(text));
+        json.writeStringProperty("text", WholeCharacters.replaceHalves(text));
         json.writeEndObject();
     }
 
@@ -141,7 +141,7 @@ final class SarifWriter implements ResultWriter {
         json.writeNumberProperty("charOffset", start);
         json.writeNumberProperty("charLength", end - start);
         json.writeObjectPropertyStart("snippet");
-        json.writeStringProperty("text", WholeCharacters.of(quote));
+        json.writeStringProperty("text", WholeCharacters.replaceHalves(quote));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -172,7 +172,7 @@ final class SarifWriter implements ResultWriter {
 
     /** As a reference relative to where the command was typed, or as a whole address for a path from the root. */
     static String uri(String file) {
-        var path = WholeCharacters.of(file.replace('\\', '/'));
+        var path = WholeCharacters.replaceHalves(file.replace('\\', '/'));
         try {
             if (path.startsWith("/")) return new URI("file", "", path, null).toASCIIString();
             return new URI(null, null, path.contains(":") ? "./" + path : path, null).toASCIIString();

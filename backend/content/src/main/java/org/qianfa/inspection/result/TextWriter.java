@@ -76,6 +76,6 @@ final class TextWriter implements ResultWriter {
 
     /** A terminal obeys control characters; a report has no say in that. */
     private void line(String text) {
-        out.append(PlainText.only(text)).append('\n');
+        out.append(PlainText.withoutOthers(text)).append('\n');
     }
 }

@@ -63,10 +63,10 @@ final class Outline {
     /** Whether a table's section holds lines of the table, and one of prose any text, before the next heading. */
     boolean fitting(int at) {
         var heading = headings.get(at);
-        if (!heading.rest().isEmpty() && heading.section().narrative()) return true;
+        if (!heading.rest().isEmpty() && heading.section().isProse()) return true;
         var end = at + 1 < headings.size() ? headings.get(at + 1).from() : lines.size();
         for (var line = heading.to(); line < end; line++)
-            if (heading.section().narrative()
+            if (heading.section().isProse()
                     ? !lines.get(line).blank()
                     : tables[line] == heading.section().table().orElseThrow()) return true;
         return false;

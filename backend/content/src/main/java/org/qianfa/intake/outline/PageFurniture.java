@@ -59,11 +59,11 @@ final class PageFurniture {
 
     private static boolean isButtons(SourceLine line) {
         return line.text().length() <= LONGEST
-                && BUTTON.matcher(Wording.core(line.text())).matches();
+                && BUTTON.matcher(Wording.labelKey(line.text())).matches();
     }
 
     private static boolean matches(SourceLine line, Pattern pattern) {
         return line.text().length() <= LONGEST
-                && pattern.matcher(Wording.bare(line.text())).matches();
+                && pattern.matcher(Wording.normalize(line.text())).matches();
     }
 }

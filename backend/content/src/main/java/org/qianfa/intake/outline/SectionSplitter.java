@@ -63,7 +63,7 @@ final class SectionSplitter {
         else if (beforeAll()) count(section, true);
         else if (heading.grade() != SectionHeadings.Grade.SURE) text(heading);
         else if (blank) count(section, true);
-        else if (section.narrative() || outline.fitting(at)) begin(heading, false);
+        else if (section.isProse() || outline.fitting(at)) begin(heading, false);
         else text(heading);
     }
 
@@ -85,7 +85,7 @@ final class SectionSplitter {
 
     private void text(HeadingCandidate heading) {
         take(heading.from(), heading.to());
-        if (!heading.section().narrative()
+        if (!heading.section().isProse()
                 && parts.getLast().section() != heading.section().number())
             remarks.add(Sentence.of("intake.headingIsText", heading.text()));
     }

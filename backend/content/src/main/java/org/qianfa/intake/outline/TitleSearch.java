@@ -43,7 +43,7 @@ record TitleSearch(Optional<ReportTitles.Title> title, List<SourceLine> lines) {
     }
 
     private static boolean same(ReportTitles.Title one, ReportTitles.Title other) {
-        return Wording.same(one.line(), other.line());
+        return Wording.isSame(one.line(), other.line());
     }
 
     /** The title over two or three short lines near the beginning. */

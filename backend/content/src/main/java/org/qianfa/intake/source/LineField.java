@@ -20,7 +20,7 @@ public record LineField(String text, String bare, String core, boolean value, in
     static LineField of(String text, int from, int to, int lines) {
         var value = TypedValues.isValue(text);
         var label = !value && text.length() <= LONGEST;
-        var bare = label ? Wording.bare(text) : "";
+        var bare = label ? Wording.normalize(text) : "";
         return new LineField(text, bare, core(bare), value, from, to, lines);
     }
 
@@ -28,7 +28,7 @@ public record LineField(String text, String bare, String core, boolean value, in
     public static String core(String label) {
         var start = 0;
         while (start < label.length() && "#*".indexOf(label.charAt(start)) >= 0) start++;
-        return Wording.core(label.substring(start)).replace('它', '他');
+        return Wording.labelKey(label.substring(start)).replace('它', '他');
     }
 
     public boolean empty() {

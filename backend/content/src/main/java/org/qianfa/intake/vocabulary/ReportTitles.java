@@ -36,7 +36,7 @@ public final class ReportTitles {
 
     ReportTitles(Format format) {
         this.titles = Stream.concat(Stream.of(format.titlePattern()), format.titleVariants().stream())
-                .map(Wording::bare)
+                .map(Wording::normalize)
                 .map(ReportTitles::known)
                 .toList();
     }
@@ -67,8 +67,8 @@ public final class ReportTitles {
 
     private static Optional<String> bare(String line) {
         if (line.length() > LONGEST || line.isBlank()) return Optional.empty();
-        return Optional.of(
-                STAGE.matcher(AROUND.matcher(Wording.bare(line)).replaceAll("")).replaceFirst(""));
+        return Optional.of(STAGE.matcher(AROUND.matcher(Wording.normalize(line)).replaceAll(""))
+                .replaceFirst(""));
     }
 
     private static Known known(String title) {
@@ -86,7 +86,7 @@ public final class ReportTitles {
 
     /** The year whose first and last day the text names as its period. */
     public static Optional<Integer> yearOfPeriod(String text) {
-        var period = COVERED.matcher(Wording.bare(text));
+        var period = COVERED.matcher(Wording.normalize(text));
         return period.find() ? Optional.of(Integer.parseInt(period.group(1))) : Optional.empty();
     }
 

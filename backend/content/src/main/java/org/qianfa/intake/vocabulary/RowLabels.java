@@ -21,7 +21,7 @@ final class RowLabels {
     }
 
     void add(String label, TableVocabulary.Place place) {
-        rows.put(Wording.bare(label), place);
+        rows.put(Wording.normalize(label), place);
         unnumbered.merge(
                 LineField.core(label), Optional.of(place), (one, other) -> one.equals(other) ? one : Optional.empty());
     }
@@ -49,7 +49,7 @@ final class RowLabels {
 
     private Optional<TableVocabulary.Place> behindGroups(String bare, int most) {
         if (groups.stream().noneMatch(bare::contains)) return Optional.empty();
-        var start = Wording.unnumbered(bare);
+        var start = Wording.withoutNumber(bare);
         for (var group : groups) {
             if (most == 0 || !start.startsWith(group) || start.length() == group.length()) continue;
             var rest = LineField.of(start.substring(group.length()));

@@ -48,7 +48,7 @@ public final class SectionHeadings {
         this.form = form;
         for (var section : form.sections())
             Stream.concat(Stream.of(section.heading()), section.variants().stream())
-                    .map(heading -> key(Wording.bare(heading)))
+                    .map(heading -> key(Wording.normalize(heading)))
                     .forEach(heading -> {
                         byWording.putIfAbsent(heading, section);
                         for (var end = 0; end < heading.length(); end++) beginnings.add(heading.substring(0, end));
@@ -120,7 +120,7 @@ public final class SectionHeadings {
     }
 
     private static String bare(String line) {
-        var bare = AROUND.matcher(Wording.bare(line)).replaceAll("");
+        var bare = AROUND.matcher(Wording.normalize(line)).replaceAll("");
         return LEADER.matcher(bare).replaceFirst("");
     }
 

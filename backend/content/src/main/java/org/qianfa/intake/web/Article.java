@@ -32,9 +32,9 @@ final class Article {
                 picture.replaceWith(new TextNode(picture.attr("alt")));
         page.getAllElements().stream().filter(Article::hidden).toList().forEach(Element::remove);
         var article = new ArticleSearch(page, blocks).find();
-        var text = Wording.bare(article.text());
+        var text = Wording.normalize(article.text());
         titles.stream()
-                .filter(title -> !text.contains(Wording.bare(title)))
+                .filter(title -> !text.contains(Wording.normalize(title)))
                 .findFirst()
                 .ifPresent(blocks::line);
         new PageLines(blocks).read(article);

@@ -135,7 +135,7 @@ public class Cockpit {
                 row.getString("code"),
                 ReportStatus.valueOf(row.getString("status")),
                 row.getObject("publish_due", LocalDate.class),
-                StatutoryDates.statutory(OrganKind.of(row.getString("kind")), row.getInt("report_year")));
+                StatutoryDates.statutory(OrganKind.ofKey(row.getString("kind")), row.getInt("report_year")));
     }
 
     private CockpitRow row(Stored row, Around around) {

@@ -21,7 +21,7 @@ record LastYearOffers(Format form, Content content, LastYear lastYear) {
                 .flatMap(rule -> figure(rule).stream())
                 .toList();
         var paragraphs = form.sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .flatMap(this::paragraphs)
                 .toList();
         return new LastYearProposals(lastYear, figures, paragraphs);

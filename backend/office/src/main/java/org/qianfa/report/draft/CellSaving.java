@@ -103,6 +103,6 @@ class CellSaving {
 
     private static void mustFit(String cell) {
         if (cell.length() > LONGEST_CELL) throw new Refused(Sentence.of("report.cellTooLong", LONGEST_CELL));
-        PlainText.require(cell);
+        PlainText.requirePlain(cell);
     }
 }

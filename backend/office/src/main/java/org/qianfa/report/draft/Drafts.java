@@ -238,9 +238,9 @@ public class Drafts {
     }
 
     private static String textToKeep(String typed) {
-        var text = PlainText.lines(typed);
+        var text = PlainText.withNewlines(typed);
         if (text.length() > LONGEST_TEXT)
             throw new Refused(Sentence.of("report.textTooLong", LONGEST_TEXT, text.length()));
-        return PlainText.require(text);
+        return PlainText.requirePlain(text);
     }
 }

@@ -33,13 +33,13 @@ public final class MissingSections implements Check {
 
     private static Optional<Finding> headless(SectionForm section, ReportUnderCheck report) {
         var headings = report.written().headings();
-        if (!report.written().fromOutside() || headings.containsKey(section.number())) return Optional.empty();
+        if (!report.written().isFromOutside() || headings.containsKey(section.number())) return Optional.empty();
         return Optional.of(finding(FindingPlaces.whole(section.number()), "check.heading", section.heading()));
     }
 
     /** Whether a report from outside has no value of this table at all. */
     public static boolean isAbsent(int table, ReportUnderCheck report) {
-        return report.written().fromOutside()
+        return report.written().isFromOutside()
                 && report.content().cells().values().keySet().stream().noneMatch(key -> key.table() == table);
     }
 

@@ -30,7 +30,7 @@ public final class OfficialWording implements Check {
 
     private static Optional<Finding> heading(SectionForm section, ReportUnderCheck report) {
         return Optional.ofNullable(report.written().headings().get(section.number()))
-                .filter(written -> !Wording.heading(written).equals(Wording.heading(section.heading())))
+                .filter(written -> !Wording.headingKey(written).equals(Wording.headingKey(section.heading())))
                 .map(written -> FindingPlaces.finding(
                         "F-1",
                         Severity.W,

@@ -32,7 +32,7 @@ public final class ReportPeriod implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .flatMap(section -> in(section.number(), report));
     }
 
@@ -51,7 +51,7 @@ public final class ReportPeriod implements Check {
     }
 
     private static boolean speaksOfTheReport(String text, MatchResult range) {
-        var sentence = SentenceSplitter.around(text, range.start()).text();
+        var sentence = SentenceSplitter.sentenceAround(text, range.start()).text();
         return PERIOD.matcher(sentence).find() && !OTHER.matcher(sentence).find();
     }
 

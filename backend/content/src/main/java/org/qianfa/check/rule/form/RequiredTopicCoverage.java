@@ -35,27 +35,27 @@ final class RequiredTopicCoverage {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])\\s*[^，。；！？：:]{2,24}\\s*$");
 
-    private final Rule.States rule;
+    private final Rule.RequiredTopics rule;
     private final String text;
-    private final Map<String, Rule.Needed> headings = new HashMap<>();
+    private final Map<String, Rule.RequiredTopic> headings = new HashMap<>();
 
-    RequiredTopicCoverage(Rule.States rule, String text) {
+    RequiredTopicCoverage(Rule.RequiredTopics rule, String text) {
         this.rule = rule;
         this.text = text;
         for (var needed : rule.needed())
-            for (var heading : needed.headings()) headings.putIfAbsent(Wording.heading(heading), needed);
+            for (var heading : needed.headings()) headings.putIfAbsent(Wording.headingKey(heading), needed);
     }
 
     /** The first sentence that only says "无". */
-    Optional<SentenceSplitter.At> emptyPhrase() {
-        return SentenceSplitter.of(text).stream()
+    Optional<SentenceSplitter.Span> emptyPhrase() {
+        return SentenceSplitter.split(text).stream()
                 .filter(sentence -> isEmpty(sentence.text()))
                 .findFirst();
     }
 
     private boolean isEmpty(String sentence) {
         if (rule.notOnly().isEmpty()) return false;
-        var bare = Wording.unnumbered(sentence);
+        var bare = Wording.withoutNumber(sentence);
         return rule.notOnly().contains(plain(bare))
                 || rule.notOnly().contains(plain(LABEL.matcher(bare).replaceFirst("")));
     }
@@ -65,10 +65,10 @@ final class RequiredTopicCoverage {
     }
 
     /** The things that it does not say. */
-    List<Rule.Needed> unsaid() {
-        var said = new HashSet<Rule.Needed>();
-        var under = Optional.<Rule.Needed>empty();
-        for (var sentence : SentenceSplitter.of(text)) {
+    List<Rule.RequiredTopic> unsaid() {
+        var said = new HashSet<Rule.RequiredTopic>();
+        var under = Optional.<Rule.RequiredTopic>empty();
+        for (var sentence : SentenceSplitter.split(text)) {
             var words = sentence.text();
             var heading = headingOf(words);
             if (heading.isPresent()) {
@@ -86,7 +86,7 @@ final class RequiredTopicCoverage {
         return rule.needed().stream().filter(needed -> !said.contains(needed)).toList();
     }
 
-    private boolean says(Rule.Needed needed, String sentence, Optional<Rule.Needed> under) {
+    private boolean says(Rule.RequiredTopic needed, String sentence, Optional<Rule.RequiredTopic> under) {
         return says(needed, needed.words(), sentence)
                 || under.isEmpty()
                         && clauses(sentence)
@@ -98,19 +98,19 @@ final class RequiredTopicCoverage {
         return COMMA.splitAsStream(sentence);
     }
 
-    private boolean says(Rule.Needed needed, List<String> words, String sentence) {
+    private boolean says(Rule.RequiredTopic needed, List<String> words, String sentence) {
         return words.stream().anyMatch(word -> says(needed, sentence, word));
     }
 
     /** The thing of which a line is the heading. */
-    private Optional<Rule.Needed> headingOf(String line) {
+    private Optional<Rule.RequiredTopic> headingOf(String line) {
         return line.length() > LONGEST_HEADING
                 ? Optional.empty()
-                : Optional.ofNullable(headings.get(Wording.heading(line.strip())));
+                : Optional.ofNullable(headings.get(Wording.headingKey(line.strip())));
     }
 
     /** The thing with whose heading a sentence begins, where the text goes on behind it. */
-    private Optional<Rule.Needed> beginsWith(String sentence) {
+    private Optional<Rule.RequiredTopic> beginsWith(String sentence) {
         var runIn = RUN_IN.matcher(sentence);
         return runIn.lookingAt() ? headingOf(runIn.group(1)) : Optional.empty();
     }
@@ -122,11 +122,11 @@ final class RequiredTopicCoverage {
 
     private boolean deniesAll(String said) {
         if (rule.notOnly().isEmpty()) return false;
-        var bare = Wording.bare(said);
+        var bare = Wording.normalize(said);
         return rule.notOnly().stream().filter(phrase -> phrase.length() > 2).anyMatch(bare::contains);
     }
 
-    private boolean says(Rule.Needed needed, String said, String word) {
+    private boolean says(Rule.RequiredTopic needed, String said, String word) {
         var parts = word.split("…");
         for (var at = said.indexOf(parts[0]); at >= 0; at = said.indexOf(parts[0], at + 1)) {
             var end = at + parts[0].length();
@@ -141,7 +141,7 @@ final class RequiredTopicCoverage {
     }
 
     /** "有待改进" is no measure. */
-    private static boolean takenAway(Rule.Needed needed, String before) {
+    private static boolean takenAway(Rule.RequiredTopic needed, String before) {
         if (needed.against().isEmpty()) return false;
         var clause = before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1);
         var shortly = clause.substring(Math.max(0, clause.length() - SHORTLY));

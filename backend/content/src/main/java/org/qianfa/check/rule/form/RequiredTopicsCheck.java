@@ -18,8 +18,8 @@ public final class RequiredTopicsCheck implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         if (!report.profile().wantsAll()) return Stream.empty();
-        var kind = report.kind().or(() -> OrganKind.suggestedBy(report.organName()));
-        var rules = report.rules(Rule.States.class)
+        var kind = report.kind().or(() -> OrganKind.byName(report.organName()));
+        var rules = report.rules(Rule.RequiredTopics.class)
                 .filter(rule -> !report.content().text(rule.section()).isBlank())
                 .filter(rule -> rule.organs().isEmpty()
                         || kind.filter(known -> rule.organs().contains(known.key()))
@@ -29,7 +29,7 @@ public final class RequiredTopicsCheck implements Check {
         return rules.values().stream().flatMap(same -> findings(same, report));
     }
 
-    private static Stream<Finding> findings(List<Rule.States> same, ReportUnderCheck report) {
+    private static Stream<Finding> findings(List<Rule.RequiredTopics> same, ReportUnderCheck report) {
         var first = same.getFirst();
         var text = report.content().text(first.section());
         var empty = same.stream()
@@ -56,11 +56,11 @@ public final class RequiredTopicsCheck implements Check {
                 names(unsaid)));
     }
 
-    private static String names(List<Rule.Needed> needed) {
-        return needed.stream().map(Rule.Needed::name).collect(Collectors.joining("、"));
+    private static String names(List<Rule.RequiredTopic> needed) {
+        return needed.stream().map(Rule.RequiredTopic::name).collect(Collectors.joining("、"));
     }
 
-    private static Finding finding(Rule.States rule, Place place, Sentence message, String names) {
+    private static Finding finding(Rule.RequiredTopics rule, Place place, Sentence message, String names) {
         return Finding.plain(
                 rule.id(),
                 Severity.valueOf(rule.severity()),
@@ -70,7 +70,7 @@ public final class RequiredTopicsCheck implements Check {
                 Sentence.of("check.unsaid.remedy", names));
     }
 
-    private static String heading(Rule.States rule, ReportUnderCheck report) {
+    private static String heading(Rule.RequiredTopics rule, ReportUnderCheck report) {
         return report.form().section(rule.section()).orElseThrow().heading();
     }
 }

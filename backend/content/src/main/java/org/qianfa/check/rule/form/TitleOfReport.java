@@ -17,13 +17,13 @@ public final class TitleOfReport implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.written().fromOutside()) return Stream.empty();
+        if (!report.written().isFromOutside()) return Stream.empty();
         var title = report.form().title(report.organName(), report.year());
         if (report.written().title().isEmpty())
             return Stream.of(finding(Sentence.of("check.noTitle"), Sentence.of("check.title.remedy", title)));
         var written = report.written().title().get();
-        var bare = Wording.heading(written);
-        if (bare.equals(Wording.heading(title))) return Stream.empty();
+        var bare = Wording.headingKey(written);
+        if (bare.equals(Wording.headingKey(title))) return Stream.empty();
         var years = YEAR.matcher(bare).results().map(year -> year.group()).toList();
         var year = Integer.toString(report.year());
         var message = !years.isEmpty() && !years.contains(year)

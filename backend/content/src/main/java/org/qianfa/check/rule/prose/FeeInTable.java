@@ -21,12 +21,12 @@ final class FeeInTable implements ProseRule {
         return prose.claims().stream()
                 .filter(claim -> claim.subject() == ClaimSubject.FEE && claim.plain())
                 .flatMap(claim -> prose.report()
-                        .rules(Rule.Stated.class)
+                        .rules(Rule.ClaimedQuantity.class)
                         .filter(rule -> rule.claim().equals(ClaimSubject.FEE.key()))
                         .flatMap(rule -> finding(claim, rule, prose.report()).stream()));
     }
 
-    private static Optional<Finding> finding(Claim claim, Rule.Stated rule, ReportUnderCheck report) {
+    private static Optional<Finding> finding(Claim claim, Rule.ClaimedQuantity rule, ReportUnderCheck report) {
         var said = claim.quantity().value().movePointLeft(YUAN_DIGITS);
         var side = rule.readings().getFirst();
         return side.value(report::number)

@@ -26,7 +26,7 @@ final class FeeReported implements ProseRule {
     @Override
     public Stream<Finding> findings(ReportClaims prose) {
         return prose.report()
-                .rules(Rule.States.class)
+                .rules(Rule.RequiredTopics.class)
                 .filter(rule -> rule.id().equals("X-14"))
                 .filter(rule -> !reported(rule.section(), prose))
                 .flatMap(rule -> reason(rule.section(), prose).map(message -> finding(rule.section(), message)));

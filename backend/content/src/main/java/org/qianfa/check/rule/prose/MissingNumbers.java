@@ -25,7 +25,7 @@ final class MissingNumbers implements ProseRule {
     @Override
     public Stream<Finding> findings(ReportClaims prose) {
         return prose.report().form().sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .flatMap(section -> LEFT_OUT.matcher(prose.report().content().text(section.number()))
                         .results()
                         .map(found -> finding(section.number(), found)));

@@ -34,7 +34,7 @@ public final class StatedFigures implements ProseRule {
 
     private record Reading(SumExpression side, BigDecimal value) {}
 
-    private static Optional<Finding> finding(Claim claim, Rule.Stated rule, ReportUnderCheck report) {
+    private static Optional<Finding> finding(Claim claim, Rule.ClaimedQuantity rule, ReportUnderCheck report) {
         var said = claim.quantity().value();
         var readings = rule.readings().stream()
                 .flatMap(side -> side.value(report::number).map(value -> new Reading(side, value)).stream())
@@ -48,7 +48,7 @@ public final class StatedFigures implements ProseRule {
         return Optional.of(finding(claim, rule, readings, nearest));
     }
 
-    private static Finding finding(Claim claim, Rule.Stated rule, List<Reading> readings, Reading nearest) {
+    private static Finding finding(Claim claim, Rule.ClaimedQuantity rule, List<Reading> readings, Reading nearest) {
         var said = claim.quantity().value();
         var place = claim.place();
         var difference = nearest.value().subtract(said).abs();

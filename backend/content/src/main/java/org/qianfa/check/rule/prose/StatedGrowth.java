@@ -84,10 +84,10 @@ final class StatedGrowth implements ProseRule {
                 .flatMap(last -> {
                     var cells = last.content().cells();
                     return last.form().rules().stream()
-                            .filter(rule -> rule instanceof Rule.Stated stated
+                            .filter(rule -> rule instanceof Rule.ClaimedQuantity stated
                                     && !stated.none()
                                     && stated.claim().equals(claim.subject().key()))
-                            .flatMap(rule -> ((Rule.Stated) rule).readings().stream())
+                            .flatMap(rule -> ((Rule.ClaimedQuantity) rule).readings().stream())
                             .flatMap(side -> side
                                     .value(key ->
                                             last.form().table(key.table()).flatMap(table -> table.number(key, cells)))

@@ -61,7 +61,7 @@ final class YearsInText implements ProseRule {
 
     private static boolean wrong(MatchResult found, Statement statement, ReportClaims prose) {
         var report = prose.report().year();
-        var year = Numerals.value(figures(found)).intValue();
+        var year = Numerals.parse(figures(found)).intValue();
         if (year == report) return false;
         var words = statement.words();
         var behind = words.substring(found.end() - 1, Math.min(words.length(), found.end() + LOOKS_AHEAD));

@@ -18,12 +18,12 @@ import org.qianfa.text.Sentence;
 public final class YearOnYearJumps implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return report.around().lastYear().stream().flatMap(last -> report.rules(Rule.Jump.class)
+        return report.around().lastYear().stream().flatMap(last -> report.rules(Rule.YearOnYearBound.class)
                 .flatMap(rule -> rule.cells().stream().flatMap(key -> finding(rule, key, report, last).stream())));
     }
 
     private static Optional<Finding> finding(
-            Rule.Jump rule, CellKey key, ReportUnderCheck report, ReportsToCompare.LastYear last) {
+            Rule.YearOnYearBound rule, CellKey key, ReportUnderCheck report, ReportsToCompare.LastYear last) {
         var now = report.number(key);
         var before = last.form()
                 .table(key.table())
@@ -37,7 +37,7 @@ public final class YearOnYearJumps implements Check {
     }
 
     private static Finding finding(
-            Rule.Jump rule,
+            Rule.YearOnYearBound rule,
             CellKey key,
             ReportUnderCheck report,
             BigDecimal now,

@@ -68,7 +68,7 @@ public final class PersonalData implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .flatMap(section -> in(section.number(), report.content().text(section.number())).stream());
     }
 
@@ -115,7 +115,7 @@ public final class PersonalData implements Check {
     /** Which sentences give an office's address; the one that was asked for last is known. */
     private static final class Offices {
         private final String text;
-        private SentenceSplitter.At last = new SentenceSplitter.At(0, "");
+        private SentenceSplitter.Span last = new SentenceSplitter.Span(0, "");
         private boolean known;
 
         Offices(String text) {
@@ -124,7 +124,7 @@ public final class PersonalData implements Check {
 
         boolean at(int place) {
             if (place < last.start() || place >= last.end()) {
-                last = SentenceSplitter.around(text, place);
+                last = SentenceSplitter.sentenceAround(text, place);
                 known = OFFICE.matcher(last.text()).find();
             }
             return known;

@@ -32,7 +32,7 @@ public final class StrangeCharacters implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .flatMap(section -> in(section.number(), report.content().text(section.number())));
     }
 

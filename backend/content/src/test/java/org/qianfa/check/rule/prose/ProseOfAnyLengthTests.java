@@ -86,9 +86,9 @@ class ProseOfAnyLengthTests {
                 assertThat(statement.clauses())
                         .allSatisfy(clause -> assertThat(clause.text().length()).isLessThanOrEqualTo(400));
             });
-            assertThat(SentenceSplitter.of(of(piece, LENGTH)))
+            assertThat(SentenceSplitter.split(of(piece, LENGTH)))
                     .allSatisfy(sentence -> assertThat(sentence.text().length()).isLessThanOrEqualTo(1_000));
-            assertThat(SentenceSplitter.around(of(piece, LENGTH), LENGTH / 2)
+            assertThat(SentenceSplitter.sentenceAround(of(piece, LENGTH), LENGTH / 2)
                             .text()
                             .length())
                     .isLessThanOrEqualTo(2_000);

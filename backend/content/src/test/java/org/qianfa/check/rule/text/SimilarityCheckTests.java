@@ -17,7 +17,7 @@ import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.ReportsToCompare;
 import org.qianfa.check.Severity;
 import org.qianfa.form.content.Content;
-import org.qianfa.text.Likeness;
+import org.qianfa.text.TextSimilarity;
 
 /** S-1, S-2: what was copied from last year or from a neighbour, whatever its figures. */
 class SimilarityCheckTests {
@@ -83,9 +83,9 @@ class SimilarityCheckTests {
 
     @Test
     void everyParagraphHasItsShare() {
-        var paragraphs = Likeness.paragraphs(OLD + "\n" + NEW + "\n\n", OLD);
+        var paragraphs = TextSimilarity.paragraphs(OLD + "\n" + NEW + "\n\n", OLD);
         assertThat(paragraphs).hasSize(2);
-        assertThat(paragraphs.getFirst()).isEqualTo(new Likeness.Paragraph(0, OLD.length(), 1));
+        assertThat(paragraphs.getFirst()).isEqualTo(new TextSimilarity.Paragraph(0, OLD.length(), 1));
         assertThat(paragraphs.getLast().share()).isCloseTo(0, within(0.1));
     }
 
