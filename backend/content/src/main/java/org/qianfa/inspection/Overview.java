@@ -54,9 +54,9 @@ public record Overview(List<Line> lines) {
                         PlainText.withoutOthers(one.file()),
                         PlainText.withoutOthers(judged.checked().organName()),
                         Integer.toString(judged.checked().year()),
-                        judged.count(Severity.B),
-                        judged.count(Severity.W),
-                        judged.count(Severity.I),
+                        judged.count(Severity.BLOCKING),
+                        judged.count(Severity.WARNING),
+                        judged.count(Severity.INFO),
                         judged.reading().unplaced().size(),
                         judged.findings().stream()
                                 .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting())),

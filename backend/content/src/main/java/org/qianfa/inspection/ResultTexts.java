@@ -22,7 +22,7 @@ public record ResultTexts(Locale language) {
     }
 
     public String severity(Severity severity) {
-        return of("severity." + severity);
+        return of("severity." + severity.letter());
     }
 
     /** Which report this is taken for: organ, year, form. */
@@ -38,9 +38,9 @@ public record ResultTexts(Locale language) {
     public String counts(Inspected.Judged one) {
         return of(
                 "counts",
-                one.count(Severity.B),
-                one.count(Severity.W),
-                one.count(Severity.I),
+                one.count(Severity.BLOCKING),
+                one.count(Severity.WARNING),
+                one.count(Severity.INFO),
                 one.reading().unplaced().size());
     }
 

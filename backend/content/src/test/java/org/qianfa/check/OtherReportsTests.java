@@ -104,7 +104,7 @@ class OtherReportsTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message()).hasToString("本年处理决定数量，行政处罚：填的是 6，所属 2 个单位之和是 5，相差 1。");
-                    assertThat(finding.severity()).isEqualTo(Severity.W);
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                 });
         assertThat(findings("H-1", over(of(sum), two, with(three, "2/penalties/decisions", "/"))))
                 .isEmpty();

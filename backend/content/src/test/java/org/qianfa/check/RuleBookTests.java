@@ -29,7 +29,7 @@ class RuleBookTests {
             for (var rule : form.rules())
                 assertThat(RuleBook.entry(rule.id()).orElseThrow().severities())
                         .as(rule.id())
-                        .containsExactly(Severity.valueOf(rule.severity()));
+                        .containsExactly(Severity.ofLetter(rule.severity()));
     }
 
     @Test

@@ -48,7 +48,7 @@ class InspectorTests {
         assertThat(judged.checked().year()).isEqualTo(2022);
         assertThat(judged.findings()).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo("F-2");
-            assertThat(finding.severity()).isEqualTo(Severity.W);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message()).hasToString("没有找到写明年度的标题，按 2022 年度判断。");
             assertThat(finding.remedy().toString()).contains("--year");
         });

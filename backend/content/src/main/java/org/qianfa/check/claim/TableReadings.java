@@ -42,6 +42,6 @@ public final class TableReadings {
 
     /** Whether contradicting the table blocks. */
     static boolean blocks(Claim claim, ReportUnderCheck report) {
-        return rules(claim, report).anyMatch(rule -> Severity.valueOf(rule.severity()) == Severity.B);
+        return rules(claim, report).anyMatch(rule -> Severity.ofLetter(rule.severity()) == Severity.BLOCKING);
     }
 }

@@ -26,7 +26,7 @@ final class MarginNotes {
     record Note(int number, String mark, String address, String place, Element words) {}
 
     Note note(int number, Finding finding) {
-        var mark = finding.severity().name().toLowerCase(Locale.ROOT);
+        var mark = finding.severity().letter().toLowerCase(Locale.ROOT);
         var address = id + "-f" + number;
         var place = id + "-m" + number;
         var note = new Element("div").addClass("note").addClass(mark).id(address);

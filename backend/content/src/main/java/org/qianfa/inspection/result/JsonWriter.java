@@ -137,7 +137,7 @@ final class JsonWriter implements ResultWriter {
     private void finding(Finding finding, ReportUnderCheck report) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
-        json.writeStringProperty("severity", finding.severity().name());
+        json.writeStringProperty("severity", finding.severity().letter());
         var section = report.sectionOf(finding.place());
         number("section", section == 0 ? null : section);
         place(finding.place());

@@ -164,9 +164,9 @@ final class SarifWriter implements ResultWriter {
 
     private static String level(Severity severity) {
         return switch (severity) {
-            case B -> "error";
-            case W -> "warning";
-            case I -> "note";
+            case BLOCKING -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
         };
     }
 

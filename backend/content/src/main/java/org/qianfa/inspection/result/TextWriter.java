@@ -68,9 +68,9 @@ final class TextWriter implements ResultWriter {
 
     private static char mark(Severity severity) {
         return switch (severity) {
-            case B -> '×';
-            case W -> '△';
-            case I -> '·';
+            case BLOCKING -> '×';
+            case WARNING -> '△';
+            case INFO -> '·';
         };
     }
 

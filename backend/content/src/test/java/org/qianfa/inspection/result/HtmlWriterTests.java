@@ -134,7 +134,7 @@ class HtmlWriterTests {
     private static Finding found(Place place) {
         return new Finding(
                 "X-4",
-                Severity.W,
+                Severity.WARNING,
                 place,
                 List.of(),
                 Optional.empty(),

@@ -42,7 +42,7 @@ class JsonWriterTests {
         var findings = List.of(
                 new Finding(
                         "T3-3",
-                        Severity.B,
+                        Severity.BLOCKING,
                         new Place.InCell(cell),
                         List.of(cell),
                         Optional.of(new BigDecimal("3")),
@@ -134,7 +134,7 @@ class JsonWriterTests {
     private static Finding found(String rule, Place place) {
         return new Finding(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 place,
                 List.of(),
                 Optional.empty(),

@@ -41,7 +41,7 @@ public final class AnnouncedParts implements Check {
                 .filter(found -> number(found.group("number")) != present)
                 .map(found -> new Finding(
                         "X-10",
-                        Severity.W,
+                        Severity.WARNING,
                         new Place.InSection(
                                 section,
                                 sentence.start() + found.start(),

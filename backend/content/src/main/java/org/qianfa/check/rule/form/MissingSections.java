@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
@@ -27,14 +26,14 @@ public final class MissingSections implements Check {
                     finding(new Place.InTable(table), "check.table", Integer.toString(table), section.heading()));
         }
         if (report.content().text(section.number()).isBlank())
-            return Optional.of(finding(FindingPlaces.whole(section.number()), "check.section", section.heading()));
+            return Optional.of(finding(Place.InSection.whole(section.number()), "check.section", section.heading()));
         return headless(section, report);
     }
 
     private static Optional<Finding> headless(SectionForm section, ReportUnderCheck report) {
         var headings = report.written().headings();
         if (!report.written().isFromOutside() || headings.containsKey(section.number())) return Optional.empty();
-        return Optional.of(finding(FindingPlaces.whole(section.number()), "check.heading", section.heading()));
+        return Optional.of(finding(Place.InSection.whole(section.number()), "check.heading", section.heading()));
     }
 
     /** Whether a report from outside has no value of this table at all. */
@@ -44,6 +43,6 @@ public final class MissingSections implements Check {
     }
 
     private static Finding finding(Place place, String key, Object... values) {
-        return FindingPlaces.finding("F-1", Severity.B, place, Sentence.of(key, values), Sentence.of(key + ".remedy"));
+        return Finding.plain("F-1", Severity.BLOCKING, place, Sentence.of(key, values), Sentence.of(key + ".remedy"));
     }
 }

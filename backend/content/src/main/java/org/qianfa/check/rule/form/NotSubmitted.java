@@ -21,7 +21,7 @@ public final class NotSubmitted implements Check {
         var named = String.join("、", missing.stream().limit(ORGANS_TO_NAME).toList());
         return Stream.of(Finding.plain(
                 "H-2",
-                Severity.B,
+                Severity.BLOCKING,
                 new Place.InReport(),
                 List.of(),
                 Sentence.of(

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
@@ -31,10 +30,10 @@ public final class OfficialWording implements Check {
     private static Optional<Finding> heading(SectionForm section, ReportUnderCheck report) {
         return Optional.ofNullable(report.written().headings().get(section.number()))
                 .filter(written -> !Wording.headingKey(written).equals(Wording.headingKey(section.heading())))
-                .map(written -> FindingPlaces.finding(
+                .map(written -> Finding.plain(
                         "F-1",
-                        Severity.W,
-                        FindingPlaces.whole(section.number()),
+                        Severity.WARNING,
+                        Place.InSection.whole(section.number()),
                         Sentence.of("check.headingWording", written, section.heading()),
                         Sentence.of("check.wording.remedy")));
     }
@@ -52,9 +51,9 @@ public final class OfficialWording implements Check {
                 .limit(LABELS_TO_NAME)
                 .map(label -> "“" + label.written() + "”→“" + label.official() + "”")
                 .collect(Collectors.joining("、"));
-        return FindingPlaces.finding(
+        return Finding.plain(
                 "F-1",
-                Severity.W,
+                Severity.WARNING,
                 new Place.InTable(table),
                 Sentence.of("check.labelWording", Integer.toString(table), named),
                 Sentence.of("check.wording.remedy"));

@@ -1,6 +1,5 @@
 package org.qianfa.check.rule.form;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,9 +32,8 @@ public final class Placeholders implements Check {
     private static Finding finding(SectionForm section, MatchResult found) {
         return Finding.plain(
                 "X-11",
-                Severity.B,
+                Severity.BLOCKING,
                 new Place.InSection(section.number(), found.start(), found.end(), found.group()),
-                List.of(),
                 Sentence.of("check.placeholder", section.heading(), found.group()),
                 Sentence.of("check.placeholder.remedy"));
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.form.SectionForm;
@@ -42,10 +42,10 @@ public final class ReportPeriod implements Check {
                         RANGE.matcher(text).results().filter(range -> !isTheYear(range, report.year())),
                         UP_TO.matcher(text).results().filter(day -> !isTheEnd(day, report.year())))
                 .filter(stated -> speaksOfTheReport(text, stated))
-                .map(stated -> FindingPlaces.finding(
+                .map(stated -> Finding.plain(
                         "X-9",
-                        Severity.W,
-                        FindingPlaces.in(section, text, stated.start(), stated.end()),
+                        Severity.WARNING,
+                        Place.InSection.part(section, text, stated.start(), stated.end()),
                         Sentence.of("check.period", stated.group().strip(), Integer.toString(report.year())),
                         Sentence.of("check.period.remedy")));
     }

@@ -51,7 +51,7 @@ public final class RequiredTopicsCheck implements Check {
         if (unsaid.isEmpty()) return Stream.empty();
         return Stream.of(finding(
                 first,
-                new Place.InSection(first.section(), 0, 0, ""),
+                Place.InSection.whole(first.section()),
                 Sentence.of("check.unsaid", heading(first, report), names(unsaid)),
                 names(unsaid)));
     }
@@ -63,9 +63,8 @@ public final class RequiredTopicsCheck implements Check {
     private static Finding finding(Rule.RequiredTopics rule, Place place, Sentence message, String names) {
         return Finding.plain(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 place,
-                List.of(),
                 message,
                 Sentence.of("check.unsaid.remedy", names));
     }

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
@@ -33,6 +32,6 @@ public final class TitleOfReport implements Check {
     }
 
     private static Finding finding(Sentence message, Sentence remedy) {
-        return FindingPlaces.finding("F-2", Severity.W, new Place.InReport(), message, remedy);
+        return Finding.plain("F-2", Severity.WARNING, new Place.InReport(), message, remedy);
     }
 }

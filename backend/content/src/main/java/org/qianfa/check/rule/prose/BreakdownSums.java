@@ -46,7 +46,7 @@ final class BreakdownSums implements ProseRule {
         var difference = total.value().subtract(sum).abs();
         return new Finding(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 parts.statement().place(total.start(), parts.last().end()),
                 List.of(),
                 Optional.of(total.value()),

@@ -33,7 +33,7 @@ final class FeeInTable implements ProseRule {
                 .filter(table -> table.compareTo(said) < 0)
                 .map(table -> new Finding(
                         rule.id(),
-                        Severity.valueOf(rule.severity()),
+                        Severity.ofLetter(rule.severity()),
                         claim.place(),
                         side.keys(),
                         Optional.of(table),

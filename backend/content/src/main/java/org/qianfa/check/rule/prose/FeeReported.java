@@ -1,6 +1,5 @@
 package org.qianfa.check.rule.prose;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
@@ -64,11 +63,6 @@ final class FeeReported implements ProseRule {
 
     private static Finding finding(int section, Sentence message) {
         return Finding.plain(
-                "T3-7",
-                Severity.W,
-                new Place.InSection(section, 0, 0, ""),
-                List.of(),
-                message,
-                Sentence.of("check.fee.remedy"));
+                "T3-7", Severity.WARNING, Place.InSection.whole(section), message, Sentence.of("check.fee.remedy"));
     }
 }

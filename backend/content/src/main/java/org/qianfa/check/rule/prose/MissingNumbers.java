@@ -1,6 +1,5 @@
 package org.qianfa.check.rule.prose;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,9 +34,8 @@ final class MissingNumbers implements ProseRule {
         var unit = found.group().substring(found.group().length() - 1);
         return Finding.plain(
                 "X-4",
-                Severity.W,
+                Severity.WARNING,
                 new Place.InSection(section, found.start(), found.end(), found.group()),
-                List.of(),
                 Sentence.of("check.noNumber", found.group().strip(), unit),
                 Sentence.of("check.noNumber.remedy", unit));
     }

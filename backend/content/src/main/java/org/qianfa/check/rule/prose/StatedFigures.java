@@ -58,7 +58,7 @@ public final class StatedFigures implements ProseRule {
                 .collect(Collectors.joining("，"));
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 place,
                 nearest.side().keys(),
                 Optional.of(said),

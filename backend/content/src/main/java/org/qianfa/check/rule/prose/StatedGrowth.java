@@ -1,7 +1,6 @@
 package org.qianfa.check.rule.prose;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -98,20 +97,20 @@ final class StatedGrowth implements ProseRule {
 
     private static boolean holds(BigDecimal said, Quantity change, BigDecimal now, BigDecimal last) {
         if (!change.percent()) return now.subtract(last).compareTo(said) == 0;
-        return last.signum() == 0 || StatedPercentages.rounded(said, percent(now, last));
+        return last.signum() == 0 || Percentages.isStatedFor(said, percent(now, last));
     }
 
     private static BigDecimal percent(BigDecimal now, BigDecimal last) {
-        return now.subtract(last).movePointRight(2).divide(last, MathContext.DECIMAL64);
+        return Percentages.of(now.subtract(last), last);
     }
 
     private static Finding finding(
             Quantity change, Clause clause, Statement statement, BigDecimal said, BigDecimal now, BigDecimal last) {
-        var right = change.percent() ? StatedPercentages.shown(percent(now, last)) : now.subtract(last);
+        var right = change.percent() ? Percentages.shown(percent(now, last)) : now.subtract(last);
         var difference = said.subtract(right).abs();
         return new Finding(
                 "X-7",
-                Severity.W,
+                Severity.WARNING,
                 statement.place(clause.leadStart(change), change.end()),
                 List.of(),
                 Optional.of(said),

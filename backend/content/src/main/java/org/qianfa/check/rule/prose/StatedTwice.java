@@ -40,7 +40,7 @@ final class StatedTwice implements ProseRule {
         var difference = value(claim).subtract(value(right)).abs();
         return new Finding(
                 "X-5",
-                Severity.W,
+                Severity.WARNING,
                 claim.place(),
                 List.of(),
                 Optional.of(value(claim)),

@@ -91,7 +91,7 @@ final class YearsInText implements ProseRule {
         var place = statement.place(start, statement.start() + found.end());
         return Finding.plain(
                 "X-8",
-                Severity.W,
+                Severity.WARNING,
                 place,
                 List.of(),
                 Sentence.of("check.year", place.quote(), Integer.toString(year)),

@@ -69,6 +69,11 @@ public final class BlankCells implements Check {
 
     private static Finding finding(Rule.Values rule, Place place, List<CellKey> cells, Sentence message) {
         return Finding.plain(
-                rule.id(), Severity.valueOf(rule.severity()), place, cells, message, Sentence.of("check.blank.remedy"));
+                rule.id(),
+                Severity.ofLetter(rule.severity()),
+                place,
+                cells,
+                message,
+                Sentence.of("check.blank.remedy"));
     }
 }

@@ -35,7 +35,7 @@ public final class CarriedOver implements Check {
         var difference = now.get().subtract(expected).abs();
         return Optional.of(new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 ReportUnderCheck.at(rule.left().keys()),
                 rule.left().keys(),
                 now,

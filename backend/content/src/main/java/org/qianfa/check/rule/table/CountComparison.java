@@ -36,7 +36,7 @@ record CountComparison(
         values.addAll(List.of(other.toPlainString(), difference.toPlainString()));
         return new Finding(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 new Place.InCell(key),
                 List.of(key),
                 Optional.of(written),
@@ -51,7 +51,7 @@ record CountComparison(
         values.addAll(more);
         return Finding.plain(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 new Place.InTable(table.number()),
                 found.stream().flatMap(finding -> finding.cells().stream()).toList(),
                 new Sentence(sentence + ".table", List.copyOf(values)),

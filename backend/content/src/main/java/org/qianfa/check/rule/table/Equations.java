@@ -26,7 +26,7 @@ final class Equations {
         var difference = left.subtract(right).abs();
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 ReportUnderCheck.at(rule.sum() ? rule.right().keys() : cells),
                 cells,
                 Optional.of(left),

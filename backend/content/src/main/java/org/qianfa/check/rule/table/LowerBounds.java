@@ -25,7 +25,7 @@ final class LowerBounds {
     private static Finding finding(Rule.AtLeast rule, BigDecimal value) {
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 ReportUnderCheck.at(rule.left().keys()),
                 rule.left().keys(),
                 Optional.of(value),

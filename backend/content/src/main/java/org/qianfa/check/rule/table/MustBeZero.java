@@ -33,7 +33,7 @@ public final class MustBeZero implements Check {
         var first = report.number(wrong.getFirst());
         return Optional.of(new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 ReportUnderCheck.at(wrong),
                 wrong,
                 first,

@@ -45,7 +45,7 @@ public final class YearOnYearJumps implements Check {
             BigDecimal difference) {
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 new Place.InCell(key),
                 List.of(key),
                 Optional.of(now),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.form.SectionForm;
@@ -86,10 +86,10 @@ public final class PersonalData implements Check {
                     .filter(match -> free(taken, match))
                     .forEach(match -> {
                         taken.set(match.start(), match.end());
-                        found.add(FindingPlaces.finding(
+                        found.add(Finding.plain(
                                 "P-1",
-                                Severity.B,
-                                FindingPlaces.in(section, text, match.start(), match.end()),
+                                Severity.BLOCKING,
+                                Place.InSection.part(section, text, match.start(), match.end()),
                                 Sentence.of(kind.key(), masked(match.group())),
                                 Sentence.of("check.personal.remedy")));
                     });

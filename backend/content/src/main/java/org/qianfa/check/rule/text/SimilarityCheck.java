@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.SectionPieces;
 import org.qianfa.check.Severity;
@@ -51,8 +51,8 @@ public final class SimilarityCheck implements Check {
         var limit = percent(nearlyAll ? NEARLY_ALL : MUCH);
         return new Finding(
                 nearlyAll ? "S-2" : "S-1",
-                nearlyAll ? Severity.B : Severity.W,
-                FindingPlaces.whole(section),
+                nearlyAll ? Severity.BLOCKING : Severity.WARNING,
+                Place.InSection.whole(section),
                 List.of(),
                 Optional.of(percent),
                 Optional.of(limit),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.form.SectionForm;
@@ -43,10 +43,10 @@ public final class StrangeCharacters implements Check {
             if (isStrange(character)) first.putIfAbsent(character, i);
         }
         if (first.size() > MOST)
-            return Stream.of(FindingPlaces.finding(
+            return Stream.of(Finding.plain(
                     "X-16",
-                    Severity.I,
-                    FindingPlaces.whole(section),
+                    Severity.INFO,
+                    Place.InSection.whole(section),
                     Sentence.of("check.characters", first.size()),
                     Sentence.of("check.character.remedy")));
         return first.entrySet().stream().map(found -> finding(section, text, found.getKey(), found.getValue()));
@@ -65,10 +65,10 @@ public final class StrangeCharacters implements Check {
                         "check.character.damaged",
                         Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT))
                 : Sentence.of("check.character", shown, Character.toString(RIGHT[character]));
-        return FindingPlaces.finding(
+        return Finding.plain(
                 "X-16",
-                Severity.I,
-                FindingPlaces.in(section, text, at, at + Character.charCount(character)),
+                Severity.INFO,
+                Place.InSection.part(section, text, at, at + Character.charCount(character)),
                 message,
                 Sentence.of("check.character.remedy"));
     }

@@ -77,7 +77,7 @@ class CarriedOverTests {
         var wrong = findings("T2-2", after(last, of(with(now, "2/normativeDocuments/inForce", "12"))));
         assertThat(wrong).singleElement().satisfies(finding -> {
             assertThat(finding.message()).hasToString("行政规范性文件：本年现行有效件数为 12；上年报告的现行有效件数 7 加本年制发减废止 2，应为 9，相差 3。");
-            assertThat(finding.severity()).isEqualTo(Severity.W);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.place()).isEqualTo(new Place.InCell(CellKey.parse("2/normativeDocuments/inForce")));
         });
         assertThat(findings("T2-2", after(with(ZERO, "2/rules/inForce", "2"), valid())))
@@ -113,7 +113,7 @@ class CarriedOverTests {
                                     of(with(ZERO, "2/penalties/decisions", pair[1])))))
                     .as(String.join(" to ", pair))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.I));
+                    .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
         assertThat(findings("T2-7", after(with(ZERO, "2/fees/charged", "0.5"), of(with(ZERO, "2/fees/charged", "3")))))
                 .singleElement()
                 .satisfies(

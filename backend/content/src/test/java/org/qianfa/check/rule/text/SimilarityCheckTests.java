@@ -53,7 +53,7 @@ class SimilarityCheckTests {
         var mixed = OLD + NEW.substring(0, 50);
         assertThat(findings("S-1", beside(saying1(mixed), saying1(OLD)))).anySatisfy(finding -> {
             assertThat(finding.message().toString()).startsWith("与“青石镇人民政府”的报告有 ");
-            assertThat(finding.severity()).isEqualTo(Severity.W);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         });
         assertThat(findings("S-2", beside(saying1(mixed), saying1(OLD)))).noneMatch(f -> inSection(f, 1));
     }
