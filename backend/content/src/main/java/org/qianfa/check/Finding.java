@@ -44,7 +44,7 @@ public record Finding(
 
     /** Whether a person may let it stand, with a reason: every W, and of B those that the rule book opens. */
     public boolean overridable() {
-        return severity == Severity.WARNING || RuleBook.opens(rule);
+        return severity == Severity.WARNING || RuleBook.isOverridableBlock(rule);
     }
 
     public boolean concerns(CellKey key) {

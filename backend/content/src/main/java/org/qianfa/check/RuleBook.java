@@ -17,7 +17,7 @@ public final class RuleBook {
             rule("T3-2", FORM + "，表三", Severity.BLOCKING),
             rule("T3-3", FORM + "，表三", Severity.BLOCKING),
             rule("T3-4", FORM + "，表三", Severity.BLOCKING),
-            open("T3-5", FORM + "，表三第二项、第四项"),
+            overridableBlock("T3-5", FORM + "，表三第二项、第四项"),
             rule("T3-6", REGULATION + "第五十条", Severity.WARNING),
             rule("T3-7", "国办函〔2020〕109号；" + REGULATION + "第四十二条", Severity.WARNING),
             rule("T2-1", FORM + "，表二", Severity.BLOCKING),
@@ -49,14 +49,14 @@ public final class RuleBook {
             rule("X-16", "通用规范汉字表；国家通用语言文字法第九条", Severity.INFO),
             rule("F-1", FORM + "；国办公开办函〔2019〕60号", Severity.BLOCKING, Severity.WARNING),
             rule("F-2", FORM, Severity.WARNING),
-            open("P-1", REGULATION + "第十五条；个人信息保护法第三十四条"),
+            overridableBlock("P-1", REGULATION + "第十五条；个人信息保护法第三十四条"),
             rule("S-1", FORM, Severity.WARNING),
-            open("S-2", FORM),
+            overridableBlock("S-2", FORM),
             rule("H-1", REGULATION + "第四十九条", Severity.WARNING),
             rule("H-2", REGULATION + "第四十九条", Severity.BLOCKING));
 
-    private static final Set<String> OPEN =
-            ENTRIES.stream().filter(Entry::open).map(Entry::id).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OVERRIDABLE_BLOCKS =
+            ENTRIES.stream().filter(Entry::overridableBlock).map(Entry::id).collect(Collectors.toUnmodifiableSet());
 
     private RuleBook() {}
 
@@ -64,17 +64,17 @@ public final class RuleBook {
      * One rule.
      *
      * @param severities the gravest first; more than one where it depends on what is found
-     * @param open of severity B, and still a person may let it stand with a reason
+     * @param overridableBlock of severity B, and still a person may let it stand with a reason
      * @param source the law or the official paper that it comes from
      */
-    public record Entry(String id, List<Severity> severities, boolean open, String source) {
+    public record Entry(String id, List<Severity> severities, boolean overridableBlock, String source) {
         public Sentence meaning() {
             return Sentence.of("rule." + id);
         }
 
         /** Whether a person may let a finding stand, with a reason, whatever is found. */
         public boolean overridable() {
-            return open || severities.equals(List.of(Severity.WARNING));
+            return overridableBlock || severities.equals(List.of(Severity.WARNING));
         }
     }
 
@@ -88,15 +88,15 @@ public final class RuleBook {
     }
 
     /** Whether a finding of severity B under this rule may stand with a reason. */
-    static boolean opens(String id) {
-        return OPEN.contains(id);
+    static boolean isOverridableBlock(String id) {
+        return OVERRIDABLE_BLOCKS.contains(id);
     }
 
     private static Entry rule(String id, String source, Severity... severities) {
         return new Entry(id, Arrays.asList(severities), false, source);
     }
 
-    private static Entry open(String id, String source) {
+    private static Entry overridableBlock(String id, String source) {
         return new Entry(id, List.of(Severity.BLOCKING), true, source);
     }
 }

@@ -18,7 +18,7 @@ public record Circumstances(
         Optional<Integer> year,
         Optional<OrganKind> kind,
         Optional<IntakeResult> previous,
-        List<ReportsToCompare.Other> siblings) {
+        List<ReportsToCompare.OtherReport> siblings) {
     public static final Circumstances UNKNOWN =
             new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -30,8 +30,9 @@ public record Circumstances(
         var others = siblings.stream()
                 .filter(other -> !other.organName().equals(organName))
                 .toList();
-        var around = ReportsToCompare.NONE.beside(others);
-        return previous.map(reading -> around.after(new ReportsToCompare.LastYear(reading.form(), reading.content())))
-                .orElse(around);
+        var reportsToCompare = ReportsToCompare.NONE.withSiblings(others);
+        return previous.map(reading ->
+                        reportsToCompare.withLastYear(new ReportsToCompare.LastYear(reading.form(), reading.content())))
+                .orElse(reportsToCompare);
     }
 }

@@ -50,22 +50,22 @@ public final class Inspector {
     private Inspected judge(String file, IntakeResult reading, Circumstances circumstances) {
         var stated = circumstances.year().or(reading::year);
         var organ = reading.organName().orElse("");
-        var checked = new ReportUnderCheck(
+        var report = new ReportUnderCheck(
                 reading.form(),
                 organ,
                 circumstances.kind().or(() -> OrganKind.byName(organ)),
                 stated.or(() -> LikelyYear.of(reading, file))
                         .orElse(reading.form().firstYear()),
                 reading.content(),
-                reading.written(),
+                reading.wording(),
                 circumstances.around(organ),
                 Profile.SUBMIT);
         var findings = Stream.concat(
-                        stated.isPresent() ? Stream.empty() : Stream.of(InspectionRemarks.noYear(checked.year())),
-                        gate.check(checked).stream())
-                .sorted(inOrderOf(checked))
+                        stated.isPresent() ? Stream.empty() : Stream.of(InspectionRemarks.noYear(report.year())),
+                        gate.check(report).stream())
+                .sorted(inOrderOf(report))
                 .toList();
-        return new Inspected.Judged(file, reading, checked, findings);
+        return new Inspected.Judged(file, reading, report, findings);
     }
 
     private static Comparator<Finding> inOrderOf(ReportUnderCheck report) {

@@ -52,8 +52,8 @@ public record Overview(List<Line> lines) {
             case Inspected.Judged judged ->
                 new Line(
                         PlainText.withoutOthers(one.file()),
-                        PlainText.withoutOthers(judged.checked().organName()),
-                        Integer.toString(judged.checked().year()),
+                        PlainText.withoutOthers(judged.report().organName()),
+                        Integer.toString(judged.report().year()),
                         judged.count(Severity.BLOCKING),
                         judged.count(Severity.WARNING),
                         judged.count(Severity.INFO),

@@ -27,7 +27,7 @@ public record ResultTexts(Locale language) {
 
     /** Which report this is taken for: organ, year, form. */
     public String report(Inspected.Judged one) {
-        var report = one.checked();
+        var report = one.report();
         return of(
                 "report",
                 report.organName().isEmpty() ? of("noOrgan") : report.organName(),
@@ -46,7 +46,7 @@ public record ResultTexts(Locale language) {
 
     /** How much of each table was read; empty where all of all. */
     public String tables(Inspected.Judged one) {
-        return one.checked().form().tables().stream()
+        return one.report().form().tables().stream()
                 .filter(table -> one.reading().shape(table.number()) != IntakeResult.Shape.OK)
                 .map(table -> of("shape." + one.reading().shape(table.number()), table(table.number())))
                 .collect(Collectors.joining(of("and")));

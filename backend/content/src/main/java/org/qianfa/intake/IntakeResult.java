@@ -29,7 +29,7 @@ public record IntakeResult(
         Optional<String> title,
         Optional<String> organName,
         Optional<Integer> year,
-        ReportWording written,
+        ReportWording wording,
         SortedMap<Integer, String> sections,
         Cells cells,
         List<Unplaced> unplaced,
@@ -67,7 +67,7 @@ public record IntakeResult(
         filled.putAll(values);
         var left = new ArrayList<>(unplaced);
         left.remove(one);
-        return new IntakeResult(form, title, organName, year, written, sections, Cells.of(filled), left, remarks);
+        return new IntakeResult(form, title, organName, year, wording, sections, Cells.of(filled), left, remarks);
     }
 
     /** One answer for all rows of a table that lack exactly one value: it is this column that they lack. */

@@ -23,15 +23,17 @@ import org.qianfa.form.content.Content;
 class OtherReportsTests {
     private static ReportUnderCheck over(ReportUnderCheck report, Content... parts) {
         var others = IntStream.range(0, parts.length)
-                .mapToObj(part -> new ReportsToCompare.Other("单位" + part, parts[part]))
+                .mapToObj(part -> new ReportsToCompare.OtherReport("单位" + part, parts[part]))
                 .toList();
-        return report.in(new ReportsToCompare(Optional.empty(), List.of(), Map.of(), others, List.of()));
+        return report.withReportsToCompare(
+                new ReportsToCompare(Optional.empty(), List.of(), Map.of(), others, List.of()));
     }
 
     private static ReportUnderCheck missing(Profile profile, String... names) {
         return lookedAtFor(
                 profile,
-                valid().in(new ReportsToCompare(Optional.empty(), List.of(), Map.of(), List.of(), List.of(names))));
+                valid().withReportsToCompare(new ReportsToCompare(
+                        Optional.empty(), List.of(), Map.of(), List.of(), List.of(names))));
     }
 
     @Test
@@ -59,8 +61,8 @@ class OtherReportsTests {
                 Optional.empty(),
                 2021,
                 report.content(),
-                report.written(),
-                report.around(),
+                report.wording(),
+                report.reportsToCompare(),
                 report.profile());
         assertThat(findings("T2-4", unknown)).isEmpty();
         assertThat(findings("T2-4", of(with("2/normativeDocuments/inForce", "5"))))
@@ -82,12 +84,14 @@ class OtherReportsTests {
     @Test
     void cellsAreWhatTheRegisterCounts() {
         var received = with("3/received/naturalPerson", "6");
-        assertThat(findings("T3-6", of(received).in(register(Map.of("3/received/naturalPerson", 6L)))))
+        assertThat(findings(
+                        "T3-6", of(received).withReportsToCompare(register(Map.of("3/received/naturalPerson", 6L)))))
                 .isEmpty();
         assertThat(findings("T3-6", of(received))).isEmpty();
-        assertThat(findings("T3-6", of(received).in(register(Map.of("3/carriedOver/business", 0L)))))
+        assertThat(findings("T3-6", of(received).withReportsToCompare(register(Map.of("3/carriedOver/business", 0L)))))
                 .isEmpty();
-        assertThat(findings("T3-6", of(received).in(register(Map.of("3/received/naturalPerson", 7L)))))
+        assertThat(findings(
+                        "T3-6", of(received).withReportsToCompare(register(Map.of("3/received/naturalPerson", 7L)))))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message()).hasToString("自然人，一、本年新收政府信息公开申请数量：填的是 6，台账中是 7，相差 1。"));

@@ -59,8 +59,8 @@ public final class FilledReports {
     private static void both(Format format, Rule.Equation equation, TreeMap<CellKey, String> values) {
         var table = format.table(equation.table()).orElseThrow();
         var changed = new TreeMap<>(values);
-        for (var side : java.util.List.of(equation.left(), equation.right()))
-            side.keys().stream()
+        for (var expression : java.util.List.of(equation.left(), equation.right()))
+            expression.keys().stream()
                     .filter(table.inputs()::contains)
                     .findFirst()
                     .ifPresent(key -> changed.merge(key, "3", FilledReports::plus));
@@ -90,8 +90,9 @@ public final class FilledReports {
         };
     }
 
-    private static java.math.BigDecimal value(Format format, SumExpression side, Cells cells) {
-        return side.value(key -> format.table(key.table()).orElseThrow().number(key, cells))
+    private static java.math.BigDecimal value(Format format, SumExpression expression, Cells cells) {
+        return expression
+                .value(key -> format.table(key.table()).orElseThrow().number(key, cells))
                 .orElseThrow();
     }
 }

@@ -82,23 +82,23 @@ final class ChangedProse {
         return showsNoPlace || runs.isEmpty() ? Html.place(drawn) : drawn;
     }
 
-    private List<Element> divided(BlockChange.SplitOrJoined parted) {
+    private List<Element> divided(BlockChange.SplitOrJoined change) {
         var drawn = new ArrayList<Element>();
-        for (var at = 0; at < parted.is().size(); at++) {
-            var runs = new ArrayList<>(marks.runs(parted.spans().get(at)));
+        for (var at = 0; at < change.is().size(); at++) {
+            var runs = new ArrayList<>(marks.runs(change.spans().get(at)));
             if (at > 0) runs.addFirst(Html.place(tag(Texts.in(locale, "compare.divided"))));
-            drawn.add(block(parted.is().get(at), "changed", runs));
+            drawn.add(block(change.is().get(at), "changed", runs));
         }
         return drawn;
     }
 
-    private Element joined(BlockChange.SplitOrJoined parted) {
+    private Element joined(BlockChange.SplitOrJoined change) {
         var runs = new ArrayList<Element>();
-        for (var part : parted.spans()) {
+        for (var part : change.spans()) {
             if (!runs.isEmpty()) runs.add(Html.place(tag(Texts.in(locale, "compare.joined"))));
             runs.addAll(marks.runs(part));
         }
-        return block(parted.is().getFirst(), "changed", runs);
+        return block(change.is().getFirst(), "changed", runs);
     }
 
     /** A block that stands in one of the two texts alone; a table is drawn as one, with a line above it that says so. */

@@ -51,16 +51,16 @@ final class BreakdownItems {
     void read(List<Clause> clauses) {
         for (var i = 0; i < clauses.size() && items.size() < MOST_ITEMS; i++) {
             var clause = clauses.get(i);
-            if (i > 0 && !items.isEmpty() && !goesOn(clause)) return;
+            if (i > 0 && !items.isEmpty() && !continuesList(clause)) return;
             if (nested) continue;
-            if (!take(clause, i > 0)) return;
+            if (!takeItems(clause, i > 0)) return;
             open |= OPEN.matcher(clause.text()).find()
                     || clause.quantities().isEmpty()
                             && REST.matcher(clause.text()).find();
         }
     }
 
-    private boolean goesOn(Clause clause) {
+    private boolean continuesList(Clause clause) {
         if (clause.quantities().isEmpty() && CLOSING.matcher(clause.words()).find()) return false;
         if (clause.mark() != '；') return true;
         semicolons |= nested || items.size() == 1 && outermost;
@@ -69,10 +69,10 @@ final class BreakdownItems {
     }
 
     /** @return whether the list may go on */
-    private boolean take(Clause clause, boolean later) {
+    private boolean takeItems(Clause clause, boolean later) {
         for (var quantity : clause.quantities()) {
             if (quantity.start() < from || !kind.test(quantity)) continue;
-            var start = Math.max(from, clause.leadStart(quantity));
+            var start = Math.max(from, clause.startOfWordsBefore(quantity));
             var name = clause.words(start, quantity.start());
             if (OTHER_TIME.matcher(name).find()) continue;
             if (later && NESTED.matcher(name).find()) {
@@ -81,7 +81,7 @@ final class BreakdownItems {
             }
             if (!items.isEmpty() && start == clause.start() && isAnother(name, clause)) return false;
             items.add(new Breakdown.Item(
-                    name, quantity, begins(name) || CARRIED.matcher(name).find()));
+                    name, quantity, beginsThought(name) || CARRIED.matcher(name).find()));
         }
         return true;
     }
@@ -89,11 +89,11 @@ final class BreakdownItems {
     /** A new thought behind a comma: a verb where the first item has none. */
     private boolean isAnother(String name, Clause clause) {
         return (clause.mark() == '，' || clause.mark() == '；')
-                && begins(name)
-                && !begins(items.getFirst().name());
+                && beginsThought(name)
+                && !beginsThought(items.getFirst().name());
     }
 
-    private static boolean begins(String name) {
+    private static boolean beginsThought(String name) {
         return !KIND.matcher(name).find()
                 && (VERB_AT_START.matcher(name).find() || VERB.matcher(name).find());
     }
@@ -103,20 +103,21 @@ final class BreakdownItems {
      *
      * @param examples the list itself says that more could be named
      */
-    Optional<Breakdown> parts(List<Quantity> totals, boolean colon, boolean examples) {
+    Optional<Breakdown> breakdown(List<Quantity> totals, boolean colon, boolean examples) {
         if (items.isEmpty() || totals.isEmpty()) return Optional.empty();
         var unit = items.getFirst().quantity().unit();
-        var whole = totals.stream().filter(total -> same(total.unit(), unit)).toList();
-        var alike = whole.stream().allMatch(Quantity::exact)
+        var whole =
+                totals.stream().filter(total -> isSameUnit(total.unit(), unit)).toList();
+        var isOfOneKind = whole.stream().allMatch(Quantity::isExact)
                 && items.stream()
                         .map(Breakdown.Item::quantity)
-                        .allMatch(item -> item.exact() && item.unit().equals(unit));
-        return whole.isEmpty() || !alike
+                        .allMatch(item -> item.isExact() && item.unit().equals(unit));
+        return whole.isEmpty() || !isOfOneKind
                 ? Optional.empty()
                 : Optional.of(new Breakdown(statement, whole, List.copyOf(items), colon, open || nested || examples));
     }
 
-    private static boolean same(String one, String other) {
+    private static boolean isSameUnit(String one, String other) {
         return one.equals(other) || "件份".contains(one) && "件份".contains(other);
     }
 }

@@ -17,10 +17,11 @@ public final class BreakdownReader {
     private BreakdownReader() {}
 
     /** The lists of a statement. A statement that begins with 其中 goes on with the total of the one before it. */
-    public static List<Breakdown> lists(Statement statement, Optional<Statement> before, Predicate<Quantity> kind) {
+    public static List<Breakdown> findAll(Statement statement, Optional<Statement> before, Predicate<Quantity> kind) {
         var found = new ArrayList<Breakdown>();
-        var clauses =
-                statement.clauses().stream().filter(clause -> !clause.aside()).toList();
+        var clauses = statement.clauses().stream()
+                .filter(clause -> !clause.inBrackets())
+                .toList();
         for (var i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
             var mark = MARK.matcher(clause.text());
@@ -35,7 +36,7 @@ public final class BreakdownReader {
                     clause.start() + (marked ? mark.end() : 0),
                     colon || isOutermost(statement, clause));
             items.read(clauses.subList(i, clauses.size()));
-            items.parts(totals, colon, marked && !mark.group().equals("其中")).ifPresent(found::add);
+            items.breakdown(totals, colon, marked && !mark.group().equals("其中")).ifPresent(found::add);
         }
         return found;
     }
@@ -48,25 +49,25 @@ public final class BreakdownReader {
 
     private static boolean totalEnds(Clause clause) {
         return !clause.quantities().isEmpty()
-                && clause.tail(clause.quantities().getLast()).isEmpty();
+                && clause.wordsBehind(clause.quantities().getLast()).isEmpty();
     }
 
     private static List<Quantity> totals(
             Statement statement, int place, Optional<Statement> before, Predicate<Quantity> kind) {
         var own = new ArrayDeque<Quantity>();
         for (var clause : statement.clauses().reversed()) {
-            if (clause.aside() || own.size() >= MOST_TOTALS) continue;
+            if (clause.inBrackets() || own.size() >= MOST_TOTALS) continue;
             for (var quantity : clause.quantities().reversed())
                 if (quantity.end() <= place
                         && kind.test(quantity)
-                        && !CHANGE.matcher(clause.lead(quantity)).find()) own.addFirst(quantity);
+                        && !CHANGE.matcher(clause.wordsBefore(quantity)).find()) own.addFirst(quantity);
         }
         if (!own.isEmpty() || place - statement.start() > 2) return List.copyOf(own);
-        return before.stream().flatMap(said -> counted(said, kind)).toList();
+        return before.stream().flatMap(said -> countedQuantities(said, kind)).toList();
     }
 
     /** What a sentence counts: of one that lists parts itself, only what stands first. */
-    private static Stream<Quantity> counted(Statement statement, Predicate<Quantity> kind) {
+    private static Stream<Quantity> countedQuantities(Statement statement, Predicate<Quantity> kind) {
         var counted = statement.quantities().stream().filter(kind);
         return MARK.matcher(statement.words()).find() ? counted.limit(1) : counted;
     }

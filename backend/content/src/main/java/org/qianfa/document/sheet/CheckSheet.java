@@ -43,13 +43,13 @@ final class CheckSheet {
     }
 
     /** A side as a formula, in which what is blank or no number counts as 0. */
-    static String formula(SumExpression side, Function<CellKey, String> place) {
-        var minus = sum(side, true, place);
-        return sum(side, false, place) + (minus.equals("SUM()") ? "" : "-" + minus);
+    static String formula(SumExpression expression, Function<CellKey, String> place) {
+        var minus = sum(expression, true, place);
+        return sum(expression, false, place) + (minus.equals("SUM()") ? "" : "-" + minus);
     }
 
-    private static String sum(SumExpression side, boolean minus, Function<CellKey, String> place) {
-        return side.terms().stream()
+    private static String sum(SumExpression expression, boolean minus, Function<CellKey, String> place) {
+        return expression.terms().stream()
                 .filter(term -> term.minus() == minus)
                 .map(term -> place.apply(term.key()))
                 .collect(Collectors.joining(",", "SUM(", ")"));
@@ -171,8 +171,8 @@ final class CheckSheet {
         cell.setCellValue(text);
     }
 
-    private Optional<BigDecimal> value(SumExpression side) {
-        return side.value(key -> Optional.of(paper.form()
+    private Optional<BigDecimal> value(SumExpression expression) {
+        return expression.value(key -> Optional.of(paper.form()
                 .table(key.table())
                 .flatMap(table -> table.number(key, paper.content().cells()))
                 .orElse(BigDecimal.ZERO)));

@@ -123,9 +123,8 @@ final class RuleReader {
         var entry = written.entry();
         written.require(sections.contains(entry.section()), "there is no section " + entry.section());
         written.require(!entry.needed().isEmpty(), "nothing is needed");
-        for (var needed : entry.needed())
-            written.require(
-                    !needed.name().isBlank() && !needed.words().isEmpty(), "what is needed has a name and words");
+        for (var topic : entry.needed())
+            written.require(!topic.name().isBlank() && !topic.words().isEmpty(), "what is needed has a name and words");
         return new Rule.RequiredTopics(
                 entry.id(), entry.severity(), entry.section(), entry.organs(), entry.notOnly(), entry.needed());
     }

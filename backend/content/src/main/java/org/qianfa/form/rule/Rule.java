@@ -71,7 +71,7 @@ public sealed interface Rule {
             int section,
             List<String> organs,
             List<String> notOnly,
-            List<RequiredTopic> needed)
+            List<RequiredTopic> topics)
             implements Rule {}
 
     /**

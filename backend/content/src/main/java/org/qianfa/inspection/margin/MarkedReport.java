@@ -53,7 +53,7 @@ public final class MarkedReport {
     }
 
     private Element marked(String id, Inspected.Judged one) {
-        var checked = one.checked();
+        var checked = one.report();
         var html = document.inspected(checked.form(), one.heading(), checked.content());
         var report = Jsoup.parseBodyFragment(html).expectFirst("article");
         headings(report, one);
@@ -83,10 +83,10 @@ public final class MarkedReport {
     /** One level down, since the page has a title of its own; what was worded otherwise is said. */
     private void headings(Element report, Inspected.Judged one) {
         for (var inside : report.select("section > [class^=level-]")) inside.tagName(inside.nameIs("h3") ? "h5" : "h6");
-        for (var section : one.checked().form().sections()) {
+        for (var section : one.report().form().sections()) {
             var heading = report.expectFirst("#section-" + section.number() + "-heading")
                     .tagName("h4");
-            Optional.ofNullable(one.checked().written().headings().get(section.number()))
+            Optional.ofNullable(one.report().wording().headings().get(section.number()))
                     .filter(written -> !Wording.isSame(written, section.heading()))
                     .ifPresent(written -> heading.appendElement("small")
                             .text(words.of("asWritten", PlainText.withoutOthers(ResultTexts.shortened(written)))));

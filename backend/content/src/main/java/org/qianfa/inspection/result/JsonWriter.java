@@ -77,12 +77,12 @@ final class JsonWriter implements ResultWriter {
         json.writeBooleanProperty("readable", true);
         textOrNull("title", one.reading().title());
         textOrNull("organ", one.reading().organName());
-        json.writeNumberProperty("year", one.checked().year());
-        json.writeStringProperty("format", one.checked().form().id());
-        sections(one.checked());
+        json.writeNumberProperty("year", one.report().year());
+        json.writeStringProperty("format", one.report().form().id());
+        sections(one.report());
         tables(one);
         json.writeArrayPropertyStart("findings");
-        one.findings().forEach(finding -> finding(finding, one.checked()));
+        one.findings().forEach(finding -> finding(finding, one.report()));
         json.writeEndArray();
         json.writeArrayPropertyStart("unplaced");
         one.reading().unplaced().forEach(this::unplaced);
@@ -92,7 +92,7 @@ final class JsonWriter implements ResultWriter {
     private void sections(ReportUnderCheck report) {
         json.writeArrayPropertyStart("sections");
         for (var section : report.form().sections()) {
-            var heading = Optional.ofNullable(report.written().headings().get(section.number()));
+            var heading = Optional.ofNullable(report.wording().headings().get(section.number()));
             json.writeStartObject();
             json.writeNumberProperty("number", section.number());
             text("heading", heading.orElse(section.heading()));
@@ -106,7 +106,7 @@ final class JsonWriter implements ResultWriter {
     private void tables(Inspected.Judged one) {
         json.writeObjectPropertyStart("tables");
         for (var number : TABLES) {
-            var table = one.checked().form().table(number);
+            var table = one.report().form().table(number);
             if (table.isEmpty()) table(number, IntakeResult.Shape.MISSING, List.of());
             else
                 table(

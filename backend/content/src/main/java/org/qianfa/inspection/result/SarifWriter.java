@@ -117,7 +117,7 @@ final class SarifWriter implements ResultWriter {
         if (finding.place() instanceof Place.InSection(var section, var start, var end, var quote) && end > start)
             region(start, end, quote);
         json.writeEndObject();
-        logical(one.checked(), finding.place());
+        logical(one.report(), finding.place());
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

@@ -52,7 +52,7 @@ final class TextWriter implements ResultWriter {
         line("   " + words.counts(one));
         var tables = words.tables(one);
         if (!tables.isEmpty()) line("   " + tables);
-        one.findings().forEach(finding -> finding(finding, one.checked()));
+        one.findings().forEach(finding -> finding(finding, one.report()));
         for (var left : one.reading().unplaced())
             line("   ？ " + words.of("unplaced", ResultTexts.shortened(left.quote()), words.of(left.reason())));
     }

@@ -124,7 +124,7 @@ class HtmlWriterTests {
 
     private static Inspected.Judged with(Finding... findings) {
         var one = judged(text(CONTENT.cells().values()), "甲.txt");
-        return new Inspected.Judged(one.file(), one.reading(), one.checked(), List.of(findings));
+        return new Inspected.Judged(one.file(), one.reading(), one.report(), List.of(findings));
     }
 
     private static String text(java.util.SortedMap<CellKey, String> cells) {

@@ -46,7 +46,7 @@ class SarifWriterTests {
             assertThat(result.get("ruleId").stringValue()).isEqualTo("X-11");
             var region = result.at("/locations/0/physicalLocation/region");
             assertThat(region.get("charOffset").intValue())
-                    .isEqualTo(one.checked().content().text(6).indexOf("（具体网址）"));
+                    .isEqualTo(one.report().content().text(6).indexOf("（具体网址）"));
             assertThat(region.at("/snippet/text").stringValue()).isEqualTo("（具体网址）");
         });
         assertThat(run.at("/invocations/0/executionSuccessful").booleanValue()).isTrue();

@@ -64,8 +64,8 @@ class OutlineTests {
         var text = ReportTexts.text(form, TITLE, content).replace(official + "\n", written.replace("\\n", "\n") + "\n");
         var reading = intake.read(text);
         assertThat(reading.content()).isEqualTo(content);
-        assertThat(reading.written().headings()).containsKey(number).hasSize(6);
-        assertThat(reading.written().headings().get(number))
+        assertThat(reading.wording().headings()).containsKey(number).hasSize(6);
+        assertThat(reading.wording().headings().get(number))
                 .isEqualTo(written.replace("\\n", "").replace("\t", ""));
     }
 
@@ -95,7 +95,7 @@ class OutlineTests {
                         .replace("一、总体情况\n", before + space + "一、总体情况" + behind)
                         .replace("\n六、其他需要报告的事项\n", space + "六、其他需要报告的事项" + behind);
                 var reading = intake.read(text);
-                assertThat(reading.written().headings()).hasSize(6);
+                assertThat(reading.wording().headings()).hasSize(6);
                 assertThat(reading.content().text(1)).isEqualTo(before + "\n" + content.text(1));
                 assertThat(reading.content().text(5)).isEqualTo(content.text(5));
                 assertThat(reading.content().text(6)).isEqualTo(content.text(6));

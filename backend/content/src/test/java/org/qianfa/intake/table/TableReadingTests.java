@@ -191,7 +191,7 @@ class TableReadingTests {
                 .replace("本年制发件数", "本年制发数量")
                 .replace("（单位：万元）", "（单位：万元，保留4位小数）")
                 .replace("1.属于国家秘密", "1、属于 国家秘密");
-        assertThat(intake.read(text).written().labels())
+        assertThat(intake.read(text).wording().labels())
                 .extracting(label -> label.table() + " " + label.official() + " " + label.written())
                 .containsExactly("2 本年制发件数 本年制发数量", "2 行政规范性文件 规范性文件");
     }

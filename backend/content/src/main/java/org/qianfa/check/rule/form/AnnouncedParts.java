@@ -71,8 +71,8 @@ public final class AnnouncedParts implements Check {
     /** Of a report from outside, the sections whose headings or content were found; one that was written here has all. */
     private static int present(ReportUnderCheck report) {
         return (int) report.form().sections().stream()
-                .filter(section -> !report.written().isFromOutside()
-                        || report.written().headings().containsKey(section.number()))
+                .filter(section -> !report.wording().isFromOutside()
+                        || report.wording().headings().containsKey(section.number()))
                 .count();
     }
 

@@ -14,31 +14,31 @@ import org.qianfa.text.Sentence;
 public final class MissingSections implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.profile().wantsAll()) return Stream.empty();
+        if (!report.profile().requiresCompleteness()) return Stream.empty();
         return report.form().sections().stream().flatMap(section -> missing(section, report).stream());
     }
 
     private static Optional<Finding> missing(SectionForm section, ReportUnderCheck report) {
         if (section.table().isPresent()) {
             var table = section.table().getAsInt();
-            if (!isAbsent(table, report)) return headless(section, report);
+            if (!isAbsent(table, report)) return headingFinding(section, report);
             return Optional.of(
                     finding(new Place.InTable(table), "check.table", Integer.toString(table), section.heading()));
         }
         if (report.content().text(section.number()).isBlank())
             return Optional.of(finding(Place.InSection.whole(section.number()), "check.section", section.heading()));
-        return headless(section, report);
+        return headingFinding(section, report);
     }
 
-    private static Optional<Finding> headless(SectionForm section, ReportUnderCheck report) {
-        var headings = report.written().headings();
-        if (!report.written().isFromOutside() || headings.containsKey(section.number())) return Optional.empty();
+    private static Optional<Finding> headingFinding(SectionForm section, ReportUnderCheck report) {
+        var headings = report.wording().headings();
+        if (!report.wording().isFromOutside() || headings.containsKey(section.number())) return Optional.empty();
         return Optional.of(finding(Place.InSection.whole(section.number()), "check.heading", section.heading()));
     }
 
     /** Whether a report from outside has no value of this table at all. */
     public static boolean isAbsent(int table, ReportUnderCheck report) {
-        return report.written().isFromOutside()
+        return report.wording().isFromOutside()
                 && report.content().cells().values().keySet().stream().noneMatch(key -> key.table() == table);
     }
 

@@ -16,7 +16,7 @@ public final class NotSubmitted implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        var missing = report.around().notSubmitted();
+        var missing = report.reportsToCompare().notSubmitted();
         if (report.profile() != Profile.COLLECT || missing.isEmpty()) return Stream.empty();
         var named = String.join("、", missing.stream().limit(ORGANS_TO_NAME).toList());
         return Stream.of(Finding.plain(

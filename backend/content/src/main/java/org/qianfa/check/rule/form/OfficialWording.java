@@ -23,12 +23,12 @@ public final class OfficialWording implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return Stream.concat(
-                report.form().sections().stream().flatMap(section -> heading(section, report).stream()),
+                report.form().sections().stream().flatMap(section -> headingFinding(section, report).stream()),
                 labels(report));
     }
 
-    private static Optional<Finding> heading(SectionForm section, ReportUnderCheck report) {
-        return Optional.ofNullable(report.written().headings().get(section.number()))
+    private static Optional<Finding> headingFinding(SectionForm section, ReportUnderCheck report) {
+        return Optional.ofNullable(report.wording().headings().get(section.number()))
                 .filter(written -> !Wording.headingKey(written).equals(Wording.headingKey(section.heading())))
                 .map(written -> Finding.plain(
                         "F-1",
@@ -39,7 +39,7 @@ public final class OfficialWording implements Check {
     }
 
     private static Stream<Finding> labels(ReportUnderCheck report) {
-        Map<Integer, List<ReportWording.Label>> tables = report.written().labels().stream()
+        Map<Integer, List<ReportWording.Label>> tables = report.wording().labels().stream()
                 .filter(label -> report.form().table(label.table()).isPresent())
                 .collect(Collectors.groupingBy(ReportWording.Label::table, LinkedHashMap::new, Collectors.toList()));
         return tables.entrySet().stream().map(table -> labels(table.getKey(), table.getValue()));

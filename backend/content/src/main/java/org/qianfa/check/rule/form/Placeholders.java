@@ -13,7 +13,7 @@ import org.qianfa.text.Sentence;
 
 /** nothing that a template left to be filled in. Latin letters and digits around XX mean something else: /xxgk/, 20XX is one. */
 public final class Placeholders implements Check {
-    private static final Pattern LEFT = Pattern.compile("[（(](具体)?网址[）)]"
+    private static final Pattern PLACEHOLDER = Pattern.compile("[（(](具体)?网址[）)]"
             + "|[（(]此处[^（()）\\n]{0,30}[）)]"
             + "|(?<![A-Za-z])([XＸ×]{2,}|[xｘ]{3,})(?![A-Za-z])"
             + "|[{｛][^{}｛｝\\n]{0,40}[}｝]"
@@ -22,11 +22,14 @@ public final class Placeholders implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return report.form().sections().stream().flatMap(section -> in(section, report));
+        return report.form().sections().stream().flatMap(section -> findIn(section, report));
     }
 
-    private static Stream<Finding> in(SectionForm section, ReportUnderCheck report) {
-        return LEFT.matcher(report.content().text(section.number())).results().map(found -> finding(section, found));
+    private static Stream<Finding> findIn(SectionForm section, ReportUnderCheck report) {
+        return PLACEHOLDER
+                .matcher(report.content().text(section.number()))
+                .results()
+                .map(found -> finding(section, found));
     }
 
     private static Finding finding(SectionForm section, MatchResult found) {

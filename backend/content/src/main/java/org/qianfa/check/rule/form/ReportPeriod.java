@@ -33,10 +33,10 @@ public final class ReportPeriod implements Check {
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
                 .filter(SectionForm::isProse)
-                .flatMap(section -> in(section.number(), report));
+                .flatMap(section -> findIn(section.number(), report));
     }
 
-    private static Stream<Finding> in(int section, ReportUnderCheck report) {
+    private static Stream<Finding> findIn(int section, ReportUnderCheck report) {
         var text = report.content().text(section);
         return Stream.concat(
                         RANGE.matcher(text).results().filter(range -> !isTheYear(range, report.year())),

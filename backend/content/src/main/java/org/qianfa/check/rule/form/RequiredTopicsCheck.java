@@ -17,7 +17,7 @@ import org.qianfa.text.Sentence;
 public final class RequiredTopicsCheck implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.profile().wantsAll()) return Stream.empty();
+        if (!report.profile().requiresCompleteness()) return Stream.empty();
         var kind = report.kind().or(() -> OrganKind.byName(report.organName()));
         var rules = report.rules(Rule.RequiredTopics.class)
                 .filter(rule -> !report.content().text(rule.section()).isBlank())
@@ -44,9 +44,9 @@ public final class RequiredTopicsCheck implements Check {
                                     "check.onlyNothing",
                                     heading(first, report),
                                     said.text().strip()),
-                            names(first.needed())));
+                            names(first.topics())));
         var unsaid = same.stream()
-                .flatMap(rule -> new RequiredTopicCoverage(rule, text).unsaid().stream())
+                .flatMap(rule -> new RequiredTopicCoverage(rule, text).missingTopics().stream())
                 .toList();
         if (unsaid.isEmpty()) return Stream.empty();
         return Stream.of(finding(

@@ -16,11 +16,11 @@ public final class TitleOfReport implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.written().isFromOutside()) return Stream.empty();
+        if (!report.wording().isFromOutside()) return Stream.empty();
         var title = report.form().title(report.organName(), report.year());
-        if (report.written().title().isEmpty())
+        if (report.wording().title().isEmpty())
             return Stream.of(finding(Sentence.of("check.noTitle"), Sentence.of("check.title.remedy", title)));
-        var written = report.written().title().get();
+        var written = report.wording().title().get();
         var bare = Wording.headingKey(written);
         if (bare.equals(Wording.headingKey(title))) return Stream.empty();
         var years = YEAR.matcher(bare).results().map(year -> year.group()).toList();

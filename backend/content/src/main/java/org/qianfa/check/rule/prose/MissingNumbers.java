@@ -22,10 +22,11 @@ final class MissingNumbers implements ProseRule {
             Pattern.MULTILINE);
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.report().form().sections().stream()
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims.report().form().sections().stream()
                 .filter(SectionForm::isProse)
-                .flatMap(section -> LEFT_OUT.matcher(prose.report().content().text(section.number()))
+                .flatMap(section -> LEFT_OUT.matcher(
+                                reportClaims.report().content().text(section.number()))
                         .results()
                         .map(found -> finding(section.number(), found)));
     }

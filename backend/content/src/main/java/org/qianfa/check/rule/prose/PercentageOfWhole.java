@@ -24,21 +24,21 @@ final class PercentageOfWhole {
     private static final int FURTHEST_PART = 16;
     private static final int WHOLES = 40;
 
-    private final ReportClaims prose;
+    private final ReportClaims reportClaims;
     private final List<BigDecimal> applications;
 
-    PercentageOfWhole(ReportClaims prose) {
-        this.prose = prose;
-        this.applications = applications(prose);
+    PercentageOfWhole(ReportClaims reportClaims) {
+        this.reportClaims = reportClaims;
+        this.applications = applications(reportClaims);
     }
 
     /** The numbers of applications that a share may be one of. */
-    private static List<BigDecimal> applications(ReportClaims prose) {
-        return prose.claims().stream()
-                .filter(claim -> claim.plain()
+    private static List<BigDecimal> applications(ReportClaims reportClaims) {
+        return reportClaims.claims().stream()
+                .filter(claim -> claim.isComparable()
                         && (claim.subject() == ClaimSubject.RECEIVED || claim.subject() == ClaimSubject.NEWLY_RECEIVED))
                 .limit(WHOLES)
-                .flatMap(claim -> TableReadings.values(claim, prose.report()).stream())
+                .flatMap(claim -> TableReadings.values(claim, reportClaims.report()).stream())
                 .distinct()
                 .toList();
     }
@@ -51,7 +51,7 @@ final class PercentageOfWhole {
                 .toList();
         if (earlier.isEmpty()) return Optional.empty();
         var part = earlier.getFirst();
-        if (!part.counts() || !part.exact() || share.quantity().start() - part.end() > FURTHEST_PART)
+        if (!part.isCount() || !part.isExact() || share.quantity().start() - part.end() > FURTHEST_PART)
             return Optional.empty();
         var wholes = wholes(share, part, Stream.concat(earlier.stream(), shortlyBefore(share.statement())));
         if (wholes.isEmpty()
@@ -62,9 +62,9 @@ final class PercentageOfWhole {
     }
 
     private List<BigDecimal> wholes(StatedPercentage share, Quantity part, Stream<Quantity> before) {
-        var named = APPLICATIONS.matcher(share.lead()).find() ? applications : List.<BigDecimal>of();
+        var named = APPLICATIONS.matcher(share.wordsBefore()).find() ? applications : List.<BigDecimal>of();
         var counted = before.filter(
-                        quantity -> quantity.exact() && quantity.unit().equals(part.unit()))
+                        quantity -> quantity.isExact() && quantity.unit().equals(part.unit()))
                 .map(Quantity::value)
                 .filter(value -> value.compareTo(part.value()) > 0)
                 .limit(WHOLES);
@@ -76,7 +76,8 @@ final class PercentageOfWhole {
 
     /** What the sentences shortly before this one count. */
     private Stream<Quantity> shortlyBefore(Statement statement) {
-        return prose.before(statement)
+        return reportClaims
+                .before(statement)
                 .takeWhile(other -> statement.start() - other.end() < NEAR)
                 .flatMap(other -> other.quantities().stream());
     }

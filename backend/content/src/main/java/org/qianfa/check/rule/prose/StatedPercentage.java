@@ -17,9 +17,9 @@ record StatedPercentage(Statement statement, Clause clause, Quantity quantity) {
         var found = new ArrayList<StatedPercentage>();
         for (var clause : statement.clauses())
             for (var quantity : clause.quantities())
-                if (quantity.percent()
-                        && quantity.exact()
-                        && SHARE.matcher(clause.lead(quantity)).find())
+                if (quantity.isPercentage()
+                        && quantity.isExact()
+                        && SHARE.matcher(clause.wordsBefore(quantity)).find())
                     found.add(new StatedPercentage(statement, clause, quantity));
         return found;
     }
@@ -29,8 +29,8 @@ record StatedPercentage(Statement statement, Clause clause, Quantity quantity) {
     }
 
     /** The words before it. */
-    String lead() {
-        return clause.lead(quantity);
+    String wordsBefore() {
+        return clause.wordsBefore(quantity);
     }
 
     Place place() {
@@ -39,6 +39,7 @@ record StatedPercentage(Statement statement, Clause clause, Quantity quantity) {
 
     /** From the words before this one to behind the last. */
     Place placeTo(StatedPercentage last) {
-        return statement.place(clause.leadStart(quantity), last.quantity().end());
+        return statement.place(
+                clause.startOfWordsBefore(quantity), last.quantity().end());
     }
 }

@@ -19,9 +19,9 @@ final class StatedPercentages implements ProseRule {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        var ofWhole = new PercentageOfWhole(prose);
-        return prose.statements().stream().flatMap(statement -> {
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        var ofWhole = new PercentageOfWhole(reportClaims);
+        return reportClaims.statements().stream().flatMap(statement -> {
             var shares = StatedPercentage.in(statement);
             var wrong = shares.stream()
                     .flatMap(share -> ofWhole.finding(share).stream())
@@ -38,7 +38,8 @@ final class StatedPercentages implements ProseRule {
                 .map(share -> BigDecimal.ONE.movePointLeft(share.value().scale()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var off = sum.subtract(ALL);
-        var whole = shares.stream().anyMatch(share -> REST.matcher(share.lead()).find());
+        var whole = shares.stream()
+                .anyMatch(share -> REST.matcher(share.wordsBefore()).find());
         if (off.abs().compareTo(slack) <= 0 || off.signum() < 0 && !whole) return Optional.empty();
         return Optional.of(new Finding(
                 RULE,

@@ -27,7 +27,7 @@ final class Equations {
         return new Finding(
                 rule.id(),
                 Severity.ofLetter(rule.severity()),
-                ReportUnderCheck.at(rule.sum() ? rule.right().keys() : cells),
+                ReportUnderCheck.placeOf(rule.sum() ? rule.right().keys() : cells),
                 cells,
                 Optional.of(left),
                 Optional.of(right),

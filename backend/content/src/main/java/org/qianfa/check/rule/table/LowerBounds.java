@@ -26,7 +26,7 @@ final class LowerBounds {
         return new Finding(
                 rule.id(),
                 Severity.ofLetter(rule.severity()),
-                ReportUnderCheck.at(rule.left().keys()),
+                ReportUnderCheck.placeOf(rule.left().keys()),
                 rule.left().keys(),
                 Optional.of(value),
                 Optional.of(rule.bound()),

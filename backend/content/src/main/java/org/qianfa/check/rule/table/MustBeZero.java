@@ -34,7 +34,7 @@ public final class MustBeZero implements Check {
         return Optional.of(new Finding(
                 rule.id(),
                 Severity.ofLetter(rule.severity()),
-                ReportUnderCheck.at(wrong),
+                ReportUnderCheck.placeOf(wrong),
                 wrong,
                 first,
                 Optional.of(BigDecimal.ZERO),

@@ -18,7 +18,7 @@ import org.qianfa.text.Sentence;
 public final class YearOnYearJumps implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return report.around().lastYear().stream().flatMap(last -> report.rules(Rule.YearOnYearBound.class)
+        return report.reportsToCompare().lastYear().stream().flatMap(last -> report.rules(Rule.YearOnYearBound.class)
                 .flatMap(rule -> rule.cells().stream().flatMap(key -> finding(rule, key, report, last).stream())));
     }
 
@@ -51,7 +51,7 @@ public final class YearOnYearJumps implements Check {
                 Optional.of(now),
                 Optional.of(before),
                 Optional.of(difference),
-                Sentence.of("check.jump", report.name(key), before.toPlainString(), now.toPlainString()),
+                Sentence.of("check.jump", report.cellName(key), before.toPlainString(), now.toPlainString()),
                 Sentence.of("check.jump.remedy"));
     }
 }

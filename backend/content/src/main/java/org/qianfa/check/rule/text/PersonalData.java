@@ -69,11 +69,11 @@ public final class PersonalData implements Check {
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
                 .filter(SectionForm::isProse)
-                .flatMap(section -> in(section.number(), report.content().text(section.number())).stream());
+                .flatMap(section -> findIn(section.number(), report.content().text(section.number())).stream());
     }
 
-    private static List<Finding> in(int section, String text) {
-        var narrow = narrow(text);
+    private static List<Finding> findIn(int section, String text) {
+        var narrow = narrowed(text);
         var taken = new BitSet(text.length());
         var offices = new Offices(narrow);
         var found = new ArrayList<Finding>();
@@ -83,7 +83,7 @@ public final class PersonalData implements Check {
                     .results()
                     .filter(match -> kind.holds().test(match.group()))
                     .filter(match -> !isOffices(kind, match, narrow, offices))
-                    .filter(match -> free(taken, match))
+                    .filter(match -> isFree(taken, match))
                     .forEach(match -> {
                         taken.set(match.start(), match.end());
                         found.add(Finding.plain(
@@ -107,7 +107,7 @@ public final class PersonalData implements Check {
         };
     }
 
-    private static boolean free(BitSet taken, MatchResult match) {
+    private static boolean isFree(BitSet taken, MatchResult match) {
         var next = taken.nextSetBit(match.start());
         return next < 0 || next >= match.end();
     }
@@ -132,7 +132,7 @@ public final class PersonalData implements Check {
     }
 
     /** The same characters, digits and letters narrow, so that every place stays the same. */
-    private static String narrow(String text) {
+    private static String narrowed(String text) {
         var narrow = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);

@@ -90,9 +90,12 @@ class CarriedOverTests {
     void theTrialFormHasNoStockToFollow() {
         var trial = ReportsUnderTest.FORMATS.get("2019");
         var report = of(with(ZERO, "2/normativeDocuments/inForce", "40"));
-        var around = ReportsToCompare.NONE.after(new ReportsToCompare.LastYear(trial, FilledReports.valid(trial)));
-        assertThat(findings("T2-2", report.in(around))).isEmpty();
-        assertThat(findings("T3-5", report.in(around))).isNotEmpty();
+        var reportsToCompare =
+                ReportsToCompare.NONE.withLastYear(new ReportsToCompare.LastYear(trial, FilledReports.valid(trial)));
+        assertThat(findings("T2-2", report.withReportsToCompare(reportsToCompare)))
+                .isEmpty();
+        assertThat(findings("T3-5", report.withReportsToCompare(reportsToCompare)))
+                .isNotEmpty();
     }
 
     @Test

@@ -32,9 +32,9 @@ class SimilarityCheckTests {
     }
 
     private static ReportUnderCheck beside(Content mine, Content... others) {
-        var siblings = new java.util.ArrayList<ReportsToCompare.Other>();
-        for (var other : others) siblings.add(new ReportsToCompare.Other("青石镇人民政府", other));
-        return of(mine).in(ReportsToCompare.NONE.beside(siblings));
+        var siblings = new java.util.ArrayList<ReportsToCompare.OtherReport>();
+        for (var other : others) siblings.add(new ReportsToCompare.OtherReport("青石镇人民政府", other));
+        return of(mine).withReportsToCompare(ReportsToCompare.NONE.withSiblings(siblings));
     }
 
     @Test
@@ -71,9 +71,9 @@ class SimilarityCheckTests {
 
     @Test
     void theLikestOfManyIsNamedAndOnlySections1And5AreCompared() {
-        var other = new ReportsToCompare.Other("白塔乡人民政府", saying1(NEW));
-        var like = new ReportsToCompare.Other("青石镇人民政府", saying1(OLD));
-        var report = of(saying1(OLD)).in(ReportsToCompare.NONE.beside(List.of(other, like)));
+        var other = new ReportsToCompare.OtherReport("白塔乡人民政府", saying1(NEW));
+        var like = new ReportsToCompare.OtherReport("青石镇人民政府", saying1(OLD));
+        var report = of(saying1(OLD)).withReportsToCompare(ReportsToCompare.NONE.withSiblings(List.of(other, like)));
         assertThat(findings("S-2", report))
                 .filteredOn(f -> inSection(f, 1))
                 .singleElement()
