@@ -47,8 +47,8 @@ public record ResultTexts(Locale language) {
     /** How much of each table was read; empty where all of all. */
     public String tables(Inspected.Judged one) {
         return one.report().form().tables().stream()
-                .filter(table -> one.reading().shape(table.number()) != IntakeResult.Shape.OK)
-                .map(table -> of("shape." + one.reading().shape(table.number()), table(table.number())))
+                .filter(table -> one.reading().completeness(table.number()) != IntakeResult.Completeness.OK)
+                .map(table -> of("shape." + one.reading().completeness(table.number()), table(table.number())))
                 .collect(Collectors.joining(of("and")));
     }
 

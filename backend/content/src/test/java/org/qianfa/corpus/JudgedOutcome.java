@@ -74,7 +74,7 @@ record JudgedOutcome(
                         faults,
                         "table " + table,
                         shape,
-                        reading.shape(table).name().toLowerCase(Locale.ROOT)));
+                        reading.completeness(table).name().toLowerCase(Locale.ROOT)));
         expected.cells()
                 .forEach((key, value) -> compare(
                         faults,

@@ -95,7 +95,7 @@ class InspectorTests {
         var judged = (Inspected.Judged)
                 INSPECTOR.inspect(Files.readAllBytes(file.orElseThrow()), "wangji-2021.txt", Circumstances.UNKNOWN);
         assertThat(judged.report().year()).isEqualTo(2021);
-        assertThat(judged.reading().shape(3)).isEqualTo(IntakeResult.Shape.INCOMPLETE);
+        assertThat(judged.reading().completeness(3)).isEqualTo(IntakeResult.Completeness.INCOMPLETE);
         assertThat(judged.reading().unplaced()).hasSize(21);
         assertThat(judged.findings()).extracting(Finding::left).doesNotContain(Optional.of(BigDecimal.valueOf(34)));
         assertThat(judged.findings()).noneSatisfy(finding -> assertThat(finding.place())

@@ -22,10 +22,10 @@ public final class RepeatedClaims {
                 .filter(Claim::isComparable)
                 .collect(Collectors.groupingBy(Claim::subject))
                 .forEach((subject, ofOneSubject) ->
-                        references(ofOneSubject).ifPresent(claim -> references.put(subject, claim)));
+                        reference(ofOneSubject).ifPresent(claim -> references.put(subject, claim)));
     }
 
-    private Optional<Claim> references(List<Claim> ofOneSubject) {
+    private Optional<Claim> reference(List<Claim> ofOneSubject) {
         var first = ofOneSubject.getFirst();
         if (ofOneSubject.stream().allMatch(other -> isSame(other, first))) return Optional.empty();
         return ofOneSubject.stream()
@@ -37,7 +37,7 @@ public final class RepeatedClaims {
     /**
      * The claim that this one contradicts, where that one is right. Empty where this one's own rule blocks: that is graver.
      *
-     * @param claim a plain one
+     * @param claim one that can be compared with a table
      */
     public Optional<Claim> contradictedClaim(Claim claim) {
         return Optional.ofNullable(references.get(claim.subject()))

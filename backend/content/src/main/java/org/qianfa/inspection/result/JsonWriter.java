@@ -64,7 +64,7 @@ final class JsonWriter implements ResultWriter {
         json.writeArrayPropertyStart("sections");
         json.writeEndArray();
         json.writeObjectPropertyStart("tables");
-        for (var table : TABLES) table(table, IntakeResult.Shape.MISSING, List.of());
+        for (var table : TABLES) table(table, IntakeResult.Completeness.MISSING, List.of());
         json.writeEndObject();
         json.writeArrayPropertyStart("findings");
         json.writeEndArray();
@@ -107,11 +107,11 @@ final class JsonWriter implements ResultWriter {
         json.writeObjectPropertyStart("tables");
         for (var number : TABLES) {
             var table = one.report().form().table(number);
-            if (table.isEmpty()) table(number, IntakeResult.Shape.MISSING, List.of());
+            if (table.isEmpty()) table(number, IntakeResult.Completeness.MISSING, List.of());
             else
                 table(
                         number,
-                        one.reading().shape(number),
+                        one.reading().completeness(number),
                         table.get().cells().stream()
                                 .map(cell -> new Value(
                                         cell.key(), one.reading().cells().at(cell.key())))
@@ -122,7 +122,7 @@ final class JsonWriter implements ResultWriter {
 
     private record Value(CellKey key, Optional<String> text) {}
 
-    private void table(int number, IntakeResult.Shape shape, List<Value> values) {
+    private void table(int number, IntakeResult.Completeness shape, List<Value> values) {
         json.writeObjectPropertyStart(Integer.toString(number));
         json.writeStringProperty("shape", shape.name().toLowerCase(Locale.ROOT));
         json.writeObjectPropertyStart("cells");

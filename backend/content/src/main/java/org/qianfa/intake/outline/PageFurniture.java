@@ -23,7 +23,7 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
-    static List<SourceLine> withoutIt(List<SourceLine> lines, ReportTitles titles, List<Sentence> remarks) {
+    static List<SourceLine> removeFrom(List<SourceLine> lines, ReportTitles titles, List<Sentence> remarks) {
         var title = title(lines, titles);
         var kept = new ArrayList<SourceLine>();
         var gone = new ArrayList<String>();
@@ -33,9 +33,9 @@ final class PageFurniture {
             else kept.add(lines.get(i));
         }
         var last = kept.size();
-        for (var i = kept.size(); i > 0 && (kept.get(i - 1).blank() || isBelow(kept.get(i - 1))); i--)
-            if (!kept.get(i - 1).blank()) last = i - 1;
-        for (var line : kept.subList(last, kept.size())) if (!line.blank()) gone.add(Spaces.strip(line.text()));
+        for (var i = kept.size(); i > 0 && (kept.get(i - 1).isBlank() || isBelow(kept.get(i - 1))); i--)
+            if (!kept.get(i - 1).isBlank()) last = i - 1;
+        for (var line : kept.subList(last, kept.size())) if (!line.isBlank()) gone.add(Spaces.strip(line.text()));
         if (!gone.isEmpty())
             remarks.add(Sentence.of(
                     "intake.furniture", String.join("”“", gone.subList(0, Math.min(MOST_NAMED, gone.size())))));
@@ -45,7 +45,7 @@ final class PageFurniture {
     /** The first line that is a title, or the first of all. */
     private static int title(List<SourceLine> lines, ReportTitles titles) {
         for (var i = 0; i < Math.min(lines.size(), MOST_BEFORE); i++)
-            if (titles.title(lines.get(i).single()).isPresent()) return i;
+            if (titles.title(lines.get(i).asOneText()).isPresent()) return i;
         return 0;
     }
 

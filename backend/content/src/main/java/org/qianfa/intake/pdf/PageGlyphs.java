@@ -22,16 +22,16 @@ final class PageGlyphs extends PDFGraphicsStreamEngine {
     private static final int DEEPEST = 20;
 
     private final PDPage page;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
     private final PageCoordinates coordinates;
     private final GlyphCollector glyphs = new GlyphCollector();
     private final RuleLineCollector lines = new RuleLineCollector();
     private int operations;
 
-    PageGlyphs(PDPage page, SourceBuilder blocks) {
+    PageGlyphs(PDPage page, SourceBuilder source) {
         super(page);
         this.page = page;
-        this.blocks = blocks;
+        this.source = source;
         this.coordinates = new PageCoordinates(page);
     }
 
@@ -49,7 +49,7 @@ final class PageGlyphs extends PDFGraphicsStreamEngine {
     }
 
     /** How many characters have no meaning that the file tells. */
-    int unknown() {
+    int unknownCharacters() {
         return glyphs.unknown();
     }
 
@@ -60,7 +60,7 @@ final class PageGlyphs extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operations > MOST_OPERATIONS || getLevel() > DEEPEST) throw new Unreadable("intake.hostile");
-        if (operations % 500 == 0) blocks.stillInTime();
+        if (operations % 500 == 0) source.requireTimeLeft();
         if (operator.getName().equals("Do") && isPicture(operands)
                 || operator.getName().equals("sh")) return;
         super.processOperator(operator, operands);

@@ -5,4 +5,4 @@ package org.qianfa.intake.pdf;
  *
  * @param at how far down a level line stands, and how far to the right an upright one
  */
-record RuleLine(boolean level, double at, double from, double to) {}
+record RuleLine(boolean horizontal, double at, double from, double to) {}

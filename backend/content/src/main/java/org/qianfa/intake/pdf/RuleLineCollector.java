@@ -15,8 +15,8 @@ final class RuleLineCollector {
             var xs = new DoubleSummaryStatistics();
             var ys = new DoubleSummaryStatistics();
             for (var line : shape) {
-                var along = line.level() ? xs : ys;
-                var across = line.level() ? ys : xs;
+                var along = line.horizontal() ? xs : ys;
+                var across = line.horizontal() ? ys : xs;
                 along.accept(line.from());
                 along.accept(line.to());
                 across.accept(line.at());

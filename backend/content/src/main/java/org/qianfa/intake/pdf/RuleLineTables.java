@@ -20,7 +20,7 @@ final class RuleLineTables {
         this.rules = rules;
     }
 
-    static List<RuledTable> tables(List<RuleLine> drawn) {
+    static List<RuledTable> find(List<RuleLine> drawn) {
         var joined = Stream.concat(joined(drawn, true).stream(), joined(drawn, false).stream())
                 .filter(rule -> rule.to() - rule.from() >= SHORTEST)
                 .toList();
@@ -30,7 +30,7 @@ final class RuleLineTables {
     /** Pieces that lie on one line and touch, as one. */
     private static List<RuleLine> joined(List<RuleLine> drawn, boolean level) {
         var sorted = drawn.stream()
-                .filter(rule -> rule.level() == level)
+                .filter(rule -> rule.horizontal() == level)
                 .sorted(Comparator.comparing(RuleLine::at))
                 .toList();
         var joined = new ArrayList<RuleLine>();
@@ -74,7 +74,7 @@ final class RuleLineTables {
     }
 
     private static boolean touch(RuleLine one, RuleLine other) {
-        return one.level() != other.level()
+        return one.horizontal() != other.horizontal()
                 && one.at() >= other.from() - NEAR
                 && one.at() <= other.to() + NEAR
                 && other.at() >= one.from() - NEAR
@@ -82,8 +82,8 @@ final class RuleLineTables {
     }
 
     private static void table(List<RuleLine> group, List<RuledTable> tables) {
-        var level = group.stream().filter(RuleLine::level).toList();
-        var upright = group.stream().filter(rule -> !rule.level()).toList();
+        var level = group.stream().filter(RuleLine::horizontal).toList();
+        var upright = group.stream().filter(rule -> !rule.horizontal()).toList();
         if (level.size() < 2 || upright.isEmpty()) return;
         var columns = edges(upright, level);
         var lines = edges(level, upright);
@@ -116,9 +116,9 @@ final class RuleLineTables {
                 var field = line * width + column;
                 var middle = (lines[line] + lines[line + 1]) / 2;
                 var centre = (columns[column] + columns[column + 1]) / 2;
-                if (column > 0 && !parted(upright, columns[column], middle))
+                if (column > 0 && !isSeparated(upright, columns[column], middle))
                     cell[root(cell, field)] = root(cell, field - 1);
-                if (line > 0 && !parted(level, lines[line], centre)) {
+                if (line > 0 && !isSeparated(level, lines[line], centre)) {
                     var above = root(cell, field - width);
                     var own = root(cell, field);
                     cell[Math.max(above, own)] = Math.min(above, own);
@@ -134,7 +134,7 @@ final class RuleLineTables {
         return at;
     }
 
-    private static boolean parted(List<RuleLine> rules, double at, double where) {
+    private static boolean isSeparated(List<RuleLine> rules, double at, double where) {
         return rules.stream()
                 .anyMatch(rule -> Math.abs(rule.at() - at) <= NEAR + 0.5 && rule.from() <= where && rule.to() >= where);
     }

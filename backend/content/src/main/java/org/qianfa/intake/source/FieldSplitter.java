@@ -22,7 +22,7 @@ final class FieldSplitter {
     static SourceLine split(String line) {
         if (line.indexOf('\n') >= 0) return splitAt('\t', line);
         if (line.indexOf('\t') >= 0) return delimited(line, valuesApart(fields(line.split("\t", MOST_FIELDS))));
-        if (!line.isEmpty() && DRAWN.matcher(line).matches()) return SourceLine.ofNothing(line);
+        if (!line.isEmpty() && DRAWN.matcher(line).matches()) return SourceLine.ofSeparator(line);
         var bare = Spaces.strip(line);
         var pipes = bare.chars()
                 .filter(character -> PIPES.indexOf(character) >= 0)

@@ -8,12 +8,13 @@ import org.qianfa.text.Spaces;
  * One line of a document: of its text, or of a table in it.
  *
  * @param text as typed, a table's fields with tabs between them
- * @param gridded the line says where its fields end: by tabs, by pipes, or as a table's cells
- * @param grid the number of the table in the document whose columns are certain, 0 where none is
- * @param width how many columns that table has
- * @param cell the line is one cell of a table and says so, blank perhaps
+ * @param delimited the line says where its fields end: by tabs, by pipes, or as a table's cells
+ * @param tableNumber the number of the table in the document whose columns are certain, 0 where none is
+ * @param tableWidth how many columns that table has
+ * @param oneCell the line is one cell of a table and says so, blank perhaps
  */
-public record SourceLine(String text, List<LineField> fields, boolean gridded, int grid, int width, boolean cell) {
+public record SourceLine(
+        String text, List<LineField> fields, boolean delimited, int tableNumber, int tableWidth, boolean oneCell) {
     /** A heading's number, set apart from its words. */
     private static final Pattern ORDINAL = Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．:：]?|\\d{1,2}[、.．]");
     /** The page behind a line of a table of contents. */
@@ -34,22 +35,22 @@ public record SourceLine(String text, List<LineField> fields, boolean gridded, i
     }
 
     /** A line that only parts others. */
-    static SourceLine ofNothing(String line) {
+    static SourceLine ofSeparator(String line) {
         return new SourceLine(line, List.of(), false, 0, 0, false);
     }
 
-    public boolean blank() {
-        return fields.stream().allMatch(LineField::empty);
+    public boolean isBlank() {
+        return fields.stream().allMatch(LineField::isEmpty);
     }
 
     /** The line where it is one text, not a line of several fields, a number in front or behind apart; "" else. */
-    public String single() {
-        if (!gridded && !cell) return text;
-        var filled = fields.stream().filter(field -> !field.empty()).toList();
+    public String asOneText() {
+        if (!delimited && !oneCell) return text;
+        var filled = fields.stream().filter(field -> !field.isEmpty()).toList();
         if (filled.size() == 2 && ORDINAL.matcher(filled.getFirst().text()).matches())
             return filled.getFirst().text() + filled.getLast().text();
         if (filled.size() == 2
-                && grid == 0
+                && tableNumber == 0
                 && PAGE.matcher(filled.getLast().text()).matches())
             return filled.getFirst().text();
         return filled.size() == 1 ? filled.getFirst().text() : "";

@@ -11,7 +11,7 @@ import org.qianfa.text.Spaces;
 public final class SourceLines {
     private SourceLines() {}
 
-    public static List<SourceLine> of(Source source) {
+    public static List<SourceLine> split(Source source) {
         var lines = new ArrayList<SourceLine>();
         var typed = new ArrayList<String>();
         var grids = 0;
@@ -19,21 +19,21 @@ public final class SourceLines {
             switch (block) {
                 case Source.Line line -> typed.add(line.text());
                 case Source.Grid grid -> {
-                    lines.addAll(DelimitedLines.pieces(typed));
+                    lines.addAll(DelimitedLines.sourceLines(typed));
                     typed.clear();
                     lines.addAll(lines(grid, ++grids));
                 }
             }
-        lines.addAll(DelimitedLines.pieces(typed));
+        lines.addAll(DelimitedLines.sourceLines(typed));
         return lines;
     }
 
     private static List<SourceLine> lines(Source.Grid grid, int number) {
         var byLine = new TreeMap<Integer, List<LineField>>();
-        grid.spots().stream()
-                .sorted(Comparator.comparingInt(Source.Spot::column))
-                .forEach(spot -> byLine.computeIfAbsent(spot.line(), _ -> new ArrayList<>())
-                        .add(field(spot)));
+        grid.cells().stream()
+                .sorted(Comparator.comparingInt(Source.Cell::column))
+                .forEach(cell -> byLine.computeIfAbsent(cell.line(), _ -> new ArrayList<>())
+                        .add(field(cell)));
         return byLine.values().stream()
                 .map(fields -> line(fields, grid, number))
                 .toList();
@@ -44,8 +44,8 @@ public final class SourceLines {
         return new SourceLine(text, fields, true, number, grid.width(), false);
     }
 
-    private static LineField field(Source.Spot spot) {
-        var text = Spaces.strip(spot.text().replaceAll("[\\t\\n\\r]", " "));
-        return LineField.of(text, spot.column(), spot.column() + spot.columns(), spot.lines());
+    private static LineField field(Source.Cell cell) {
+        var text = Spaces.strip(cell.text().replaceAll("[\\t\\n\\r]", " "));
+        return LineField.of(text, cell.column(), cell.column() + cell.columnSpan(), cell.lineSpan());
     }
 }

@@ -9,12 +9,12 @@ import org.qianfa.intake.vocabulary.TableVocabulary;
 final class BrokenLabels {
     private static final int MOST_LINES = 3;
 
-    private final TableVocabulary words;
+    private final TableVocabulary vocabulary;
     private final List<TableLine> found;
 
     /** @param found the lines so far, which change where a label is joined */
-    BrokenLabels(TableVocabulary words, List<TableLine> found) {
-        this.words = words;
+    BrokenLabels(TableVocabulary vocabulary, List<TableLine> found) {
+        this.vocabulary = vocabulary;
         this.found = found;
     }
 
@@ -22,34 +22,42 @@ final class BrokenLabels {
     boolean makeLonger(SourceLine line, List<LineField> filled) {
         if (found.isEmpty() || filled.size() != 1 || !(found.getLast() instanceof TableLine.Row row)) return false;
         var whole = LineField.of(row.label().text() + filled.getFirst().text());
-        if (words.row(whole).filter(place -> place.equals(row.place())).isEmpty()) return false;
+        if (vocabulary
+                .rowOf(whole)
+                .filter(blockRow -> blockRow.equals(row.blockRow()))
+                .isEmpty()) return false;
         found.set(
                 found.size() - 1,
                 new TableLine.Row(
-                        row.place(), whole, row.before(), row.after(), row.quote() + "\n" + line.text(), row.grid()));
+                        row.blockRow(),
+                        whole,
+                        row.valuesFrom(),
+                        row.fieldsBehind(),
+                        row.quote() + "\n" + line.text(),
+                        row.table()));
         return true;
     }
 
     /** A label that was broken over several lines, perhaps with its values behind the last. */
     boolean joinWithLinesAbove(SourceLine line, List<LineField> fields) {
-        var last = fields.stream().filter(field -> !field.empty()).findFirst().orElseThrow();
+        var last = fields.stream().filter(field -> !field.isEmpty()).findFirst().orElseThrow();
         var label = last.text();
         var quote = line.text();
         for (var back = 1; back < MOST_LINES && back <= found.size(); back++) {
             if (!(found.get(found.size() - back) instanceof TableLine.Heads before)) return false;
             var labels = before.fields().stream()
-                    .filter(field -> !words.isGroup(field))
+                    .filter(field -> !vocabulary.isGroup(field))
                     .toList();
             if (labels.size() != 1) return false;
             label = labels.getFirst().text() + label;
             quote = before.quote() + "\n" + quote;
             var whole = LineField.of(label);
-            var place = words.row(whole);
+            var place = vocabulary.rowOf(whole);
             if (place.isEmpty() || place.get().block().oneLine()) continue;
             dropLast(back);
             var after = fields.subList(fields.indexOf(last) + 1, fields.size());
             found.add(new TableLine.Row(
-                    place.get(), whole, fields.size() - after.size(), after, quote, TableLine.Grid.of(line)));
+                    place.get(), whole, fields.size() - after.size(), after, quote, TableLine.DocumentTable.of(line)));
             return true;
         }
         return false;
@@ -59,12 +67,12 @@ final class BrokenLabels {
     boolean joinAroundValues(SourceLine line, List<LineField> filled) {
         if (found.isEmpty() || filled.size() != 1) return false;
         var end = filled.getFirst().text();
-        if (found.getLast() instanceof TableLine.Strange values)
+        if (found.getLast() instanceof TableLine.UnknownRow values)
             return join(values.label().text() + end, values.values(), 1, values.quote(), line);
         if (found.size() > 1
                 && found.getLast() instanceof TableLine.Values values
                 && found.get(found.size() - 2) instanceof TableLine.Heads start
-                && start.lone())
+                && start.isLone())
             return join(
                     start.fields().getFirst().text() + end,
                     values.fields(),
@@ -76,10 +84,11 @@ final class BrokenLabels {
 
     private boolean join(String label, List<LineField> values, int lines, String quote, SourceLine line) {
         var whole = LineField.of(label);
-        var place = words.row(whole).filter(row -> !row.block().oneLine());
+        var place = vocabulary.rowOf(whole).filter(row -> !row.block().oneLine());
         place.ifPresent(row -> {
             dropLast(lines);
-            found.add(new TableLine.Row(row, whole, 1, values, quote + "\n" + line.text(), TableLine.Grid.of(line)));
+            found.add(new TableLine.Row(
+                    row, whole, 1, values, quote + "\n" + line.text(), TableLine.DocumentTable.of(line)));
         });
         return place.isPresent();
     }

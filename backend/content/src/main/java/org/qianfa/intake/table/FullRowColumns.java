@@ -14,23 +14,26 @@ final class FullRowColumns {
     private final Map<Integer, List<Integer>> columns = new HashMap<>();
 
     void learn(TableLine.Row row) {
-        var size = row.place().block().columns().size();
-        var filled = row.after().stream().filter(field -> !field.empty()).toList();
-        if (size < LEAST_COLUMNS || filled.size() != size || !filled.stream().allMatch(LineField::single)) return;
+        var size = row.blockRow().block().columns().size();
+        var filled =
+                row.fieldsBehind().stream().filter(field -> !field.isEmpty()).toList();
+        if (size < LEAST_COLUMNS || filled.size() != size || !filled.stream().allMatch(LineField::isUnmergedCell))
+            return;
         var at = filled.stream().map(LineField::from).toList();
-        columns.merge(row.grid().number(), at, (one, other) -> one.equals(other) ? one : List.of());
+        columns.merge(row.table().number(), at, (one, other) -> one.equals(other) ? one : List.of());
     }
 
     /** The fields of a row that stand in those columns; empty where something stands beside them. */
     Optional<List<LineField>> fields(TableLine.Row row) {
-        var size = row.place().block().columns().size();
-        var at = columns.getOrDefault(row.grid().number(), List.of());
+        var size = row.blockRow().block().columns().size();
+        var at = columns.getOrDefault(row.table().number(), List.of());
         if (at.size() != size) return Optional.empty();
-        var below = row.after().stream()
-                .filter(field -> field.single() && at.contains(field.from()))
+        var below = row.fieldsBehind().stream()
+                .filter(field -> field.isUnmergedCell() && at.contains(field.from()))
                 .toList();
-        var others =
-                row.after().stream().filter(field -> !below.contains(field)).anyMatch(field -> !field.empty());
+        var others = row.fieldsBehind().stream()
+                .filter(field -> !below.contains(field))
+                .anyMatch(field -> !field.isEmpty());
         return below.size() != size || others ? Optional.empty() : Optional.of(below);
     }
 }

@@ -24,7 +24,7 @@ final class HeadOrder {
     boolean holds() {
         var alone = new ArrayList<LineField>();
         for (var line : heads.lines()) {
-            if (line.lone()) alone.addAll(line.fields());
+            if (line.isLone()) alone.addAll(line.fields());
             else if (!isRising(line.fields(), labels)) return false;
         }
         return isRising(alone, labels) || isRising(alone, asDrawn());
@@ -57,7 +57,7 @@ final class HeadOrder {
 
     private Optional<ColumnForm> column(LineField field) {
         return block.columns().stream()
-                .filter(column -> heads.names(column, field))
+                .filter(column -> heads.isHeadOf(column, field))
                 .findFirst();
     }
 }

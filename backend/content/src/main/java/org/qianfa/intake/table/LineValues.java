@@ -27,7 +27,7 @@ record LineValues(
         String quote,
         boolean again) {
     List<String> texts() {
-        return exact.orElseGet(() -> span(fields));
+        return exact.orElseGet(() -> fromFirstToLast(fields));
     }
 
     /** Why the values cannot be placed. */
@@ -51,11 +51,11 @@ record LineValues(
     }
 
     /** From the first value to the last; a gap between two values is a blank cell, gaps before and after say nothing. */
-    static List<String> span(List<LineField> fields) {
+    static List<String> fromFirstToLast(List<LineField> fields) {
         var from = 0;
         var to = fields.size();
-        while (from < to && fields.get(from).empty()) from++;
-        while (to > from && fields.get(to - 1).empty()) to--;
+        while (from < to && fields.get(from).isEmpty()) from++;
+        while (to > from && fields.get(to - 1).isEmpty()) to--;
         return new ArrayList<>(
                 fields.subList(from, to).stream().map(LineField::text).toList());
     }

@@ -15,17 +15,17 @@ final class TableFit {
     }
 
     /** A row of this form: all its cells count where the line is blank, none where it has more values or other words. */
-    void row(List<LineField> fields, int rowCells) {
+    void addRow(List<LineField> fields, int rowCells) {
         var values = (int) fields.stream().filter(LineField::value).count();
-        if (values > rowCells || !fields.stream().allMatch(LineField::blankOrValue)) return;
+        if (values > rowCells || !fields.stream().allMatch(LineField::isBlankOrValue)) return;
         cells += values == 0 ? rowCells : values;
     }
 
-    void wholeBlock(int blockCells) {
+    void addBlock(int blockCells) {
         cells += blockCells;
     }
 
-    void rowOfAnotherForm(int values) {
+    void removeRowOfAnotherForm(int values) {
         cells -= values;
     }
 }

@@ -26,36 +26,36 @@ import org.qianfa.text.Sentence;
 public final class TableReading {
     private final TableForm table;
     private final OtherForms others;
-    private final TableVocabulary words;
-    private final UnplacedCollector left;
+    private final TableVocabulary vocabulary;
+    private final UnplacedCollector unplaced;
     private final DeviatingLabels labels;
     private final TreeMap<CellKey, String> cells = new TreeMap<>();
-    private final Set<String> met = new HashSet<>();
+    private final Set<String> rowsMet = new HashSet<>();
     private final TableRemarks remarks;
     private final TableFit fit = new TableFit();
     private TableHeads heads;
-    private ValuePlaces places = new ValuePlaces(List.of());
+    private ValuePlaces valuePlaces = new ValuePlaces(List.of());
     private boolean belowHeads;
 
-    public TableReading(int section, TableForm table, TableVocabulary words, OtherForms others) {
+    public TableReading(int section, TableForm table, TableVocabulary vocabulary, OtherForms others) {
         this.table = table;
         this.others = others;
-        this.words = words;
-        this.left = new UnplacedCollector(section, table.number());
-        this.labels = new DeviatingLabels(table.number(), words);
+        this.vocabulary = vocabulary;
+        this.unplaced = new UnplacedCollector(section, table.number());
+        this.labels = new DeviatingLabels(table.number(), vocabulary);
         this.remarks = new TableRemarks(table, others);
-        this.heads = new TableHeads(words, others);
+        this.heads = new TableHeads(vocabulary, others);
     }
 
     public TableReading read(List<SourceLine> lines) {
-        var items = TableLines.of(lines, words);
-        places = new ValuePlaces(items);
-        for (var item : items) {
-            switch (item) {
-                case TableLine.Heads line -> heads(line);
-                case TableLine.Row row -> row(row);
-                case TableLine.Values values -> values(values);
-                case TableLine.Strange strange -> strange(strange);
+        var tableLines = TableLines.sort(lines, vocabulary);
+        valuePlaces = new ValuePlaces(tableLines);
+        for (var tableLine : tableLines) {
+            switch (tableLine) {
+                case TableLine.Heads line -> takeHeads(line);
+                case TableLine.Row row -> placeRow(row);
+                case TableLine.Values values -> placeValues(values);
+                case TableLine.UnknownRow unknown -> leaveUnknownRow(unknown);
                 case TableLine.Groups _ -> {}
             }
         }
@@ -73,7 +73,7 @@ public final class TableReading {
     }
 
     public List<Unplaced> unplaced() {
-        return left.all();
+        return unplaced.all();
     }
 
     public List<ReportWording.Label> labels() {
@@ -81,85 +81,86 @@ public final class TableReading {
     }
 
     public List<Sentence> remarks() {
-        return remarks.all(met, left.all());
+        return remarks.all(rowsMet, unplaced.all());
     }
 
-    private void heads(TableLine.Heads line) {
-        if (belowHeads && heads.begunBy(line)) endHeads();
-        if (belowHeads || heads.full()) left.text(line.quote());
+    private void takeHeads(TableLine.Heads line) {
+        if (belowHeads && heads.isBegunBy(line)) endHeads();
+        if (belowHeads || heads.isFull()) unplaced.addText(line.quote());
         else {
             heads.add(line);
-            line.fields().forEach(labels::see);
+            line.fields().forEach(labels::add);
         }
     }
 
     /** What stood among the heads and is none is text that somebody wrote. */
     private void endHeads() {
-        heads.strange().forEach(field -> left.text(field.text()));
-        remarks.old(heads.oldColumns());
-        heads = heads.next();
+        heads.unknownHeads().forEach(field -> unplaced.addText(field.text()));
+        remarks.addOldColumns(heads.oldColumns());
+        heads = heads.nextHeads();
         belowHeads = false;
     }
 
-    private void row(TableLine.Row row) {
+    private void placeRow(TableLine.Row row) {
         belowHeads = true;
-        labels.see(row.label());
-        var block = row.place().block();
-        var key = row.place().row().key();
-        var slots = block.cells().stream()
+        labels.add(row.label());
+        var block = row.blockRow().block();
+        var key = row.blockRow().row().key();
+        var cells = block.cells().stream()
                 .filter(cell -> cell.key().row().equals(key))
                 .toList();
-        if (!met.contains(key) && heads.oldColumns().isEmpty()) fit.row(row.after(), slots.size());
-        var exact = ColumnPlaces.of(block, false, heads, row.grid())
-                .flatMap(columns -> columns.pick(List.of(row.label()), row.after()))
-                .or(() -> places.of(row));
-        place(new LineValues(block, Optional.of(key), slots, exact, row.after(), row.quote(), !met.add(key)));
+        if (!rowsMet.contains(key) && heads.oldColumns().isEmpty()) fit.addRow(row.fieldsBehind(), cells.size());
+        var exact = ColumnPlaces.find(block, false, heads, row.table())
+                .flatMap(columns -> columns.textsBelow(List.of(row.label()), row.fieldsBehind()))
+                .or(() -> valuePlaces.cellTexts(row));
+        place(new LineValues(
+                block, Optional.of(key), cells, exact, row.fieldsBehind(), row.quote(), !rowsMet.add(key)));
     }
 
-    private void values(TableLine.Values values) {
+    private void placeValues(TableLine.Values values) {
         belowHeads = true;
         var line = table.blocks().stream().filter(BlockForm::oneLine).findFirst();
         if (line.isEmpty()) {
-            left.line(
+            unplaced.addLine(
                     Optional.empty(),
                     values.quote(),
-                    LineValues.span(values.fields()),
+                    LineValues.fromFirstToLast(values.fields()),
                     List.of(),
                     Sentence.of("intake.reason.unknownRow"));
             return;
         }
         var block = line.get();
-        if (heads.oldColumns().isEmpty() && !heads.seen(block).isEmpty())
-            fit.wholeBlock(block.cells().size());
-        var rows = rowsAbove(block, LineValues.span(values.fields()).size());
-        var slots = block.cells().stream()
+        if (heads.oldColumns().isEmpty() && !heads.namedColumns(block).isEmpty())
+            fit.addBlock(block.cells().size());
+        var rows = rowsAbove(block, LineValues.fromFirstToLast(values.fields()).size());
+        var cells = block.cells().stream()
                 .filter(cell -> rows.contains(cell.key().row()))
                 .toList();
-        var again = !met.addAll(rows);
-        var exact = ColumnPlaces.of(block, true, heads, values.grid())
-                .flatMap(columns -> columns.pick(List.of(), values.fields()))
-                .or(() -> ValuePlaces.of(values, slots.size()));
-        place(new LineValues(block, Optional.empty(), slots, exact, values.fields(), values.quote(), again));
+        var again = !rowsMet.addAll(rows);
+        var exact = ColumnPlaces.find(block, true, heads, values.table())
+                .flatMap(columns -> columns.textsBelow(List.of(), values.fields()))
+                .or(() -> ValuePlaces.cellTexts(values, cells.size()));
+        place(new LineValues(block, Optional.empty(), cells, exact, values.fields(), values.quote(), again));
     }
 
     /** The rows that stand side by side in a line: those that the heads name, where it has a value for each of their columns, else all. */
     private List<String> rowsAbove(BlockForm block, int values) {
         var named = block.rows().stream()
-                .filter(row -> heads.fields().stream().anyMatch(field -> heads.names(row, field)))
+                .filter(row -> heads.fields().stream().anyMatch(field -> heads.isHeadOf(row, field)))
                 .map(RowForm::key)
                 .toList();
         if (values == named.size() * block.columns().size()) return named;
         return block.rows().stream().map(RowForm::key).toList();
     }
 
-    private void strange(TableLine.Strange line) {
+    private void leaveUnknownRow(TableLine.UnknownRow line) {
         belowHeads = true;
         var elsewhere = others.withRow(line.label());
-        if (elsewhere.isPresent()) fit.rowOfAnotherForm(line.values().size());
+        if (elsewhere.isPresent()) fit.removeRowOfAnotherForm(line.values().size());
         var reason = elsewhere
                 .map(form -> Sentence.of("intake.reason.oldRow", line.label().text(), form.id()))
                 .orElse(Sentence.of("intake.reason.unknownRow"));
-        left.line(
+        unplaced.addLine(
                 Optional.empty(),
                 line.quote(),
                 line.values().stream().map(LineField::text).toList(),
@@ -170,11 +171,12 @@ public final class TableReading {
     private void place(LineValues line) {
         var values = line.texts();
         if (values.stream().allMatch(String::isEmpty)) return;
-        remarks.seen(line.block(), heads.seen(line.block()));
+        remarks.addSeenColumns(line.block(), heads.namedColumns(line.block()));
         var doubt = line.doubt(heads);
         if (doubt.isPresent()) {
             var keys = line.cells().stream().map(ValueCell::key).toList();
-            left.line(line.row(), line.quote(), values, heads.oldColumns().isEmpty() ? keys : List.of(), doubt.get());
+            unplaced.addLine(
+                    line.row(), line.quote(), values, heads.oldColumns().isEmpty() ? keys : List.of(), doubt.get());
             return;
         }
         for (var i = 0; i < values.size(); i++) place(line.cells().get(i), values.get(i));
@@ -182,8 +184,8 @@ public final class TableReading {
 
     private void place(ValueCell cell, String typed) {
         if (typed.isEmpty()) return;
-        var read = TypedValues.read(typed, cell.type());
-        if (TypedValues.changed(typed, read)) remarks.read(typed, read);
+        var read = TypedValues.readNumber(typed, cell.type());
+        if (TypedValues.isReworded(typed, read)) remarks.addNumberRead(typed, read);
         cells.put(cell.key(), read);
     }
 }

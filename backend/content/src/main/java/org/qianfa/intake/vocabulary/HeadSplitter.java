@@ -13,17 +13,17 @@ final class HeadSplitter {
     private static final int MOST_TOKENS = 60;
     private static final int LONGEST_JOIN = 6;
 
-    private final TableVocabulary words;
+    private final TableVocabulary vocabulary;
 
-    HeadSplitter(TableVocabulary words) {
-        this.words = words;
+    HeadSplitter(TableVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    List<LineField> fields(SourceLine line) {
-        if (line.fields().isEmpty() || line.grid() > 0) return line.fields();
-        if (line.gridded()) return betweenTabs(line.fields());
+    List<LineField> split(SourceLine line) {
+        if (line.fields().isEmpty() || line.tableNumber() > 0) return line.fields();
+        if (line.delimited()) return betweenTabs(line.fields());
         var label = line.fields().getFirst();
-        if (label.value() || label.core().isEmpty() || !Spaces.areIn(label.text()) || words.knows(label))
+        if (label.value() || label.labelKey().isEmpty() || !Spaces.areIn(label.text()) || vocabulary.knows(label))
             return line.fields();
         var heads = heads(Arrays.asList(tokens(label.text())));
         if (heads.isEmpty()) return line.fields();
@@ -38,7 +38,7 @@ final class HeadSplitter {
         for (var at = 0; at < tokens.size(); at += 0) {
             var next = endOfHead(tokens, at);
             var head = LineField.of(String.join("", tokens.subList(at, next)));
-            if (words.knows(head) || words.beginsColumn(head)) known++;
+            if (vocabulary.knows(head) || vocabulary.beginsColumn(head)) known++;
             heads.add(head);
             at = next;
         }
@@ -47,7 +47,7 @@ final class HeadSplitter {
 
     private int endOfHead(List<String> tokens, int from) {
         for (var to = Math.min(tokens.size(), from + LONGEST_JOIN); to > from + 1; to--)
-            if (words.knows(LineField.of(String.join("", tokens.subList(from, to))))) return to;
+            if (vocabulary.knows(LineField.of(String.join("", tokens.subList(from, to))))) return to;
         return from + 1;
     }
 
@@ -60,10 +60,10 @@ final class HeadSplitter {
     }
 
     private boolean isSeveralHeads(LineField field) {
-        return !field.core().isEmpty()
+        return !field.labelKey().isEmpty()
                 && Spaces.areIn(field.text())
-                && !words.knows(field)
-                && tokens(field).allMatch(token -> words.knows(token) || words.beginsColumn(token));
+                && !vocabulary.knows(field)
+                && tokens(field).allMatch(token -> vocabulary.knows(token) || vocabulary.beginsColumn(token));
     }
 
     private static Stream<LineField> tokens(LineField field) {

@@ -11,8 +11,8 @@ import org.qianfa.text.Wording;
 final class RowLabels {
     private static final int MOST_GROUPS = 6;
 
-    private final Map<String, TableVocabulary.Place> rows = new HashMap<>();
-    private final Map<String, Optional<TableVocabulary.Place>> unnumbered = new HashMap<>();
+    private final Map<String, TableVocabulary.BlockRow> rows = new HashMap<>();
+    private final Map<String, Optional<TableVocabulary.BlockRow>> byLabelKey = new HashMap<>();
     private final Set<String> groups;
 
     /** @param groups what the labels of groups are known by */
@@ -20,42 +20,45 @@ final class RowLabels {
         this.groups = groups;
     }
 
-    void add(String label, TableVocabulary.Place place) {
-        rows.put(Wording.normalize(label), place);
-        unnumbered.merge(
-                LineField.core(label), Optional.of(place), (one, other) -> one.equals(other) ? one : Optional.empty());
+    void add(String label, TableVocabulary.BlockRow blockRow) {
+        rows.put(Wording.normalize(label), blockRow);
+        byLabelKey.merge(
+                LineField.labelKey(label),
+                Optional.of(blockRow),
+                (one, other) -> one.equals(other) ? one : Optional.empty());
     }
 
     /** The row of this very label, its number included. */
-    Optional<TableVocabulary.Place> exactly(LineField field) {
-        return Optional.ofNullable(rows.get(field.bare()));
+    Optional<TableVocabulary.BlockRow> withNumber(LineField field) {
+        return Optional.ofNullable(rows.get(field.normalized()));
     }
 
     /** The row of a label that stands before values, perhaps with the labels of its groups in front of it. */
-    Optional<TableVocabulary.Place> withoutNumber(LineField field) {
-        var found =
-                unnumbered.getOrDefault(field.core(), Optional.empty()).filter(place -> !beginsAnother(field, place));
-        return found.isPresent() ? found : behindGroups(field.bare(), MOST_GROUPS);
+    Optional<TableVocabulary.BlockRow> withoutNumber(LineField field) {
+        var found = byLabelKey
+                .getOrDefault(field.labelKey(), Optional.empty())
+                .filter(blockRow -> !beginsAnother(field, blockRow));
+        return found.isPresent() ? found : behindGroups(field.normalized(), MOST_GROUPS);
     }
 
     /** Whether the label with its number is how another row's longer label begins: 2.其他 where a line ends within 2.其他法律行政法规禁止公开. */
-    private boolean beginsAnother(LineField field, TableVocabulary.Place found) {
-        return !field.core().equals(field.bare())
-                && !rows.containsKey(field.bare())
+    private boolean beginsAnother(LineField field, TableVocabulary.BlockRow found) {
+        return !field.labelKey().equals(field.normalized())
+                && !rows.containsKey(field.normalized())
                 && rows.entrySet().stream()
                         .anyMatch(row ->
-                                !row.getValue().equals(found) && row.getKey().startsWith(field.bare()));
+                                !row.getValue().equals(found) && row.getKey().startsWith(field.normalized()));
     }
 
-    private Optional<TableVocabulary.Place> behindGroups(String bare, int most) {
+    private Optional<TableVocabulary.BlockRow> behindGroups(String bare, int most) {
         if (groups.stream().noneMatch(bare::contains)) return Optional.empty();
         var start = Wording.withoutNumber(bare);
         for (var group : groups) {
             if (most == 0 || !start.startsWith(group) || start.length() == group.length()) continue;
             var rest = LineField.of(start.substring(group.length()));
-            var found = exactly(rest)
-                    .or(() -> unnumbered.getOrDefault(rest.core(), Optional.empty()))
-                    .or(() -> behindGroups(rest.bare(), most - 1));
+            var found = withNumber(rest)
+                    .or(() -> byLabelKey.getOrDefault(rest.labelKey(), Optional.empty()))
+                    .or(() -> behindGroups(rest.normalized(), most - 1));
             if (found.isPresent()) return found;
         }
         return Optional.empty();

@@ -11,33 +11,33 @@ import org.qianfa.text.Wording;
 
 /** The report in a saved page: without navigation, foot, scripts and what is hidden. */
 final class Article {
-    private static final String NEVER =
+    private static final String NEVER_PART_OF_REPORT =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, nav, footer, aside,"
                     + " form > input, input, select, textarea, button, [hidden], [aria-hidden=true], [role=navigation],"
                     + " [role=contentinfo], [role=search]";
 
     private final Document page;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
 
-    Article(Document page, SourceBuilder blocks) {
+    Article(Document page, SourceBuilder source) {
         this.page = page;
-        this.blocks = blocks;
+        this.source = source;
     }
 
     void read() {
         var titles = titles();
-        page.select(NEVER).remove();
+        page.select(NEVER_PART_OF_REPORT).remove();
         for (var picture : page.select("img[alt]"))
             if (ArticleSearch.HEADING.matcher(Spaces.strip(picture.attr("alt"))).matches())
                 picture.replaceWith(new TextNode(picture.attr("alt")));
-        page.getAllElements().stream().filter(Article::hidden).toList().forEach(Element::remove);
-        var article = new ArticleSearch(page, blocks).find();
+        page.getAllElements().stream().filter(Article::isHidden).toList().forEach(Element::remove);
+        var article = new ArticleSearch(page, source).find();
         var text = Wording.normalize(article.text());
         titles.stream()
                 .filter(title -> !text.contains(Wording.normalize(title)))
                 .findFirst()
-                .ifPresent(blocks::line);
-        new PageLines(blocks).read(article);
+                .ifPresent(source::addLine);
+        new PageLines(source).read(article);
     }
 
     /** What the page says its title is, best first. A site's name behind the title is not part of it. */
@@ -51,7 +51,7 @@ final class Article {
         return titles;
     }
 
-    private static boolean hidden(Element element) {
+    private static boolean isHidden(Element element) {
         var style = element.attr("style");
         return !style.isEmpty()
                 && style.length() < 2_000

@@ -12,19 +12,19 @@ import org.qianfa.text.Spaces;
 /** Where in a page its article stands: around the headings of a report's sections, else where such pages keep it, else where the text is thickest. */
 final class ArticleSearch {
     static final Pattern HEADING = Pattern.compile("([一二三四五六])、.{2,40}");
-    private static final Pattern OUTSIDE = Pattern.compile(
+    private static final Pattern OUTSIDE_ARTICLE = Pattern.compile(
             "(?i)(^|[\\s_-])(nav|navbar|navigation|menu|breadcrumbs?|crumb|footer|foot|bottom|sidebar|share|bshare|copyright|banner|pagination|toolbar|related|search|weixin|qrcode|ewm)($|[\\s_-])");
-    private static final String KNOWN =
+    private static final String KNOWN_CONTAINERS =
             "#zoom, #UCAP-CONTENT, .TRS_UEDITOR, .TRS_Editor, .trs_editor_view, .pages_content, .article-content,"
                     + " .article_content, .xxgk_content, .conTxt, .wzcon, [role=article], article";
     private static final int ENOUGH_HEADINGS = 3;
 
     private final Document page;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
 
-    ArticleSearch(Document page, SourceBuilder blocks) {
+    ArticleSearch(Document page, SourceBuilder source) {
         this.page = page;
-        this.blocks = blocks;
+        this.source = source;
     }
 
     Element find() {
@@ -32,11 +32,11 @@ final class ArticleSearch {
         var numbers = new TreeSet<String>();
         headings.forEach(heading -> numbers.add(heading.ownOrInner().substring(0, 1)));
         if (numbers.size() >= ENOUGH_HEADINGS)
-            return around(headings.stream().map(Heading::element).toList());
-        return page.select(KNOWN).stream()
+            return commonAncestor(headings.stream().map(Heading::element).toList());
+        return page.select(KNOWN_CONTAINERS).stream()
                 .filter(known -> known.text().length() > 200)
                 .findFirst()
-                .orElseGet(() -> thickest(page.body()));
+                .orElseGet(() -> densest(page.body()));
     }
 
     /** The text of a heading and the element in which it stands. */
@@ -44,12 +44,12 @@ final class ArticleSearch {
 
     private List<Heading> headings() {
         return page.body().getAllElements().stream()
-                .peek(_ -> blocks.stillInTime())
+                .peek(_ -> source.requireTimeLeft())
                 .filter(element ->
                         !PageBlocks.holdsBlocks(element) && PageBlocks.isBlock(element) || hasBareText(element))
                 .map(element -> new Heading(element, firstHeading(element)))
                 .filter(heading -> !heading.ownOrInner().isEmpty())
-                .filter(heading -> heading.element().closest("a") == null && weight(heading.element()) > 0)
+                .filter(heading -> heading.element().closest("a") == null && textWeight(heading.element()) > 0)
                 .toList();
     }
 
@@ -68,7 +68,7 @@ final class ArticleSearch {
                 .orElse("");
     }
 
-    private Element around(List<Element> elements) {
+    private Element commonAncestor(List<Element> elements) {
         return elements.getFirst().parents().stream()
                 .filter(PageBlocks::isBlock)
                 .filter(parent -> !isPartOfTable(parent) && !parent.normalName().matches("table|p|h[1-6]"))
@@ -83,28 +83,29 @@ final class ArticleSearch {
     }
 
     /** Goes down as long as one child holds nearly all text that is no link. */
-    private static Element thickest(Element from) {
+    private static Element densest(Element from) {
         from.getAllElements().stream()
                 .filter(element -> element != from
-                        && OUTSIDE.matcher(element.className() + " " + element.id())
+                        && OUTSIDE_ARTICLE
+                                .matcher(element.className() + " " + element.id())
                                 .find())
                 .toList()
                 .forEach(Element::remove);
         var at = from;
         while (true) {
-            var all = weight(at);
+            var all = textWeight(at);
             var heavy = at.children().stream()
                     .filter(child -> PageBlocks.isBlock(child)
                             && !isPartOfTable(child)
                             && !child.tagName().equals("table"))
-                    .filter(child -> 10 * weight(child) >= 9 * all && all > 0)
+                    .filter(child -> 10 * textWeight(child) >= 9 * all && all > 0)
                     .findFirst();
             if (heavy.isEmpty()) return at;
             at = heavy.get();
         }
     }
 
-    private static int weight(Element element) {
+    private static int textWeight(Element element) {
         var links = element.select("a").stream()
                 .mapToInt(link -> link.text().length())
                 .sum();

@@ -14,18 +14,18 @@ final class WordLists {
     WordLists(Optional<XmlElement> part, WordStyles styles) {
         this.styles = styles;
         part.stream().flatMap(all -> all.children().stream()).forEach(one -> {
-            if (one.is("num")) one.attribute("numId").ifPresent(id -> lists.put(id, one));
-            if (one.is("abstractNum")) one.attribute("abstractNumId").ifPresent(id -> abstractLists.put(id, one));
+            if (one.isNamed("num")) one.attribute("numId").ifPresent(id -> lists.put(id, one));
+            if (one.isNamed("abstractNum")) one.attribute("abstractNumId").ifPresent(id -> abstractLists.put(id, one));
         });
     }
 
     /** The id of the list that a paragraph or a style is numbered in. */
     static Optional<String> listOf(XmlElement numbering) {
-        return numbering.first("numId").flatMap(id -> id.attribute("val"));
+        return numbering.firstChild("numId").flatMap(id -> id.attribute("val"));
     }
 
     static Optional<Integer> levelOf(XmlElement numbering) {
-        return numbering.first("ilvl").flatMap(level -> level.number("val"));
+        return numbering.firstChild("ilvl").flatMap(level -> level.wholeNumber("val"));
     }
 
     /** What a list is made after, by its id. */
@@ -34,13 +34,15 @@ final class WordLists {
     }
 
     private Optional<XmlElement> madeAfter(XmlElement list) {
-        return list.first("abstractNumId").flatMap(id -> id.attribute("val")).map(abstractLists::get);
+        return list.firstChild("abstractNumId")
+                .flatMap(id -> id.attribute("val"))
+                .map(abstractLists::get);
     }
 
     /** A list may be made after a style, whose own list says how it looks. */
     private XmlElement linked(XmlElement abstractList) {
         return abstractList
-                .first("numStyleLink")
+                .firstChild("numStyleLink")
                 .flatMap(link -> link.attribute("val"))
                 .flatMap(styles::numbering)
                 .flatMap(WordLists::listOf)
@@ -51,38 +53,38 @@ final class WordLists {
 
     Optional<Integer> levelOfStyle(String list, String style) {
         return abstractList(list).stream()
-                .flatMap(abstractList -> abstractList.all("lvl"))
-                .filter(level -> level.first("pStyle")
+                .flatMap(abstractList -> abstractList.childrenNamed("lvl"))
+                .filter(level -> level.firstChild("pStyle")
                         .flatMap(name -> name.attribute("val"))
                         .filter(style::equals)
                         .isPresent())
                 .findFirst()
-                .flatMap(level -> level.number("ilvl"));
+                .flatMap(level -> level.wholeNumber("ilvl"));
     }
 
     Optional<XmlElement> level(String list, int level) {
-        return override(list, level).flatMap(one -> one.first("lvl")).or(() -> abstractList(list)
+        return override(list, level).flatMap(one -> one.firstChild("lvl")).or(() -> abstractList(list)
                 .flatMap(one -> child(one, "lvl", level)));
     }
 
     /** How the numbers of a level are written, as Word names it. */
     String format(String list, int level) {
         return level(list, level)
-                .flatMap(one -> one.first("numFmt"))
+                .flatMap(one -> one.firstChild("numFmt"))
                 .flatMap(one -> one.attribute("val"))
                 .orElse("decimal");
     }
 
     int start(String list, int level) {
         return restart(list, level)
-                .or(() -> level(list, level).flatMap(one -> one.first("start")))
-                .flatMap(one -> one.number("val"))
+                .or(() -> level(list, level).flatMap(one -> one.firstChild("start")))
+                .flatMap(one -> one.wholeNumber("val"))
                 .orElse(1);
     }
 
     /** Where the list says itself that a level begins anew. */
     Optional<XmlElement> restart(String list, int level) {
-        return override(list, level).flatMap(one -> one.first("startOverride"));
+        return override(list, level).flatMap(one -> one.firstChild("startOverride"));
     }
 
     private Optional<XmlElement> override(String list, int level) {
@@ -90,9 +92,9 @@ final class WordLists {
     }
 
     private static Optional<XmlElement> child(XmlElement parent, String name, int level) {
-        return parent.all(name)
+        return parent.childrenNamed(name)
                 .filter(one ->
-                        one.number("ilvl").filter(found -> found == level).isPresent())
+                        one.wholeNumber("ilvl").filter(found -> found == level).isPresent())
                 .findFirst();
     }
 }

@@ -24,12 +24,12 @@ final class WordNumbering {
     }
 
     /** The number in front of the next paragraph, "" where it has none. */
-    String next(Optional<XmlElement> properties) {
+    String nextNumber(Optional<XmlElement> properties) {
         var style = properties
-                .flatMap(all -> all.first("pStyle"))
+                .flatMap(all -> all.firstChild("pStyle"))
                 .flatMap(name -> name.attribute("val"))
                 .orElse("");
-        var own = properties.flatMap(all -> all.first("numPr"));
+        var own = properties.flatMap(all -> all.firstChild("numPr"));
         var fromStyle = styles.numbering(style);
         var list = own.flatMap(WordLists::listOf).or(() -> fromStyle.flatMap(WordLists::listOf));
         if (list.isEmpty() || list.get().equals("0")) return "";
@@ -45,11 +45,11 @@ final class WordNumbering {
 
     private String written(String list, int level, int[] counter) {
         var form = lists.level(list, level);
-        var text = form.flatMap(one -> one.first("lvlText"))
+        var text = form.flatMap(one -> one.firstChild("lvlText"))
                 .flatMap(one -> one.attribute("val"))
                 .orElse("");
         if (lists.format(list, level).equals("bullet") || text.length() > LONGEST) return "";
-        var legal = form.filter(one -> one.on("isLgl")).isPresent();
+        var legal = form.filter(one -> one.isSwitchedOn("isLgl")).isPresent();
         for (var i = 0; i <= level; i++) {
             var count = counter[i] < 0 ? lists.start(list, i) : counter[i];
             var shown = legal ? "decimal" : lists.format(list, i);

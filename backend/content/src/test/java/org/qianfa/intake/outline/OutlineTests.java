@@ -208,7 +208,10 @@ class OutlineTests {
         assertThat(mixed.unplaced())
                 .extracting(one -> one.reason().toString())
                 .contains("表头里的“本年新制作数量、本年新公开数量、对外公开总数量”在本格式里已经没有，这些数没有对应的列。");
-        assertThat(List.of(mixed.shape(2), mixed.shape(3), mixed.shape(4)))
-                .containsExactly(IntakeResult.Shape.INCOMPLETE, IntakeResult.Shape.OK, IntakeResult.Shape.OK);
+        assertThat(List.of(mixed.completeness(2), mixed.completeness(3), mixed.completeness(4)))
+                .containsExactly(
+                        IntakeResult.Completeness.INCOMPLETE,
+                        IntakeResult.Completeness.OK,
+                        IntakeResult.Completeness.OK);
     }
 }
