@@ -6,15 +6,15 @@ public final class FileName {
 
     private FileName() {}
 
-    public static String of(Paper paper, FileKind kind) {
+    public static String forPaper(Paper paper, FileKind kind) {
         var title = paper.title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_").strip();
         if (title.isEmpty() || title.startsWith(".")) title = Paper.SUBJECT;
         if (title.codePointCount(0, title.length()) > MOST)
             title = title.substring(0, title.offsetByCodePoints(0, MOST));
-        return title + mark(paper.origin()) + "." + kind.key();
+        return title + stateMark(paper.origin()) + "." + kind.key();
     }
 
-    private static String mark(Origin origin) {
+    private static String stateMark(Origin origin) {
         return switch (origin) {
             case Origin.OfDraft draft -> "（草稿）";
             case Origin.OfRevision(var edition, var revision, var hash, var signed) ->

@@ -26,7 +26,7 @@ public record Circumstances(
         siblings = List.copyOf(siblings);
     }
 
-    ReportsToCompare around(String organName) {
+    ReportsToCompare reportsToCompare(String organName) {
         var others = siblings.stream()
                 .filter(other -> !other.organName().equals(organName))
                 .toList();

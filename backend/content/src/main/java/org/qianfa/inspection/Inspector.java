@@ -54,11 +54,11 @@ public final class Inspector {
                 reading.form(),
                 organ,
                 circumstances.kind().or(() -> OrganKind.byName(organ)),
-                stated.or(() -> LikelyYear.of(reading, file))
+                stated.or(() -> LikelyYear.guess(reading, file))
                         .orElse(reading.form().firstYear()),
                 reading.content(),
                 reading.wording(),
-                circumstances.around(organ),
+                circumstances.reportsToCompare(organ),
                 Profile.SUBMIT);
         var findings = Stream.concat(
                         stated.isPresent() ? Stream.empty() : Stream.of(InspectionRemarks.noYear(report.year())),
@@ -70,6 +70,6 @@ public final class Inspector {
 
     private static Comparator<Finding> inOrderOf(ReportUnderCheck report) {
         var order = new DocumentOrder(report);
-        return Comparator.comparing(finding -> order.of(finding.place()));
+        return Comparator.comparing(finding -> order.position(finding.place()));
     }
 }

@@ -131,9 +131,9 @@ public class Reports {
 
     /** The manuscript with every fact saying what its cell holds in this report now. */
     public Manuscript filled(Report report, Manuscript manuscript) {
-        if (manuscript.cells().isEmpty()) return manuscript;
+        if (manuscript.referencedCells().isEmpty()) return manuscript;
         var cells = totals(report, contents.cells(report.id()));
-        return manuscript.filled(cell -> cells.at(CellKey.parse(cell)).orElse(""));
+        return manuscript.withFacts(cell -> cells.at(CellKey.parse(cell)).orElse(""));
     }
 
     Cells totals(Report report, Cells entered) {

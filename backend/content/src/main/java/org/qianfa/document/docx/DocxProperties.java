@@ -20,7 +20,7 @@ record DocxProperties(
                 Paper.SUBJECT,
                 paper.keywords(),
                 paper.origin().sentence(),
-                paper.origin().facts());
+                paper.origin().metadata());
     }
 
     String core() {

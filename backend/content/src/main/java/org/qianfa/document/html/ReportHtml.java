@@ -33,7 +33,7 @@ public final class ReportHtml {
     private static String article(Format format, String title, Content content, boolean draft, boolean page) {
         var html = new Markup();
         html.raw("<article class=\"report\">\n<h1>");
-        for (var line : page ? TitleLines.of(title, organ(title)) : List.of(title))
+        for (var line : page ? TitleLines.split(title, organ(title)) : List.of(title))
             html.raw(title.startsWith(line) ? "" : "<br/>").text(line);
         html.raw("</h1>\n");
         for (var section : format.sections()) section(html, format, section, content, draft, page);

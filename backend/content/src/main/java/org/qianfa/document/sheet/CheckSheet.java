@@ -24,14 +24,14 @@ final class CheckSheet {
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private final Paper paper;
-    private final Map<CellKey, String> places;
+    private final Map<CellKey, String> cellReferences;
 
     /** @param places where the cells stand, each in the sheet of its table's section */
     CheckSheet(XSSFSheet sheet, SheetStyles styles, Paper paper, Map<CellKey, String> places) {
         this.sheet = sheet;
         this.styles = styles;
         this.paper = paper;
-        this.places = places;
+        this.cellReferences = places;
     }
 
     static List<Rule.Equation> sums(Format form, int table) {
@@ -180,6 +180,6 @@ final class CheckSheet {
 
     private String place(CellKey key) {
         var section = paper.form().sectionHolding(key.table()).orElseThrow();
-        return "'" + WorkbookUtil.createSafeSheetName(section.heading(), '、') + "'!" + places.get(key);
+        return "'" + WorkbookUtil.createSafeSheetName(section.heading(), '、') + "'!" + cellReferences.get(key);
     }
 }

@@ -33,8 +33,8 @@ final class SectionSheet {
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private final Paper paper;
-    private final Map<CellKey, String> places = new TreeMap<>();
-    private int next;
+    private final Map<CellKey, String> cellReferences = new TreeMap<>();
+    private int nextRow;
 
     SectionSheet(XSSFSheet sheet, SheetStyles styles, Paper paper) {
         this.sheet = sheet;
@@ -52,7 +52,7 @@ final class SectionSheet {
         line(section.heading(), Kind.HEADING, width);
         for (var line : paper.prose(section)) line(line, width);
         table.ifPresent(this::table);
-        return places;
+        return cellReferences;
     }
 
     private void widths(double[] shares) {
@@ -65,7 +65,7 @@ final class SectionSheet {
             case SectionLine.Heading(var level, var depth, var inlines) ->
                 line(InlineText.read(inlines), Kind.HEADING, width);
             case SectionLine.Text(var level, var lead, var rest) -> {
-                for (var part : CellTextSplit.of(InlineText.read(lead) + InlineText.read(rest)))
+                for (var part : CellTextSplit.split(InlineText.read(lead) + InlineText.read(rest)))
                     line(part, Kind.PROSE, width);
             }
             case SectionLine.Grid(var table) -> simple(table);
@@ -73,9 +73,9 @@ final class SectionSheet {
     }
 
     private void line(String text, Kind kind, int width) {
-        text(next, 0, text, kind);
-        if (width > 1) sheet.addMergedRegion(new CellRangeAddress(next, next, 0, width - 1));
-        next++;
+        text(nextRow, 0, text, kind);
+        if (width > 1) sheet.addMergedRegion(new CellRangeAddress(nextRow, nextRow, 0, width - 1));
+        nextRow++;
     }
 
     private XSSFCell cell(int line, int column) {
@@ -86,17 +86,17 @@ final class SectionSheet {
     private void text(int line, int column, String text, Kind kind) {
         var cell = cell(line, column);
         cell.setCellStyle(styles.text(kind, text));
-        cell.setCellValue(SpreadsheetText.of(text));
+        cell.setCellValue(SpreadsheetText.clean(text));
     }
 
     private void simple(Block.SimpleTable table) {
         var grid = CellGrid.of(table);
         for (var placed : grid.cells()) {
             var cell = placed.cell();
-            text(next + placed.line(), placed.column(), cell.text(), cell.head() ? Kind.HEAD : Kind.LABEL);
+            text(nextRow + placed.line(), placed.column(), cell.text(), cell.head() ? Kind.HEAD : Kind.LABEL);
             merge(placed);
         }
-        next += grid.height();
+        nextRow += grid.height();
     }
 
     private void table(TableForm table) {
@@ -105,7 +105,7 @@ final class SectionSheet {
             switch (placed.cell()) {
                 case TableCell.Head(var head) ->
                     text(
-                            next + placed.line(),
+                            nextRow + placed.line(),
                             placed.column(),
                             head.text(),
                             head.scope() == HeadCell.Scope.ROW || head.scope() == HeadCell.Scope.ROWGROUP
@@ -115,9 +115,9 @@ final class SectionSheet {
             }
             merge(placed);
         }
-        if (grid.heads() > 0) sheet.setRepeatingRows(new CellRangeAddress(next, next + grid.heads() - 1, -1, -1));
+        if (grid.heads() > 0) sheet.setRepeatingRows(new CellRangeAddress(nextRow, nextRow + grid.heads() - 1, -1, -1));
         totals(table);
-        next += grid.height();
+        nextRow += grid.height();
     }
 
     private void merge(PlacedCell<?> placed) {
@@ -125,20 +125,21 @@ final class SectionSheet {
         for (var down = 0; down < placed.lines(); down++)
             for (var right = 0; right < placed.columns(); right++)
                 if (down + right > 0) {
-                    var style = sheet.getRow(next + placed.line())
+                    var style = sheet.getRow(nextRow + placed.line())
                             .getCell(placed.column())
                             .getCellStyle();
-                    cell(next + placed.line() + down, placed.column() + right).setCellStyle(style);
+                    cell(nextRow + placed.line() + down, placed.column() + right)
+                            .setCellStyle(style);
                 }
         sheet.addMergedRegion(new CellRangeAddress(
-                next + placed.line(),
-                next + placed.line() + placed.lines() - 1,
+                nextRow + placed.line(),
+                nextRow + placed.line() + placed.lines() - 1,
                 placed.column(),
                 placed.column() + placed.columns() - 1));
     }
 
     private void value(PlacedCell<TableCell> placed, ValueCell value) {
-        var line = next + placed.line();
+        var line = nextRow + placed.line();
         var kind = value.computed() ? Kind.TOTAL : Kind.INPUT;
         var text = paper.value(value.key());
         var number = value.type().number(text).filter(found -> found.precision() <= MOST_DIGITS);
@@ -148,7 +149,7 @@ final class SectionSheet {
             cell.setCellStyle(styles.number(kind, Math.max(0, number.get().scale())));
             cell.setCellValue(number.get().doubleValue());
         }
-        places.put(value.key(), new CellReference(line, placed.column()).formatAsString());
+        cellReferences.put(value.key(), new CellReference(line, placed.column()).formatAsString());
     }
 
     /** A total is a formula where that gives what stands there; where it does not, what stands there is left for the checks to tell. */
@@ -168,6 +169,6 @@ final class SectionSheet {
     }
 
     private String place(CellKey key) {
-        return Optional.ofNullable(places.get(key)).orElseThrow();
+        return Optional.ofNullable(cellReferences.get(key)).orElseThrow();
     }
 }

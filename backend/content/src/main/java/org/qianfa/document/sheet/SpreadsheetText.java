@@ -8,7 +8,7 @@ public final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    public static String of(String text) {
+    public static String clean(String text) {
         return PlainText.withoutOthers(text);
     }
 

@@ -62,7 +62,7 @@ public final class Content {
     public Content withCells(Cells other) {
         var filled = new TreeMap<>(manuscripts);
         filled.replaceAll((_, manuscript) ->
-                manuscript.filled(cell -> other.at(CellKey.parse(cell)).orElse("")));
+                manuscript.withFacts(cell -> other.at(CellKey.parse(cell)).orElse("")));
         return new Content(other, filled);
     }
 

@@ -55,7 +55,7 @@ final class SectionMarks {
                 var here = marks.stream().filter(mark -> mark.touches(line)).toList();
                 if (!here.isEmpty()) paragraph(paragraphs.get(i), line, here, left);
             }
-        left.forEach(mark -> notes.beside(heading, mark.note()));
+        left.forEach(mark -> notes.placeBeside(heading, mark.note()));
     }
 
     /** A note stands beside the first paragraph that it is about. */
@@ -66,7 +66,7 @@ final class SectionMarks {
             paragraph.addClass("marked");
             here.forEach(mark -> paragraph.addClass(mark.note().mark()).appendChild(notes.number(mark.note())));
         }
-        for (var mark : here) if (left.remove(mark)) notes.set(paragraph, mark.note());
+        for (var mark : here) if (left.remove(mark)) notes.append(paragraph, mark.note());
     }
 
     private void underline(Element paragraph, Line line, List<Mark> here) {

@@ -73,19 +73,19 @@ final class JsonWriter implements ResultWriter {
         text("reason", unread.reasons().stream().map(this::words).collect(Collectors.joining("\n")));
     }
 
-    private void judged(Inspected.Judged one) {
+    private void judged(Inspected.Judged judged) {
         json.writeBooleanProperty("readable", true);
-        textOrNull("title", one.reading().title());
-        textOrNull("organ", one.reading().organName());
-        json.writeNumberProperty("year", one.report().year());
-        json.writeStringProperty("format", one.report().form().id());
-        sections(one.report());
-        tables(one);
+        textOrNull("title", judged.reading().title());
+        textOrNull("organ", judged.reading().organName());
+        json.writeNumberProperty("year", judged.report().year());
+        json.writeStringProperty("format", judged.report().form().id());
+        sections(judged.report());
+        tables(judged);
         json.writeArrayPropertyStart("findings");
-        one.findings().forEach(finding -> finding(finding, one.report()));
+        judged.findings().forEach(finding -> finding(finding, judged.report()));
         json.writeEndArray();
         json.writeArrayPropertyStart("unplaced");
-        one.reading().unplaced().forEach(this::unplaced);
+        judged.reading().unplaced().forEach(this::unplaced);
         json.writeEndArray();
     }
 
@@ -103,18 +103,18 @@ final class JsonWriter implements ResultWriter {
         json.writeEndArray();
     }
 
-    private void tables(Inspected.Judged one) {
+    private void tables(Inspected.Judged judged) {
         json.writeObjectPropertyStart("tables");
         for (var number : TABLES) {
-            var table = one.report().form().table(number);
+            var table = judged.report().form().table(number);
             if (table.isEmpty()) table(number, IntakeResult.Completeness.MISSING, List.of());
             else
                 table(
                         number,
-                        one.reading().completeness(number),
+                        judged.reading().completeness(number),
                         table.get().cells().stream()
                                 .map(cell -> new Value(
-                                        cell.key(), one.reading().cells().at(cell.key())))
+                                        cell.key(), judged.reading().cells().at(cell.key())))
                                 .toList());
         }
         json.writeEndObject();

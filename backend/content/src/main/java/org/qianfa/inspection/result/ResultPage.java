@@ -16,24 +16,24 @@ import org.qianfa.inspection.ResultTexts;
 final class ResultPage {
     private static final String STYLE = style();
 
-    private final ResultTexts words;
+    private final ResultTexts texts;
 
-    ResultPage(ResultTexts words) {
-        this.words = words;
+    ResultPage(ResultTexts texts) {
+        this.texts = texts;
     }
 
     /** A line of the list of contents. */
     record Entry(String id, String file, String report, String outcome) {
-        static Entry of(String id, Inspected one, ResultTexts words) {
+        static Entry of(String id, Inspected one, ResultTexts texts) {
             return switch (one) {
-                case Inspected.Judged judged -> new Entry(id, one.file(), words.report(judged), words.counts(judged));
-                case Inspected.Unread unread -> new Entry(id, one.file(), "", words.of("unread.short"));
+                case Inspected.Judged judged -> new Entry(id, one.file(), texts.report(judged), texts.counts(judged));
+                case Inspected.Unread unread -> new Entry(id, one.file(), "", texts.of("unread.short"));
             };
         }
     }
 
     String head(List<Entry> contents) {
-        var title = words.of("page.title");
+        var title = texts.of("page.title");
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -48,7 +48,7 @@ final class ResultPage {
                 <header class="head"><h1>%s</h1><p class="legend">%s</p></header>
                 %s<main>
                 """.formatted(
-                words.of("page.language"), digest(), title, STYLE, title, words.of("page.legend"), list(contents));
+                texts.of("page.language"), digest(), title, STYLE, title, texts.of("page.legend"), list(contents));
     }
 
     String foot() {
@@ -57,8 +57,8 @@ final class ResultPage {
 
     private String list(List<Entry> contents) {
         if (contents.size() < 2) return "";
-        var nav = new Element("nav").addClass("contents").attr("aria-label", words.of("page.contents"));
-        nav.appendElement("h2").text(words.of("page.contents"));
+        var nav = new Element("nav").addClass("contents").attr("aria-label", texts.of("page.contents"));
+        nav.appendElement("h2").text(texts.of("page.contents"));
         var list = nav.appendElement("ol");
         for (var entry : contents) {
             var line = list.appendElement("li");

@@ -17,7 +17,7 @@ import org.qianfa.text.Sentence;
 
 class MissingGlyphsTests {
     private static List<String> in(String title, Content content) {
-        return MissingGlyphs.in(Papers.FORM, title, content).stream()
+        return MissingGlyphs.sentences(Papers.FORM, title, content).stream()
                 .map(Sentence::toString)
                 .toList();
     }
