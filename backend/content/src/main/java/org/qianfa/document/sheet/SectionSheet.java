@@ -154,7 +154,7 @@ final class SectionSheet {
 
     /** A total is a formula where that gives what stands there; where it does not, what stands there is left for the checks to tell. */
     private void totals(TableForm table) {
-        for (var sum : CheckSheet.sums(paper.form(), table.number())) {
+        for (var sum : SumFormula.sumsOf(paper.form(), table.number())) {
             var total = sum.right().keys().getFirst();
             var number = table.number(total, paper.content().cells());
             var parts =
@@ -163,7 +163,7 @@ final class SectionSheet {
             var place = new CellReference(place(total));
             var cell = sheet.getRow(place.getRow()).getCell(place.getCol());
             if (cell.getCellType() != CellType.NUMERIC) continue;
-            cell.setCellFormula(CheckSheet.formula(sum.left(), this::place));
+            cell.setCellFormula(SumFormula.write(sum.left(), this::place));
             cell.setCellValue(number.get().doubleValue());
         }
     }
