@@ -3,14 +3,13 @@ package org.qianfa.inspection.result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.qianfa.inspection.Inspected;
 import org.qianfa.inspection.ResultTexts;
+import org.qianfa.text.Digest;
 
 /** What stands around the marked reports. The page holds its style and nothing that could be loaded or run. */
 final class ResultPage {
@@ -78,12 +77,6 @@ final class ResultPage {
     }
 
     private static String digest() {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getEncoder().encodeToString(Digest.sha256(STYLE.getBytes(StandardCharsets.UTF_8)));
     }
 }
