@@ -30,7 +30,7 @@ public record Format(
     }
 
     public String title(String organ, int year) {
-        return titlePattern.replace("{organ}", organ).replace("{year}", Integer.toString(year));
+        return ReportTitle.fill(titlePattern, organ, year);
     }
 
     /** Whether a heading or a label, whatever its number, is worded as the form words it or in an accepted way. */

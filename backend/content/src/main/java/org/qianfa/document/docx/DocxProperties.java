@@ -3,6 +3,7 @@ package org.qianfa.document.docx;
 import java.util.Map;
 import org.qianfa.document.Paper;
 import org.qianfa.document.page.Markup;
+import org.qianfa.form.ReportTitle;
 
 /**
  * What a Word file says of itself.
@@ -17,7 +18,7 @@ record DocxProperties(
         return new DocxProperties(
                 paper.title(),
                 paper.organName(),
-                Paper.SUBJECT,
+                ReportTitle.SUBJECT,
                 paper.keywords(),
                 paper.origin().sentence(),
                 paper.origin().metadata());

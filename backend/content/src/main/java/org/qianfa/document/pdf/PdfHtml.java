@@ -10,6 +10,7 @@ import org.qianfa.document.page.LineBreakJoiner;
 import org.qianfa.document.page.Markup;
 import org.qianfa.document.page.ProductFile;
 import org.qianfa.document.page.TitleLines;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.form.SectionForm;
 
 /** The page that becomes the PDF: the report's HTML between feet, bookmarks and the style sheet of the official page. */
@@ -48,7 +49,7 @@ final class PdfHtml {
                 .text(paper.title())
                 .raw("</title>\n");
         meta("author", paper.organName());
-        meta("subject", Paper.SUBJECT);
+        meta("subject", ReportTitle.SUBJECT);
         meta("keywords", paper.keywords());
         meta("description", paper.origin().sentence());
         meta("qianfa.faces", SubstitutedTypefaces.list());

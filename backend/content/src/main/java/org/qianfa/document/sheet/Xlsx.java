@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qianfa.document.Paper;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.form.content.CellKey;
 
 /**
@@ -47,7 +48,7 @@ public final class Xlsx {
         var core = book.getProperties().getCoreProperties();
         core.setTitle(SpreadsheetText.clean(paper.title()));
         core.setCreator(SpreadsheetText.clean(paper.organName()));
-        core.setSubjectProperty(Paper.SUBJECT);
+        core.setSubjectProperty(ReportTitle.SUBJECT);
         core.setKeywords(SpreadsheetText.clean(paper.keywords()));
         core.setDescription(paper.origin().sentence());
         PackageProperties all = core.getUnderlyingProperties();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.qianfa.correspondence.Colleagues;
 import org.qianfa.correspondence.CorrespondenceEvent;
 import org.qianfa.correspondence.MessageText;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.report.ReadingGrants;
 import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
@@ -192,7 +193,7 @@ public class Copies {
         return new CopyRow(
                 row.getString("id"),
                 ReportId.of(row.getString("report_id")),
-                row.getString("organ_name") + row.getInt("report_year") + "年政府信息公开工作年度报告",
+                ReportTitle.of(row.getString("organ_name"), row.getInt("report_year")),
                 new StaffId(row.getString("staff_id")),
                 row.getString("to_name"),
                 new StaffId(row.getString("sent_by")),
