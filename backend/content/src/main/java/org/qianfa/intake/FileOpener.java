@@ -10,17 +10,15 @@ import org.qianfa.intake.web.WebPage;
 
 /** Takes a file apart, whatever it is: what it is says its content, not its name. */
 public final class FileOpener {
-    private static final int MOST_MEGABYTES = 20;
-
     private FileOpener() {}
 
     /** @throws Unreadable where it is nothing that can be read, too big, damaged, or made to do harm */
     public static Source open(byte[] file, String fileName) {
         if (file.length == 0) throw new Unreadable("intake.empty");
-        if (file.length > MOST_MEGABYTES * 1024 * 1024)
-            throw new Unreadable("intake.tooBig", file.length / 1024 / 1024, MOST_MEGABYTES);
+        if (file.length > ReportFileKind.MOST_MEGABYTES * 1024 * 1024)
+            throw new Unreadable("intake.tooBig", file.length / 1024 / 1024, ReportFileKind.MOST_MEGABYTES);
         UnsupportedFiles.complaint(file).ifPresent(complaint -> {
-            throw new Unreadable(complaint);
+            throw new Unreadable(complaint, ReportFileKind.readable());
         });
         var source = new SourceBuilder();
         read(file, fileName, source);
