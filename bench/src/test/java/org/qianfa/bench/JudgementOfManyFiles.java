@@ -85,7 +85,7 @@ final class JudgementOfManyFiles implements Contest {
                 Optional.empty(),
                 reading.year().orElse(2021),
                 reading.content(),
-                reading.written(),
+                reading.wording(),
                 ReportsToCompare.NONE,
                 Profile.SUBMIT));
     }

@@ -126,7 +126,7 @@ abstract class ComparisonCases {
         var comparison = between(FIRST, SECOND);
         assertThat(section(comparison, 5).blocks())
                 .singleElement()
-                .isInstanceOfSatisfying(BlockChange.Rewritten.class, line -> assertThat(line.runs())
+                .isInstanceOfSatisfying(BlockChange.Rewritten.class, line -> assertThat(line.spans())
                         .contains(new DiffSpan.Deleted(new Inline.Run("34", false)))
                         .contains(new DiffSpan.Inserted(new Inline.Run("35", false))));
         assertThat(comparison.sections())
@@ -170,7 +170,7 @@ abstract class ComparisonCases {
         types(RECEIVED, "+2");
         var blocks = section(between(FIRST, RevisionSelector.NOW), 5).blocks();
         assertThat(blocks).singleElement().isInstanceOfSatisfying(BlockChange.Rewritten.class, line -> assertThat(
-                        line.runs())
+                        line.spans())
                 .filteredOn(DiffSpan.Refilled.class::isInstance)
                 .hasSize(1));
     }

@@ -50,7 +50,7 @@ final class AotTraining {
     private static Paper paper(Format form) {
         var sections = new TreeMap<Integer, String>();
         for (var section : form.sections())
-            if (section.narrative()) sections.put(section.number(), "（一）主动公开\n全年主动公开信息34条，收到申请0件。\n");
+            if (section.isProse()) sections.put(section.number(), "（一）主动公开\n全年主动公开信息34条，收到申请0件。\n");
         var cells = new TreeMap<CellKey, String>();
         for (var table : form.tables()) for (var key : table.inputs()) cells.put(key, "0");
         return new Paper(

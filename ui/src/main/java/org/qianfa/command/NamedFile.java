@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.qianfa.intake.ReportFileKind;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
 /** The bytes of a file that a command line names. */
 final class NamedFile {
-    private static final int MOST_MEGABYTES = 20;
 
     private NamedFile() {}
 
@@ -39,9 +39,9 @@ final class NamedFile {
     }
 
     private static byte[] bytes(InputStream stream) throws IOException {
-        var most = MOST_MEGABYTES * 1024 * 1024;
+        var most = ReportFileKind.MOST_MEGABYTES * 1024 * 1024;
         var bytes = stream.readNBytes(most + 1);
-        if (bytes.length > most) throw new Refused(Sentence.of("inspection.tooLarge", MOST_MEGABYTES));
+        if (bytes.length > most) throw new Refused(Sentence.of("inspection.tooLarge", ReportFileKind.MOST_MEGABYTES));
         return bytes;
     }
 }

@@ -136,14 +136,14 @@ public final class ReportCheck {
     }
 
     /** What cannot be read is no sibling: it says so where it is itself checked. */
-    private Stream<ReportsToCompare.Other> siblings(Path folder) {
+    private Stream<ReportsToCompare.OtherReport> siblings(Path folder) {
         if (!Files.isDirectory(folder))
             throw new IllegalArgumentException("--siblings %s 不是文件夹；%1$s is no folder".formatted(folder));
         return ReportFiles.inside(folder).flatMap(file -> {
             try {
                 var reading = inspector.read(bytes(file.toString()), file.toString());
-                return Stream.of(
-                        new ReportsToCompare.Other(reading.organName().orElse(file.toString()), reading.content()));
+                return Stream.of(new ReportsToCompare.OtherReport(
+                        reading.organName().orElse(file.toString()), reading.content()));
             } catch (Refused unreadable) {
                 return Stream.empty();
             }

@@ -113,7 +113,7 @@ public final class ReportRendering {
     private static Content withTotals(IntakeResult reading) {
         var cells = new TreeMap<>(reading.form().withTotals(reading.cells()).values());
         cells.putAll(reading.cells().values());
-        return Content.of(reading.content().manuscripts(), Cells.of(cells));
+        return Content.ofManuscripts(reading.content().manuscripts(), Cells.of(cells));
     }
 
     /** Two files of one name in different folders are two files. */

@@ -100,7 +100,7 @@ class SectionEditorJourney {
                 (List<?>) editor.tells("lines => lines.map(customElements.get('qf-editor').rules.headingLevel)", lines);
         assertThat(inTheBrowser)
                 .isEqualTo(lines.stream()
-                        .map(line -> Numbering.heading(line).orElse(0))
+                        .map(line -> Numbering.headingLevel(line).orElse(0))
                         .toList());
     }
 
@@ -198,7 +198,7 @@ class SectionEditorJourney {
         editor.presses("Backspace", "Backspace", "ArrowDown", "Enter");
         editor.types("件。");
         assertThat(editor.text()).isEqualTo("全年收到申请6件。");
-        assertThat(editor.written().cells()).containsExactly("3/received/total");
+        assertThat(editor.written().referencedCells()).containsExactly("3/received/total");
         editor.isSaved();
         var saves = editor.saves();
         editor.tells("editor.facts({ '3/received/total': '34' })");
@@ -217,10 +217,10 @@ class SectionEditorJourney {
         editor.tells("editor.facts({ '3/received/total': '34' })");
         editor.presses("End", "ArrowLeft", "ArrowLeft", "ArrowLeft");
         editor.presses("Alt+Enter", "Enter");
-        assertThat(editor.written().cells()).isEmpty();
+        assertThat(editor.written().referencedCells()).isEmpty();
         assertThat(editor.text()).isEqualTo("全年收到申请34件。");
         editor.presses("Control+z");
-        assertThat(editor.written().cells()).hasSize(1);
+        assertThat(editor.written().referencedCells()).hasSize(1);
     }
 
     @Test
@@ -236,11 +236,11 @@ class SectionEditorJourney {
         assertThat(editor.page().locator(".qf-hint button").first()).isFocused();
         assertThat(editor.page().locator(".qf-hint button").first()).hasText("引用表3 总计，一、本年新收政府信息公开申请数量");
         editor.presses("Enter");
-        assertThat(editor.written().cells()).containsExactly("3/received/total");
+        assertThat(editor.written().referencedCells()).containsExactly("3/received/total");
         assertThat(editor.text()).startsWith("本年新收申请6件");
         assertThat(offers).hasCount(1);
         editor.presses("Control+z");
-        assertThat(editor.written().cells()).isEmpty();
+        assertThat(editor.written().referencedCells()).isEmpty();
     }
 
     @Test

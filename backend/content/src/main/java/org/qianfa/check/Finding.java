@@ -33,13 +33,18 @@ public record Finding(
                 rule, severity, place, cells, Optional.empty(), Optional.empty(), Optional.empty(), message, remedy);
     }
 
+    /** About text or a table, where no single cell can be marked. */
+    public static Finding plain(String rule, Severity severity, Place place, Sentence message, Sentence remedy) {
+        return plain(rule, severity, place, List.of(), message, remedy);
+    }
+
     public boolean blocks() {
-        return severity == Severity.B;
+        return severity == Severity.BLOCKING;
     }
 
     /** Whether a person may let it stand, with a reason: every W, and of B those that the rule book opens. */
     public boolean overridable() {
-        return severity == Severity.W || RuleBook.opens(rule);
+        return severity == Severity.WARNING || RuleBook.isOverridableBlock(rule);
     }
 
     public boolean concerns(CellKey key) {

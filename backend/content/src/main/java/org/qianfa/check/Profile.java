@@ -13,7 +13,7 @@ public enum Profile {
     COLLECT;
 
     /** Whether what is not written is a fault already. */
-    public boolean wantsAll() {
+    public boolean requiresCompleteness() {
         return this != DRAFT;
     }
 }

@@ -16,7 +16,7 @@ import org.qianfa.form.table.TableForm;
  * What a check looks at: a report and all that it is judged by.
  *
  * @param kind absent where nobody said it and the name does not tell
- * @param written how a report from outside words the form; {@link ReportWording#OFFICIAL} for one written here
+ * @param wording how a report from outside words the form; {@link ReportWording#OFFICIAL} for one written here
  */
 public record ReportUnderCheck(
         Format form,
@@ -24,8 +24,8 @@ public record ReportUnderCheck(
         Optional<OrganKind> kind,
         int year,
         Content content,
-        ReportWording written,
-        ReportsToCompare around,
+        ReportWording wording,
+        ReportsToCompare reportsToCompare,
         Profile profile) {
     public static ReportUnderCheck of(
             Format form, String organName, OrganKind kind, int year, Content content, Profile profile) {
@@ -40,8 +40,8 @@ public record ReportUnderCheck(
                 profile);
     }
 
-    public ReportUnderCheck in(ReportsToCompare around) {
-        return new ReportUnderCheck(form, organName, kind, year, content, written, around, profile);
+    public ReportUnderCheck withReportsToCompare(ReportsToCompare reportsToCompare) {
+        return new ReportUnderCheck(form, organName, kind, year, content, wording, reportsToCompare, profile);
     }
 
     public <R extends Rule> Stream<R> rules(Class<R> kind) {
@@ -53,7 +53,7 @@ public record ReportUnderCheck(
     }
 
     /** How a cell is spoken of: "自然人，一、本年新收政府信息公开申请数量". */
-    public String name(CellKey key) {
+    public String cellName(CellKey key) {
         return form.cell(key).orElseThrow().name();
     }
 
@@ -73,7 +73,7 @@ public record ReportUnderCheck(
         };
     }
 
-    public static Place at(List<CellKey> cells) {
+    public static Place placeOf(List<CellKey> cells) {
         return new Place.InCell(cells.getFirst());
     }
 }

@@ -11,16 +11,16 @@ import org.qianfa.form.content.Content;
  * What a report is compared with. What is absent is not judged by.
  *
  * @param lastYear the same subject's report for the year before
- * @param siblings reports of other organs for the same year, for likeness
+ * @param siblings reports of other organs for the same year, to be compared in similarity
  * @param register counts from registers that are kept, by cell (T3-6)
- * @param parts reports of the organs that a government's own report adds up, its office among them (H-1)
+ * @param subordinateReports reports of the organs that a government's own report adds up, its office among them (H-1)
  * @param notSubmitted names of organs of the call that have not submitted (H-2)
  */
 public record ReportsToCompare(
         Optional<LastYear> lastYear,
-        List<Other> siblings,
+        List<OtherReport> siblings,
         Map<CellKey, Long> register,
-        List<Other> parts,
+        List<OtherReport> subordinateReports,
         List<String> notSubmitted) {
     public static final ReportsToCompare NONE =
             new ReportsToCompare(Optional.empty(), List.of(), Map.of(), List.of(), List.of());
@@ -28,7 +28,7 @@ public record ReportsToCompare(
     public ReportsToCompare {
         siblings = List.copyOf(siblings);
         register = Map.copyOf(register);
-        parts = List.copyOf(parts);
+        subordinateReports = List.copyOf(subordinateReports);
         notSubmitted = List.copyOf(notSubmitted);
     }
 
@@ -36,17 +36,17 @@ public record ReportsToCompare(
     public record LastYear(Format form, Content content) {}
 
     /** Another organ's report for the same year, in the same form. */
-    public record Other(String organName, Content content, SectionPieces pieces) {
-        public Other(String organName, Content content) {
-            this(organName, content, SectionPieces.of(organName, content));
+    public record OtherReport(String organName, Content content, SectionShingles shingles) {
+        public OtherReport(String organName, Content content) {
+            this(organName, content, SectionShingles.of(organName, content));
         }
     }
 
-    public ReportsToCompare after(LastYear report) {
-        return new ReportsToCompare(Optional.of(report), siblings, register, parts, notSubmitted);
+    public ReportsToCompare withLastYear(LastYear report) {
+        return new ReportsToCompare(Optional.of(report), siblings, register, subordinateReports, notSubmitted);
     }
 
-    public ReportsToCompare beside(List<Other> reports) {
-        return new ReportsToCompare(lastYear, reports, register, parts, notSubmitted);
+    public ReportsToCompare withSiblings(List<OtherReport> reports) {
+        return new ReportsToCompare(lastYear, reports, register, subordinateReports, notSubmitted);
     }
 }

@@ -13,50 +13,50 @@ public final class RuleBook {
     private static final String REGULATION = "政府信息公开条例";
 
     private static final List<Entry> ENTRIES = List.of(
-            rule("T3-1", FORM + "，表三勾稽关系", Severity.B),
-            rule("T3-2", FORM + "，表三", Severity.B),
-            rule("T3-3", FORM + "，表三", Severity.B),
-            rule("T3-4", FORM + "，表三", Severity.B),
-            open("T3-5", FORM + "，表三第二项、第四项"),
-            rule("T3-6", REGULATION + "第五十条", Severity.W),
-            rule("T3-7", "国办函〔2020〕109号；" + REGULATION + "第四十二条", Severity.W),
-            rule("T2-1", FORM + "，表二", Severity.B),
-            rule("T2-2", FORM + "，表二第（一）项", Severity.W),
-            rule("T2-3", FORM + "，表二第（一）项", Severity.B),
-            rule("T2-4", "立法法第九十一条、第九十三条", Severity.B),
-            rule("T2-5", FORM + "，第一、二部分", Severity.B),
-            rule("T2-6", FORM + "，表二第（八）项；国办函〔2020〕109号", Severity.W),
-            rule("T2-7", FORM + "，表二", Severity.I),
-            rule("T4-1", FORM + "，表四", Severity.B),
-            rule("T4-2", FORM + "，第四部分", Severity.W),
-            rule("T4-3", FORM + "，第四部分", Severity.B),
-            rule("T4-4", FORM + "，第四部分", Severity.W),
-            rule("X-1", FORM + "，第一、三部分", Severity.W),
-            rule("X-2", FORM + "，第一、三部分", Severity.B),
-            rule("X-3", FORM + "，第一、三部分", Severity.W),
-            rule("X-4", FORM + "，第一部分", Severity.W),
-            rule("X-5", FORM, Severity.W),
-            rule("X-6", FORM, Severity.W),
-            rule("X-7", FORM, Severity.W),
-            rule("X-8", FORM, Severity.W),
-            rule("X-9", REGULATION + "第五十条", Severity.W),
-            rule("X-10", FORM, Severity.W),
-            rule("X-11", FORM, Severity.B),
-            rule("X-12", FORM + "，第一部分；" + REGULATION + "第五十条第一款第（四）项", Severity.W),
-            rule("X-13", FORM + "，第五部分", Severity.B),
-            rule("X-14", "国办函〔2020〕109号", Severity.W),
-            rule("X-15", "国办函〔2020〕109号", Severity.W),
-            rule("X-16", "通用规范汉字表；国家通用语言文字法第九条", Severity.I),
-            rule("F-1", FORM + "；国办公开办函〔2019〕60号", Severity.B, Severity.W),
-            rule("F-2", FORM, Severity.W),
-            open("P-1", REGULATION + "第十五条；个人信息保护法第三十四条"),
-            rule("S-1", FORM, Severity.W),
-            open("S-2", FORM),
-            rule("H-1", REGULATION + "第四十九条", Severity.W),
-            rule("H-2", REGULATION + "第四十九条", Severity.B));
+            rule("T3-1", FORM + "，表三勾稽关系", Severity.BLOCKING),
+            rule("T3-2", FORM + "，表三", Severity.BLOCKING),
+            rule("T3-3", FORM + "，表三", Severity.BLOCKING),
+            rule("T3-4", FORM + "，表三", Severity.BLOCKING),
+            overridableBlock("T3-5", FORM + "，表三第二项、第四项"),
+            rule("T3-6", REGULATION + "第五十条", Severity.WARNING),
+            rule("T3-7", "国办函〔2020〕109号；" + REGULATION + "第四十二条", Severity.WARNING),
+            rule("T2-1", FORM + "，表二", Severity.BLOCKING),
+            rule("T2-2", FORM + "，表二第（一）项", Severity.WARNING),
+            rule("T2-3", FORM + "，表二第（一）项", Severity.BLOCKING),
+            rule("T2-4", "立法法第九十一条、第九十三条", Severity.BLOCKING),
+            rule("T2-5", FORM + "，第一、二部分", Severity.BLOCKING),
+            rule("T2-6", FORM + "，表二第（八）项；国办函〔2020〕109号", Severity.WARNING),
+            rule("T2-7", FORM + "，表二", Severity.INFO),
+            rule("T4-1", FORM + "，表四", Severity.BLOCKING),
+            rule("T4-2", FORM + "，第四部分", Severity.WARNING),
+            rule("T4-3", FORM + "，第四部分", Severity.BLOCKING),
+            rule("T4-4", FORM + "，第四部分", Severity.WARNING),
+            rule("X-1", FORM + "，第一、三部分", Severity.WARNING),
+            rule("X-2", FORM + "，第一、三部分", Severity.BLOCKING),
+            rule("X-3", FORM + "，第一、三部分", Severity.WARNING),
+            rule("X-4", FORM + "，第一部分", Severity.WARNING),
+            rule("X-5", FORM, Severity.WARNING),
+            rule("X-6", FORM, Severity.WARNING),
+            rule("X-7", FORM, Severity.WARNING),
+            rule("X-8", FORM, Severity.WARNING),
+            rule("X-9", REGULATION + "第五十条", Severity.WARNING),
+            rule("X-10", FORM, Severity.WARNING),
+            rule("X-11", FORM, Severity.BLOCKING),
+            rule("X-12", FORM + "，第一部分；" + REGULATION + "第五十条第一款第（四）项", Severity.WARNING),
+            rule("X-13", FORM + "，第五部分", Severity.BLOCKING),
+            rule("X-14", "国办函〔2020〕109号", Severity.WARNING),
+            rule("X-15", "国办函〔2020〕109号", Severity.WARNING),
+            rule("X-16", "通用规范汉字表；国家通用语言文字法第九条", Severity.INFO),
+            rule("F-1", FORM + "；国办公开办函〔2019〕60号", Severity.BLOCKING, Severity.WARNING),
+            rule("F-2", FORM, Severity.WARNING),
+            overridableBlock("P-1", REGULATION + "第十五条；个人信息保护法第三十四条"),
+            rule("S-1", FORM, Severity.WARNING),
+            overridableBlock("S-2", FORM),
+            rule("H-1", REGULATION + "第四十九条", Severity.WARNING),
+            rule("H-2", REGULATION + "第四十九条", Severity.BLOCKING));
 
-    private static final Set<String> OPEN =
-            ENTRIES.stream().filter(Entry::open).map(Entry::id).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OVERRIDABLE_BLOCKS =
+            ENTRIES.stream().filter(Entry::overridableBlock).map(Entry::id).collect(Collectors.toUnmodifiableSet());
 
     private RuleBook() {}
 
@@ -64,17 +64,17 @@ public final class RuleBook {
      * One rule.
      *
      * @param severities the gravest first; more than one where it depends on what is found
-     * @param open of severity B, and still a person may let it stand with a reason
+     * @param overridableBlock of severity B, and still a person may let it stand with a reason
      * @param source the law or the official paper that it comes from
      */
-    public record Entry(String id, List<Severity> severities, boolean open, String source) {
+    public record Entry(String id, List<Severity> severities, boolean overridableBlock, String source) {
         public Sentence meaning() {
             return Sentence.of("rule." + id);
         }
 
         /** Whether a person may let a finding stand, with a reason, whatever is found. */
         public boolean overridable() {
-            return open || severities.equals(List.of(Severity.W));
+            return overridableBlock || severities.equals(List.of(Severity.WARNING));
         }
     }
 
@@ -88,15 +88,15 @@ public final class RuleBook {
     }
 
     /** Whether a finding of severity B under this rule may stand with a reason. */
-    static boolean opens(String id) {
-        return OPEN.contains(id);
+    static boolean isOverridableBlock(String id) {
+        return OVERRIDABLE_BLOCKS.contains(id);
     }
 
     private static Entry rule(String id, String source, Severity... severities) {
         return new Entry(id, Arrays.asList(severities), false, source);
     }
 
-    private static Entry open(String id, String source) {
-        return new Entry(id, List.of(Severity.B), true, source);
+    private static Entry overridableBlock(String id, String source) {
+        return new Entry(id, List.of(Severity.BLOCKING), true, source);
     }
 }

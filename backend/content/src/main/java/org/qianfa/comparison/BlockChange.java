@@ -15,15 +15,62 @@ public sealed interface BlockChange {
     /** How many places of it differ. */
     int places();
 
-    record Same(Block block) implements BlockChange {
+    /** A block that stands here in both readings. */
+    sealed interface InBoth extends BlockChange {
+        Block was();
+
+        Block is();
+
         @Override
-        public List<Block> before() {
-            return List.of(block);
+        default List<Block> before() {
+            return List.of(was());
         }
 
         @Override
-        public List<Block> after() {
-            return List.of(block);
+        default List<Block> after() {
+            return List.of(is());
+        }
+    }
+
+    /** A block that stood here and does not any more. */
+    sealed interface Gone extends BlockChange {
+        Block block();
+
+        @Override
+        default List<Block> before() {
+            return List.of(block());
+        }
+
+        @Override
+        default List<Block> after() {
+            return List.of();
+        }
+    }
+
+    /** A block that stands here and did not before. */
+    sealed interface Come extends BlockChange {
+        Block block();
+
+        @Override
+        default List<Block> before() {
+            return List.of();
+        }
+
+        @Override
+        default List<Block> after() {
+            return List.of(block());
+        }
+    }
+
+    record Same(Block block) implements InBoth {
+        @Override
+        public Block was() {
+            return block;
+        }
+
+        @Override
+        public Block is() {
+            return block;
         }
 
         @Override
@@ -32,60 +79,30 @@ public sealed interface BlockChange {
         }
     }
 
-    record Rewritten(Block was, Block is, List<DiffSpan> runs) implements BlockChange {
+    record Rewritten(Block was, Block is, List<DiffSpan> spans) implements InBoth {
         public Rewritten {
-            runs = List.copyOf(runs);
-        }
-
-        @Override
-        public List<Block> before() {
-            return List.of(was);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(is);
+            spans = List.copyOf(spans);
         }
 
         @Override
         public int places() {
-            return Math.max(1, DiffSpans.places(runs));
+            return Math.max(1, DiffSpans.places(spans));
         }
 
-        public ChangeLevel extent() {
-            var words = DiffSpans.extent(runs);
+        public ChangeLevel level() {
+            var words = DiffSpans.level(spans);
             return words == ChangeLevel.NONE ? ChangeLevel.APPEARANCE : words;
         }
     }
 
-    record Added(Block block) implements BlockChange {
-        @Override
-        public List<Block> before() {
-            return List.of();
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(block);
-        }
-
+    record Added(Block block) implements Come {
         @Override
         public int places() {
             return 1;
         }
     }
 
-    record Removed(Block block) implements BlockChange {
-        @Override
-        public List<Block> before() {
-            return List.of(block);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of();
-        }
-
+    record Removed(Block block) implements Gone {
         @Override
         public int places() {
             return 1;
@@ -93,17 +110,7 @@ public sealed interface BlockChange {
     }
 
     /** @param move the number that the place has which it went to */
-    record MovedAway(Block block, int move) implements BlockChange {
-        @Override
-        public List<Block> before() {
-            return List.of(block);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of();
-        }
-
+    record MovedAway(Block block, int move) implements Gone {
         @Override
         public int places() {
             return 0;
@@ -111,40 +118,30 @@ public sealed interface BlockChange {
     }
 
     /**
-     * @param runs what was changed in it on the way
+     * @param spans what was changed in it on the way
      * @param move the number that the place has which it came from
      */
-    record MovedHere(Block block, List<DiffSpan> runs, int move) implements BlockChange {
+    record MovedHere(Block block, List<DiffSpan> spans, int move) implements Come {
         public MovedHere {
-            runs = List.copyOf(runs);
-        }
-
-        @Override
-        public List<Block> before() {
-            return List.of();
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(block);
+            spans = List.copyOf(spans);
         }
 
         @Override
         public int places() {
-            return 1 + DiffSpans.places(runs);
+            return 1 + DiffSpans.places(spans);
         }
     }
 
     /**
      * One paragraph that is several now, or several that are one now.
      *
-     * @param runs what was changed besides, by paragraph of the side that has several
+     * @param spans what was changed besides, by paragraph of the side that has several
      */
-    record Parted(List<Block> was, List<Block> is, List<List<DiffSpan>> runs) implements BlockChange {
-        public Parted {
+    record SplitOrJoined(List<Block> was, List<Block> is, List<List<DiffSpan>> spans) implements BlockChange {
+        public SplitOrJoined {
             was = List.copyOf(was);
             is = List.copyOf(is);
-            runs = runs.stream().map(List::copyOf).toList();
+            spans = spans.stream().map(List::copyOf).toList();
         }
 
         @Override
@@ -160,35 +157,25 @@ public sealed interface BlockChange {
         /** Each break is one. */
         @Override
         public int places() {
-            return runs.size() - 1 + runs.stream().mapToInt(DiffSpans::places).sum();
+            return spans.size() - 1 + spans.stream().mapToInt(DiffSpans::places).sum();
         }
 
         /** Whether one became several, and not several one. */
-        public boolean divided() {
+        public boolean isSplit() {
             return was.size() == 1;
         }
 
         public boolean onlyPunctuation() {
-            return runs.stream()
-                    .map(DiffSpans::extent)
-                    .allMatch(extent -> extent.compareTo(ChangeLevel.PUNCTUATION) <= 0);
+            return spans.stream()
+                    .map(DiffSpans::level)
+                    .allMatch(level -> level.compareTo(ChangeLevel.PUNCTUATION) <= 0);
         }
     }
 
     /** A table that the writer made, cell by cell. */
-    record Table(Block.SimpleTable was, Block.SimpleTable is, List<RowChange> rows) implements BlockChange {
+    record Table(Block.SimpleTable was, Block.SimpleTable is, List<RowChange> rows) implements InBoth {
         public Table {
             rows = List.copyOf(rows);
-        }
-
-        @Override
-        public List<Block> before() {
-            return List.of(was);
-        }
-
-        @Override
-        public List<Block> after() {
-            return List.of(is);
         }
 
         @Override

@@ -11,7 +11,7 @@ public record CellChange(Optional<Cell> was, Optional<Cell> is, List<BlockChange
     }
 
     /** As it is drawn: as it is, or as it was where it is gone. */
-    public Optional<Cell> drawn() {
+    public Optional<Cell> shown() {
         return is.or(() -> was);
     }
 

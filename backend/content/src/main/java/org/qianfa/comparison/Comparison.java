@@ -27,29 +27,29 @@ public record Comparison(Format form, List<SectionChange> sections, List<TableCh
     }
 
     /** Of two contents in one form. */
-    public static Comparison of(Format form, Content before, Content after) {
-        return of(form, before, form, after);
+    public static Comparison compare(Format form, Content before, Content after) {
+        return compare(form, before, form, after);
     }
 
     /** Of two contents whose forms may differ: sections and cells of one number and one key are compared. */
-    public static Comparison of(Format oldForm, Content before, Format form, Content after) {
+    public static Comparison compare(Format oldForm, Content before, Format form, Content after) {
         return new Comparison(
                 form,
                 form.sections().stream()
                         .filter(section -> hasProse(section, before) || hasProse(section, after))
-                        .map(section -> section(section.number(), before, after))
+                        .map(section -> sectionChange(section.number(), before, after))
                         .toList(),
                 form.tables().stream()
-                        .map(table -> table(table, oldForm, before, after))
+                        .map(table -> tableChange(table, oldForm, before, after))
                         .toList(),
                 !oldForm.id().equals(form.id()));
     }
 
     private static boolean hasProse(SectionForm section, Content content) {
-        return section.narrative() || !content.manuscript(section.number()).equals(Manuscript.EMPTY);
+        return section.isProse() || !content.manuscript(section.number()).equals(Manuscript.EMPTY);
     }
 
-    private static SectionChange section(int number, Content before, Content after) {
+    private static SectionChange sectionChange(int number, Content before, Content after) {
         var was = before.manuscript(number);
         var is = after.manuscript(number);
         if (was.equals(is))
@@ -57,21 +57,21 @@ public record Comparison(Format form, List<SectionChange> sections, List<TableCh
                     number,
                     is.blocks().stream().<BlockChange>map(BlockChange.Same::new).toList(),
                     true);
-        var effort = new CostBudget();
-        var blocks = BlockDiff.compare(was.blocks(), is.blocks(), effort);
-        return new SectionChange(number, blocks, !effort.exhausted());
+        var budget = new CostBudget();
+        var blocks = BlockDiff.compare(was.blocks(), is.blocks(), budget);
+        return new SectionChange(number, blocks, !budget.exhausted());
     }
 
-    private static TableChange table(TableForm table, Format oldForm, Content before, Content after) {
+    private static TableChange tableChange(TableForm table, Format oldForm, Content before, Content after) {
         return new TableChange(
                 table.number(),
                 table.cells().stream()
                         .filter(cell -> oldForm.cell(cell.key()).isPresent())
-                        .flatMap(cell -> figure(cell, before, after).stream())
+                        .flatMap(cell -> figureChange(cell, before, after).stream())
                         .toList());
     }
 
-    private static Optional<FigureChange> figure(ValueCell cell, Content before, Content after) {
+    private static Optional<FigureChange> figureChange(ValueCell cell, Content before, Content after) {
         var was = before.cells().at(cell.key()).orElse("");
         var is = after.cells().at(cell.key()).orElse("");
         if (was.equals(is)) return Optional.empty();

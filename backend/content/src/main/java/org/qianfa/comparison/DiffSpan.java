@@ -3,7 +3,7 @@ package org.qianfa.comparison;
 import java.util.Optional;
 import org.qianfa.prose.Inline;
 
-/** A stretch of a line: it stands in both, in one of them, or in both otherwise. */
+/** A stretch of a paragraph: it stands in both readings, in one of them, or in both otherwise. */
 public sealed interface DiffSpan {
     /** What stood there before. */
     Optional<Inline> before();

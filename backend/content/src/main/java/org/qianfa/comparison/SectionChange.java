@@ -29,8 +29,8 @@ public record SectionChange(int section, List<BlockChange> blocks, boolean byWor
     private static boolean isPunctuation(BlockChange block) {
         return switch (block) {
             case BlockChange.Rewritten rewritten ->
-                rewritten.extent() == ChangeLevel.PUNCTUATION || rewritten.extent() == ChangeLevel.APPEARANCE;
-            case BlockChange.Parted parted -> parted.onlyPunctuation();
+                rewritten.level() == ChangeLevel.PUNCTUATION || rewritten.level() == ChangeLevel.APPEARANCE;
+            case BlockChange.SplitOrJoined change -> change.onlyPunctuation();
             default -> false;
         };
     }

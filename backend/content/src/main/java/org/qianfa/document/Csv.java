@@ -19,8 +19,8 @@ public final class Csv {
         line(csv, "report/year", "", "报告年度", Integer.toString(paper.year()));
         line(csv, "report/format", "", "格式", paper.form().id());
         paper.origin()
-                .facts()
-                .forEach((name, fact) -> line(csv, "report/" + name, "", OriginMetadata.label(name), fact));
+                .metadata()
+                .forEach((name, value) -> line(csv, "report/" + name, "", OriginMetadata.label(name), value));
         for (var table : paper.form().tables())
             for (var cell : table.cells())
                 line(csv, cell.key().toString(), table.caption(), cell.name(), paper.value(cell.key()));
@@ -34,7 +34,7 @@ public final class Csv {
 
     /** What begins like a formula and is no number gets an apostrophe in front, which a spreadsheet takes as "this is text". */
     private static String field(String text) {
-        var plain = SpreadsheetText.of(text);
+        var plain = SpreadsheetText.clean(text);
         if (SpreadsheetText.looksLikeFormula(plain) && !plain.matches("[+-]?\\d+(\\.\\d+)?")) plain = "'" + plain;
         return plain.chars().anyMatch(character -> "\",\r\n".indexOf(character) >= 0)
                 ? "\"" + plain.replace("\"", "\"\"") + "\""

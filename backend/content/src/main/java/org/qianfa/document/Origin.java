@@ -9,8 +9,8 @@ public sealed interface Origin {
     /** One sentence, Chinese as the report is. */
     String sentence();
 
-    /** The same as facts for programs, in reading order; the names are stable. */
-    Map<String, String> facts();
+    /** The same for programs, in reading order; the names are stable. */
+    Map<String, String> metadata();
 
     default Optional<ContentHash> hash() {
         return Optional.empty();
@@ -24,7 +24,7 @@ public sealed interface Origin {
         }
 
         @Override
-        public Map<String, String> facts() {
+        public Map<String, String> metadata() {
             return OriginMetadata.of("state", "unsigned");
         }
     }
@@ -37,7 +37,7 @@ public sealed interface Origin {
         }
 
         @Override
-        public Map<String, String> facts() {
+        public Map<String, String> metadata() {
             return OriginMetadata.of("state", "draft", edition, 0, content);
         }
 
@@ -60,7 +60,7 @@ public sealed interface Origin {
         }
 
         @Override
-        public Map<String, String> facts() {
+        public Map<String, String> metadata() {
             return OriginMetadata.of("state", signed ? "signed" : "submitted", edition, revision, content);
         }
 
@@ -78,10 +78,10 @@ public sealed interface Origin {
         }
 
         @Override
-        public Map<String, String> facts() {
-            var facts = OriginMetadata.of("state", "published", edition, 0, content);
-            facts.put("indexNumber", indexNumber);
-            return facts;
+        public Map<String, String> metadata() {
+            var metadata = OriginMetadata.of("state", "published", edition, 0, content);
+            metadata.put("indexNumber", indexNumber);
+            return metadata;
         }
 
         @Override

@@ -9,22 +9,22 @@ public final class OriginMetadata {
     private OriginMetadata() {}
 
     static Map<String, String> of(String name, String value) {
-        var facts = new LinkedHashMap<String, String>();
-        facts.put(name, value);
-        return facts;
+        var metadata = new LinkedHashMap<String, String>();
+        metadata.put(name, value);
+        return metadata;
     }
 
     /** @param revision 0 where there is none */
     static Map<String, String> of(String name, String value, int edition, int revision, ContentHash hash) {
-        var facts = of(name, value);
-        facts.put("edition", Integer.toString(edition));
-        if (revision > 0) facts.put("revision", Integer.toString(revision));
-        facts.put("sm3", hash.sm3());
-        facts.put("sha256", hash.sha256());
-        return facts;
+        var metadata = of(name, value);
+        metadata.put("edition", Integer.toString(edition));
+        if (revision > 0) metadata.put("revision", Integer.toString(revision));
+        metadata.put("sm3", hash.sm3());
+        metadata.put("sha256", hash.sha256());
+        return metadata;
     }
 
-    /** How people call a fact. */
+    /** How people call it. */
     public static String label(String name) {
         return switch (name) {
             case "state" -> "状态";
@@ -37,15 +37,15 @@ public final class OriginMetadata {
         };
     }
 
-    public static String value(String name, String fact) {
-        if (!name.equals("state")) return fact;
-        return switch (fact) {
+    public static String shownValue(String name, String value) {
+        if (!name.equals("state")) return value;
+        return switch (value) {
             case "unsigned" -> "由文件转换，未经签发";
             case "draft" -> "草稿，未经签发";
             case "submitted" -> "已送审，未经签发";
             case "signed" -> "已签发";
             case "published" -> "已发布";
-            default -> fact;
+            default -> value;
         };
     }
 

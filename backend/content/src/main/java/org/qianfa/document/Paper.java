@@ -21,8 +21,6 @@ import org.qianfa.form.table.TableForm;
  * @param origin what exactly this is a copy of
  */
 public record Paper(Format form, String title, String organName, int year, Content content, Origin origin) {
-    public static final String SUBJECT = "政府信息公开工作年度报告";
-
     /** 关键词, between semicolons. */
     public String keywords() {
         return Stream.of("政府信息公开", "年度报告", Integer.toString(year), organName)

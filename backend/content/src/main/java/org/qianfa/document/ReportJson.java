@@ -19,7 +19,7 @@ public final class ReportJson {
                 .put("year", paper.year())
                 .put("format", paper.form().id());
         var origin = report.putObject("origin");
-        paper.origin().facts().forEach(origin::put);
+        paper.origin().metadata().forEach(origin::put);
         var content = json.readTree(contents.write(paper.content()));
         report.set("sections", content.path("sections"));
         report.set("cells", content.path("cells"));

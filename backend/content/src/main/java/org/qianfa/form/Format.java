@@ -30,12 +30,12 @@ public record Format(
     }
 
     public String title(String organ, int year) {
-        return titlePattern.replace("{organ}", organ).replace("{year}", Integer.toString(year));
+        return ReportTitle.fill(titlePattern, organ, year);
     }
 
     /** Whether a heading or a label, whatever its number, is worded as the form words it or in an accepted way. */
     public boolean accepts(String official, String written) {
-        return Wording.heading(official).equals(Wording.heading(written)) || Wording.isOneOf(written, accepted);
+        return Wording.headingKey(official).equals(Wording.headingKey(written)) || Wording.isOneOf(written, accepted);
     }
 
     public Optional<SectionForm> section(int number) {

@@ -16,7 +16,7 @@ public enum OrganKind {
     STREET;
 
     /** @throws IllegalArgumentException where no kind has this key */
-    public static OrganKind of(String key) {
+    public static OrganKind ofKey(String key) {
         return valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
@@ -25,8 +25,8 @@ public enum OrganKind {
     }
 
     /** The kind that an organ's name tells; empty where it does not tell the level, as of most bureaus. */
-    public static Optional<OrganKind> suggestedBy(String name) {
-        return OrganKindByName.of(name);
+    public static Optional<OrganKind> byName(String name) {
+        return OrganKindByName.find(name);
     }
 
     /** May make 规章: ministries, provinces and cities divided into districts (立法法 Art. 91, 93). */

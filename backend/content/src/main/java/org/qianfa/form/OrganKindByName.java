@@ -24,7 +24,7 @@ final class OrganKindByName {
 
     private OrganKindByName() {}
 
-    static Optional<OrganKind> of(String written) {
+    static Optional<OrganKind> find(String written) {
         var name = written.strip().replaceAll("\\s+", "");
         if (name.isEmpty() || name.length() > 60) return Optional.empty();
         if (name.endsWith("人民政府办公室") || name.endsWith("政府办公室")) return office(name);
@@ -37,7 +37,7 @@ final class OrganKindByName {
 
     /** The office of a government is a department of its level. */
     private static Optional<OrganKind> office(String name) {
-        return of(name.substring(0, name.length() - "办公室".length())).flatMap(kind -> switch (kind) {
+        return find(name.substring(0, name.length() - "办公室".length())).flatMap(kind -> switch (kind) {
             case COUNTY -> Optional.of(OrganKind.COUNTY_DEPARTMENT);
             case CITY -> Optional.of(OrganKind.CITY_DEPARTMENT);
             case PROVINCE, MINISTRY, CITY_DEPARTMENT, COUNTY_DEPARTMENT, TOWNSHIP, STREET -> Optional.empty();

@@ -27,7 +27,7 @@ public record ReportWording(Optional<String> title, SortedMap<Integer, String> h
     public record Label(int table, String official, String written) {}
 
     /** Whether this report brought words of its own. */
-    public boolean fromOutside() {
+    public boolean isFromOutside() {
         return title.isPresent() || !headings.isEmpty();
     }
 }

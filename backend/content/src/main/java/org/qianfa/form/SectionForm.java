@@ -27,7 +27,7 @@ public record SectionForm(
         }
     }
 
-    public boolean narrative() {
+    public boolean isProse() {
         return table.isEmpty();
     }
 

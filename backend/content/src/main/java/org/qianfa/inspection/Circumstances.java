@@ -12,13 +12,13 @@ import org.qianfa.intake.IntakeResult;
  * @param year the report year; absent where the title is to tell
  * @param kind of the organ; absent where its name is to tell
  * @param previous the same organ's report for the year before
- * @param siblings reports of other organs, for likeness
+ * @param siblings reports of other organs, to be compared in similarity
  */
 public record Circumstances(
         Optional<Integer> year,
         Optional<OrganKind> kind,
         Optional<IntakeResult> previous,
-        List<ReportsToCompare.Other> siblings) {
+        List<ReportsToCompare.OtherReport> siblings) {
     public static final Circumstances UNKNOWN =
             new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -26,12 +26,13 @@ public record Circumstances(
         siblings = List.copyOf(siblings);
     }
 
-    ReportsToCompare around(String organName) {
+    ReportsToCompare reportsToCompare(String organName) {
         var others = siblings.stream()
                 .filter(other -> !other.organName().equals(organName))
                 .toList();
-        var around = ReportsToCompare.NONE.beside(others);
-        return previous.map(reading -> around.after(new ReportsToCompare.LastYear(reading.form(), reading.content())))
-                .orElse(around);
+        var reportsToCompare = ReportsToCompare.NONE.withSiblings(others);
+        return previous.map(reading ->
+                        reportsToCompare.withLastYear(new ReportsToCompare.LastYear(reading.form(), reading.content())))
+                .orElse(reportsToCompare);
     }
 }

@@ -16,7 +16,7 @@ final class DocumentOrder {
         for (var table : report.form().tables()) for (var cell : table.cells()) cells.put(cell.key(), cells.size());
     }
 
-    Long of(Place place) {
+    Long position(Place place) {
         return ((long) report.sectionOf(place) << Integer.SIZE) + within(place);
     }
 

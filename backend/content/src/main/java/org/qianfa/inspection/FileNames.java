@@ -1,39 +1,35 @@
 package org.qianfa.inspection;
 
 import java.util.Locale;
-import java.util.Set;
+import org.qianfa.intake.ReportFileKind;
 
 /** What a file's name tells before anybody opens it. */
 public final class FileNames {
-    /** The old office formats too: a report in one of them must be named as unreadable, not passed over. */
-    private static final Set<String> REPORTS = Set.of(
-            "txt", "text", "md", "htm", "html", "xhtml", "mht", "mhtml", "docx", "doc", "wps", "rtf", "odt", "pdf",
-            "ofd", "xlsx", "xls", "et", "ods", "csv", "tsv");
-
-    private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "tar", "gz", "tgz");
-
     private FileNames() {}
 
-    /** @param path with or without folders before the name */
+    /** Whether it may be a report, one that cannot be read too. */
     public static boolean couldBeReport(String path) {
-        return !isHidden(path) && REPORTS.contains(ending(path));
+        return !isHidden(path)
+                && ReportFileKind.ofName(path)
+                        .filter(kind -> kind != ReportFileKind.ARCHIVE)
+                        .isPresent();
     }
 
     static boolean isArchive(String path) {
-        return !isHidden(path) && ARCHIVES.contains(ending(path));
+        return !isHidden(path)
+                && ReportFileKind.ofName(path)
+                        .filter(kind -> kind == ReportFileKind.ARCHIVE)
+                        .isPresent();
     }
 
+    /** The one kind of archive that is opened. */
     public static boolean isZip(String path) {
-        return ending(path).equals("zip");
+        return path.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /** What systems and office programs leave beside the files that people see. */
     private static boolean isHidden(String path) {
         var name = path.substring(path.lastIndexOf('/') + 1);
         return name.startsWith(".") || name.startsWith("~$") || path.startsWith("__MACOSX/");
-    }
-
-    private static String ending(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Inspected {
     String file();
 
     /** It was read and judged. */
-    record Judged(String file, IntakeResult reading, ReportUnderCheck checked, List<Finding> findings)
+    record Judged(String file, IntakeResult reading, ReportUnderCheck report, List<Finding> findings)
             implements Inspected {
         public Judged {
             findings = List.copyOf(findings);
@@ -31,7 +31,7 @@ public sealed interface Inspected {
 
         /** The title as written, or as it ought to be where none was found. */
         public String heading() {
-            return reading.title().orElseGet(() -> checked.form().title(checked.organName(), checked.year()));
+            return reading.title().orElseGet(() -> report.form().title(report.organName(), report.year()));
         }
     }
 

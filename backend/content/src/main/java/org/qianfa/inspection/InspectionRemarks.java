@@ -15,7 +15,7 @@ final class InspectionRemarks {
     static Finding noYear(int assumed) {
         return new Finding(
                 "F-2",
-                Severity.W,
+                Severity.WARNING,
                 new Place.InReport(),
                 List.of(),
                 Optional.empty(),

@@ -50,26 +50,26 @@ public final class Inspector {
     private Inspected judge(String file, IntakeResult reading, Circumstances circumstances) {
         var stated = circumstances.year().or(reading::year);
         var organ = reading.organName().orElse("");
-        var checked = new ReportUnderCheck(
+        var report = new ReportUnderCheck(
                 reading.form(),
                 organ,
-                circumstances.kind().or(() -> OrganKind.suggestedBy(organ)),
-                stated.or(() -> LikelyYear.of(reading, file))
+                circumstances.kind().or(() -> OrganKind.byName(organ)),
+                stated.or(() -> LikelyYear.guess(reading, file))
                         .orElse(reading.form().firstYear()),
                 reading.content(),
-                reading.written(),
-                circumstances.around(organ),
+                reading.wording(),
+                circumstances.reportsToCompare(organ),
                 Profile.SUBMIT);
         var findings = Stream.concat(
-                        stated.isPresent() ? Stream.empty() : Stream.of(InspectionRemarks.noYear(checked.year())),
-                        gate.check(checked).stream())
-                .sorted(inOrderOf(checked))
+                        stated.isPresent() ? Stream.empty() : Stream.of(InspectionRemarks.noYear(report.year())),
+                        gate.check(report).stream())
+                .sorted(inOrderOf(report))
                 .toList();
-        return new Inspected.Judged(file, reading, checked, findings);
+        return new Inspected.Judged(file, reading, report, findings);
     }
 
     private static Comparator<Finding> inOrderOf(ReportUnderCheck report) {
         var order = new DocumentOrder(report);
-        return Comparator.comparing(finding -> order.of(finding.place()));
+        return Comparator.comparing(finding -> order.position(finding.place()));
     }
 }

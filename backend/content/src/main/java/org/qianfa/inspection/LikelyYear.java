@@ -14,12 +14,13 @@ final class LikelyYear {
 
     private LikelyYear() {}
 
-    static Optional<Integer> of(IntakeResult reading, String fileName) {
-        return most(IN_NAME, fileName)
-                .or(() -> most(IN_TEXT, String.join("\n", reading.sections().values())));
+    static Optional<Integer> guess(IntakeResult reading, String fileName) {
+        return mostFrequent(IN_NAME, fileName)
+                .or(() -> mostFrequent(
+                        IN_TEXT, String.join("\n", reading.sections().values())));
     }
 
-    private static Optional<Integer> most(Pattern year, String text) {
+    private static Optional<Integer> mostFrequent(Pattern year, String text) {
         var times = new HashMap<Integer, Integer>();
         year.matcher(text).results().forEach(found -> times.merge(Integer.valueOf(found.group()), 1, Integer::sum));
         return times.entrySet().stream()

@@ -15,7 +15,7 @@ import org.qianfa.check.Severity;
 import org.qianfa.text.PlainText;
 
 /** One row a file: how much was found, and by which rules. For screens, and as a spreadsheet. */
-public record Overview(List<Line> lines) {
+public record Overview(List<FileRow> lines) {
     private static final int WIDE = 40 * 256;
 
     /**
@@ -23,13 +23,13 @@ public record Overview(List<Line> lines) {
      * @param complaint why it was not read; "" where it was
      * @param rules findings by rule
      */
-    public record Line(
+    public record FileRow(
             String file,
             String organ,
             String year,
             long blocking,
-            long wanting,
-            long informing,
+            long warnings,
+            long infos,
             int unplaced,
             TreeMap<String, Long> rules,
             String complaint) {}
@@ -47,23 +47,23 @@ public record Overview(List<Line> lines) {
                 .toList();
     }
 
-    private static Line line(Inspected one, Locale language) {
+    private static FileRow line(Inspected one, Locale language) {
         return switch (one) {
             case Inspected.Judged judged ->
-                new Line(
-                        PlainText.only(one.file()),
-                        PlainText.only(judged.checked().organName()),
-                        Integer.toString(judged.checked().year()),
-                        judged.count(Severity.B),
-                        judged.count(Severity.W),
-                        judged.count(Severity.I),
+                new FileRow(
+                        PlainText.withoutOthers(one.file()),
+                        PlainText.withoutOthers(judged.report().organName()),
+                        Integer.toString(judged.report().year()),
+                        judged.count(Severity.BLOCKING),
+                        judged.count(Severity.WARNING),
+                        judged.count(Severity.INFO),
                         judged.reading().unplaced().size(),
                         judged.findings().stream()
                                 .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting())),
                         "");
             case Inspected.Unread unread ->
-                new Line(
-                        PlainText.only(one.file()),
+                new FileRow(
+                        PlainText.withoutOthers(one.file()),
                         "",
                         "",
                         0,
@@ -96,12 +96,12 @@ public record Overview(List<Line> lines) {
         }
     }
 
-    private void row(Row row, Line line) {
+    private void row(Row row, FileRow line) {
         text(row, line.file());
         text(row, line.organ());
         text(row, line.year());
         var read = line.complaint().isEmpty();
-        for (var count : List.of(line.blocking(), line.wanting(), line.informing(), (long) line.unplaced()))
+        for (var count : List.of(line.blocking(), line.warnings(), line.infos(), (long) line.unplaced()))
             if (read) number(row, count);
             else text(row, "");
         for (var rule : rules()) number(row, line.rules().getOrDefault(rule, 0L));

@@ -22,12 +22,12 @@ public record ResultTexts(Locale language) {
     }
 
     public String severity(Severity severity) {
-        return of("severity." + severity);
+        return of("severity." + severity.letter());
     }
 
     /** Which report this is taken for: organ, year, form. */
-    public String report(Inspected.Judged one) {
-        var report = one.checked();
+    public String report(Inspected.Judged judged) {
+        var report = judged.report();
         return of(
                 "report",
                 report.organName().isEmpty() ? of("noOrgan") : report.organName(),
@@ -35,20 +35,20 @@ public record ResultTexts(Locale language) {
                 report.form().id());
     }
 
-    public String counts(Inspected.Judged one) {
+    public String counts(Inspected.Judged judged) {
         return of(
                 "counts",
-                one.count(Severity.B),
-                one.count(Severity.W),
-                one.count(Severity.I),
-                one.reading().unplaced().size());
+                judged.count(Severity.BLOCKING),
+                judged.count(Severity.WARNING),
+                judged.count(Severity.INFO),
+                judged.reading().unplaced().size());
     }
 
     /** How much of each table was read; empty where all of all. */
-    public String tables(Inspected.Judged one) {
-        return one.checked().form().tables().stream()
-                .filter(table -> one.reading().shape(table.number()) != IntakeResult.Shape.OK)
-                .map(table -> of("shape." + one.reading().shape(table.number()), table(table.number())))
+    public String tables(Inspected.Judged judged) {
+        return judged.report().form().tables().stream()
+                .filter(table -> judged.reading().completeness(table.number()) != IntakeResult.Completeness.OK)
+                .map(table -> of("shape." + judged.reading().completeness(table.number()), table(table.number())))
                 .collect(Collectors.joining(of("and")));
     }
 

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.qianfa.intake.ReportFileKind;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
 /** A ZIP that may have been made to do harm: bounded in entries, in size and in how far it swells. Nothing of it is written to disk. */
 public final class ZipArchive implements Closeable {
     public static final int MOST_ENTRIES = 5000;
-    public static final int MOST_MEGABYTES = 20;
     static final int MOST_MEGABYTES_IN_ALL = 400;
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_SWELLING = 200;
@@ -56,9 +56,9 @@ public final class ZipArchive implements Closeable {
     public byte[] bytes(Entry entry) {
         if (FileNames.isArchive(entry.name())) throw new Refused(Sentence.of("inspection.zip.nested"));
         try (var in = zip.getInputStream(entry.place())) {
-            var bytes = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
-            if (bytes.length > MOST_MEGABYTES * MEGABYTE)
-                throw new Refused(Sentence.of("inspection.tooLarge", MOST_MEGABYTES));
+            var bytes = in.readNBytes(ReportFileKind.MOST_MEGABYTES * MEGABYTE + 1);
+            if (bytes.length > ReportFileKind.MOST_MEGABYTES * MEGABYTE)
+                throw new Refused(Sentence.of("inspection.tooLarge", ReportFileKind.MOST_MEGABYTES));
             if (bytes.length > MEGABYTE
                     && bytes.length / MOST_SWELLING > entry.place().getCompressedSize())
                 throw new Refused(Sentence.of("inspection.zip.swells"));

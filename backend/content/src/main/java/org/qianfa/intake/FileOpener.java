@@ -10,38 +10,36 @@ import org.qianfa.intake.web.WebPage;
 
 /** Takes a file apart, whatever it is: what it is says its content, not its name. */
 public final class FileOpener {
-    private static final int MOST_MEGABYTES = 20;
-
     private FileOpener() {}
 
     /** @throws Unreadable where it is nothing that can be read, too big, damaged, or made to do harm */
-    public static Source of(byte[] file, String fileName) {
+    public static Source open(byte[] file, String fileName) {
         if (file.length == 0) throw new Unreadable("intake.empty");
-        if (file.length > MOST_MEGABYTES * 1024 * 1024)
-            throw new Unreadable("intake.tooBig", file.length / 1024 / 1024, MOST_MEGABYTES);
+        if (file.length > ReportFileKind.MOST_MEGABYTES * 1024 * 1024)
+            throw new Unreadable("intake.tooBig", file.length / 1024 / 1024, ReportFileKind.MOST_MEGABYTES);
         UnsupportedFiles.complaint(file).ifPresent(complaint -> {
-            throw new Unreadable(complaint);
+            throw new Unreadable(complaint, ReportFileKind.readable());
         });
-        var blocks = new SourceBuilder();
-        read(file, fileName, blocks);
-        return blocks.source();
+        var source = new SourceBuilder();
+        read(file, fileName, source);
+        return source.source();
     }
 
-    private static void read(byte[] file, String fileName, SourceBuilder blocks) {
-        if (OfficeFile.isOne(file)) OfficeFile.read(file, blocks);
-        else if (PdfDocument.isOne(file)) new PdfDocument(file, blocks).read();
-        else if (WebPage.isArchive(file)) WebPage.archive(file, blocks);
-        else if (WebPage.isPage(file, fileName)) WebPage.page(file, blocks);
-        else plain(file, blocks);
+    private static void read(byte[] file, String fileName, SourceBuilder source) {
+        if (OfficeFile.isOfficeFile(file)) OfficeFile.read(file, source);
+        else if (PdfDocument.isPdf(file)) new PdfDocument(file, source).read();
+        else if (WebPage.isArchive(file)) WebPage.readArchive(file, source);
+        else if (WebPage.isPage(file, fileName)) WebPage.readPage(file, source);
+        else plain(file, source);
     }
 
-    private static void plain(byte[] file, SourceBuilder blocks) {
+    private static void plain(byte[] file, SourceBuilder source) {
         if (file.length > 3 * SourceBuilder.MOST_CHARACTERS) throw new Unreadable("intake.tooLong");
-        blocks.text(TextDecoding.text(file));
+        source.addText(TextDecoding.decode(file));
     }
 
     /** Whether the file begins so. */
-    public static boolean begins(byte[] file, String with) {
+    public static boolean startsWith(byte[] file, String with) {
         return Arrays.equals(
                 file,
                 0,

@@ -7,7 +7,7 @@ import org.qianfa.intake.vocabulary.FormVocabulary;
 
 /** In which form a report is written: the one whose rows and columns it has, whatever year its title says. The year only tells where they do not. */
 final class FormRecognition {
-    private record Fitting(IntakeResult reading, int cells) {
+    private record Candidate(IntakeResult reading, int cells) {
         boolean ofItsYear() {
             return reading.year().filter(reading.form()::covers).isPresent();
         }
@@ -28,18 +28,18 @@ final class FormRecognition {
      * @param forms oldest first
      * @param reading of the document in a form
      */
-    static IntakeResult of(List<FormVocabulary> forms, Function<FormVocabulary, ReportReader> reading) {
-        var all = new ArrayList<Fitting>();
-        for (var words : forms.reversed()) {
-            var one = reading.apply(words);
-            var fitting = new Fitting(one.read(), one.fit());
+    static IntakeResult bestFit(List<FormVocabulary> forms, Function<FormVocabulary, ReportReader> reading) {
+        var all = new ArrayList<Candidate>();
+        for (var vocabulary : forms.reversed()) {
+            var one = reading.apply(vocabulary);
+            var fitting = new Candidate(one.read(), one.cellsFitting());
             if (fitting.isWhole() && fitting.ofItsYear()) return fitting.reading();
             all.addFirst(fitting);
         }
-        var most = all.stream().mapToInt(Fitting::cells).max().orElseThrow();
+        var most = all.stream().mapToInt(Candidate::cells).max().orElseThrow();
         var best = all.stream().filter(one -> one.cells() == most).toList();
         return best.stream()
-                .filter(Fitting::ofItsYear)
+                .filter(Candidate::ofItsYear)
                 .findFirst()
                 .orElse(best.getLast())
                 .reading();

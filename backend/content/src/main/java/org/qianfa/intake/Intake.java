@@ -6,6 +6,7 @@ import org.qianfa.form.Formats;
 import org.qianfa.intake.source.Source;
 import org.qianfa.intake.source.SourceBuilder;
 import org.qianfa.intake.source.SourceLine;
+import org.qianfa.intake.source.SourceLines;
 import org.qianfa.intake.source.SourceText;
 import org.qianfa.intake.vocabulary.FormVocabulary;
 
@@ -14,7 +15,7 @@ public final class Intake {
     private final List<FormVocabulary> forms;
 
     public Intake(Formats formats) {
-        this.forms = FormVocabulary.all(formats.all());
+        this.forms = FormVocabulary.ofForms(formats.all());
     }
 
     /**
@@ -22,7 +23,7 @@ public final class Intake {
      * @throws Unreadable where it cannot be read
      */
     public IntakeResult read(byte[] file, String fileName, Format format) {
-        return read(FileOpener.of(file, fileName), format);
+        return read(FileOpener.open(file, fileName), format);
     }
 
     /**
@@ -31,7 +32,7 @@ public final class Intake {
      * @throws Unreadable where it cannot be read
      */
     public IntakeResult read(byte[] file, String fileName) {
-        return read(FileOpener.of(file, fileName));
+        return read(FileOpener.open(file, fileName));
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Intake {
      * @throws Unreadable where it cannot be read
      */
     public List<String> lines(byte[] file, String fileName) {
-        return SourceText.of(FileOpener.of(file, fileName)).lines().toList();
+        return SourceText.write(FileOpener.open(file, fileName)).lines().toList();
     }
 
     /** @throws Unreadable where the text is empty or too long */
@@ -63,25 +64,26 @@ public final class Intake {
 
     public IntakeResult read(Source source) {
         var lines = lines(source);
-        return FormRecognition.of(forms, words -> new ReportReader(forms, words, lines, source.remarks()));
+        return FormRecognition.bestFit(
+                forms, vocabulary -> new ReportReader(forms, vocabulary, lines, source.remarks()));
     }
 
     private FormVocabulary words(Format format) {
         return forms.stream()
-                .filter(words -> words.form().id().equals(format.id()))
+                .filter(vocabulary -> vocabulary.form().id().equals(format.id()))
                 .findFirst()
                 .orElseGet(() -> new FormVocabulary(format));
     }
 
     private static Source source(String text) {
-        var blocks = new SourceBuilder();
-        blocks.text(text);
-        return blocks.source();
+        var source = new SourceBuilder();
+        source.addText(text);
+        return source.source();
     }
 
     private static List<SourceLine> lines(Source source) {
-        var lines = SourceLine.all(source);
-        if (lines.stream().allMatch(SourceLine::blank)) throw new Unreadable("intake.empty");
+        var lines = SourceLines.split(source);
+        if (lines.stream().allMatch(SourceLine::isBlank)) throw new Unreadable("intake.empty");
         return lines;
     }
 }

@@ -29,7 +29,7 @@ public record IntakeResult(
         Optional<String> title,
         Optional<String> organName,
         Optional<Integer> year,
-        ReportWording written,
+        ReportWording wording,
         SortedMap<Integer, String> sections,
         Cells cells,
         List<Unplaced> unplaced,
@@ -45,43 +45,44 @@ public record IntakeResult(
     }
 
     /** How much of a table was read. */
-    public Shape shape(int table) {
+    public Completeness completeness(int table) {
         var all = form.table(table).orElseThrow().cells();
         var filled =
                 all.stream().filter(cell -> cells.at(cell.key()).isPresent()).count();
-        if (filled == all.size()) return Shape.OK;
+        if (filled == all.size()) return Completeness.OK;
         var left = unplaced.stream().anyMatch(one -> one.table().equals(OptionalInt.of(table)));
-        return filled == 0 && !left ? Shape.MISSING : Shape.INCOMPLETE;
+        return filled == 0 && !left ? Completeness.MISSING : Completeness.INCOMPLETE;
     }
 
     /** How much of a table was read: every cell, some or something unplaced, nothing at all. */
-    public enum Shape {
+    public enum Completeness {
         OK,
         INCOMPLETE,
         MISSING
     }
 
     /** The same with one thing placed as a person decided. */
-    public IntakeResult placing(Unplaced one, Map<CellKey, String> values) {
+    public IntakeResult withPlaced(Unplaced one, Map<CellKey, String> values) {
         var filled = new TreeMap<>(cells.values());
         filled.putAll(values);
         var left = new ArrayList<>(unplaced);
         left.remove(one);
-        return new IntakeResult(form, title, organName, year, written, sections, Cells.of(filled), left, remarks);
+        return new IntakeResult(form, title, organName, year, wording, sections, Cells.of(filled), left, remarks);
     }
 
     /** One answer for all rows of a table that lack exactly one value: it is this column that they lack. */
-    public IntakeResult placingAllWithout(int table, String columnKey) {
-        return placingAllWithout(table, Set.of(columnKey));
+    public IntakeResult withAllPlacedWithout(int table, String columnKey) {
+        return withAllPlacedWithout(table, Set.of(columnKey));
     }
 
     /** One answer for all rows of a table that lack as many values as columns are named: it is these that they lack. */
-    public IntakeResult placingAllWithout(int table, Set<String> columns) {
+    public IntakeResult withAllPlacedWithout(int table, Set<String> columns) {
         var reading = this;
         for (var one : unplaced) {
-            if (one.table().stream().noneMatch(number -> number == table) || one.missing() != columns.size()) continue;
+            if (one.table().stream().noneMatch(number -> number == table) || one.missingCount() != columns.size())
+                continue;
             var placed = one.placedWithoutColumns(columns);
-            if (!placed.isEmpty()) reading = reading.placing(one, placed);
+            if (!placed.isEmpty()) reading = reading.withPlaced(one, placed);
         }
         return reading;
     }

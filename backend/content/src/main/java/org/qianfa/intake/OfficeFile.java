@@ -9,22 +9,23 @@ import org.qianfa.intake.word.WordDocument;
 public final class OfficeFile {
     private OfficeFile() {}
 
-    public static boolean isOne(byte[] file) {
-        return FileOpener.begins(file, "PK\u0003\u0004") || FileOpener.begins(file, "PK\u0005\u0006");
+    public static boolean isOfficeFile(byte[] file) {
+        return FileOpener.startsWith(file, "PK\u0003\u0004") || FileOpener.startsWith(file, "PK\u0005\u0006");
     }
 
-    public static void read(byte[] file, SourceBuilder blocks) {
-        var parcel = OpcPackage.of(file, blocks);
-        if (parcel.has("ofd.xml")) throw new Unreadable("intake.ofd");
-        if (parcel.has("mimetype") && parcel.has("content.xml")) throw new Unreadable("intake.otherOffice");
-        var main = parcel.related("", blocks).values().stream()
+    public static void read(byte[] file, SourceBuilder source) {
+        var office = OpcPackage.unpack(file, source);
+        if (office.hasPart("ofd.xml")) throw new Unreadable("intake.ofd");
+        if (office.hasPart("mimetype") && office.hasPart("content.xml")) throw new Unreadable("intake.otherOffice");
+        var main = office.relatedParts("", source).values().stream()
                 .filter(part -> part.matches("(word|xl|ppt|visio)/[^/]{1,60}\\.xml"))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Unreadable(parcel.has("[content_types].xml") ? "intake.broken" : "intake.archive"));
-        if (parcel.names().stream().anyMatch(part -> part.endsWith("vbaproject.bin"))) blocks.remark("intake.macros");
-        if (main.startsWith("word/")) new WordDocument(parcel, main, blocks).read();
-        else if (main.startsWith("xl/")) new Workbook(parcel, main, blocks).read();
+                .orElseThrow(() ->
+                        new Unreadable(office.hasPart("[content_types].xml") ? "intake.broken" : "intake.archive"));
+        if (office.names().stream().anyMatch(part -> part.endsWith("vbaproject.bin")))
+            source.addRemark("intake.macros");
+        if (main.startsWith("word/")) new WordDocument(office, main, source).read();
+        else if (main.startsWith("xl/")) new Workbook(office, main, source).read();
         else throw new Unreadable("intake.otherOffice");
     }
 }

@@ -22,52 +22,53 @@ import org.qianfa.intake.table.TypedTotals;
 import org.qianfa.intake.vocabulary.FormVocabulary;
 import org.qianfa.intake.vocabulary.ReportTitles;
 import org.qianfa.text.Sentence;
+import org.qianfa.text.Spaces;
 
 /** The work of reading one document in one form. */
 final class ReportReader {
     private static final int MOST_BEFORE = 3000;
 
     private final List<FormVocabulary> forms;
-    private final FormVocabulary words;
+    private final FormVocabulary vocabulary;
     private final Format format;
     private final ToIntFunction<SourceLine> tableOf;
-    private final SplitDocument split;
+    private final SplitDocument document;
     private final TreeMap<Integer, String> sections = new TreeMap<>();
     private final TreeMap<CellKey, String> cells = new TreeMap<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final List<ReportWording.Label> labels = new ArrayList<>();
     private final List<Sentence> remarks = new ArrayList<>();
-    private int fit;
+    private int cellsFitting;
 
-    ReportReader(List<FormVocabulary> forms, FormVocabulary words, List<SourceLine> lines, List<Sentence> known) {
+    ReportReader(List<FormVocabulary> forms, FormVocabulary vocabulary, List<SourceLine> lines, List<Sentence> known) {
         this.forms = forms;
-        this.words = words;
-        this.format = words.form();
-        this.tableOf = words.tablesOfLines();
-        this.split = SplitDocument.of(words, lines, tableOf);
+        this.vocabulary = vocabulary;
+        this.format = vocabulary.form();
+        this.tableOf = vocabulary.cachedTableOf();
+        this.document = SplitDocument.split(vocabulary, lines, tableOf);
         remarks.addAll(known);
-        remarks.addAll(split.remarks());
+        remarks.addAll(document.remarks());
     }
 
     IntakeResult read() {
         var found = new ArrayList<Sentence>();
-        var parts = HeadlessTables.home(words, tableOf, split.parts(), found);
-        var year = split.title().map(ReportTitles.Title::year).or(() -> yearOfPeriod(parts));
-        split.title().ifPresentOrElse(this::year, () -> remarks.add(Sentence.of("intake.noTitle")));
-        if (parts.stream().allMatch(part -> part.section() == 0)) noSections(parts);
+        var sectionLines = HeadlessTables.moveToSections(vocabulary, tableOf, document.sections(), found);
+        var year = document.title().map(ReportTitles.Title::year).or(() -> yearOfPeriod(sectionLines));
+        document.title().ifPresentOrElse(this::year, () -> remarks.add(Sentence.of("intake.noTitle")));
+        if (sectionLines.stream().allMatch(part -> part.section() == 0)) noSections(sectionLines);
         else {
-            remarks.addAll(split.missing(format));
+            remarks.addAll(document.remarksOnMissing(format));
             remarks.addAll(found);
-            for (var section : format.sections()) section(section, lines(parts, section.number()));
-            preamble(prose(lines(parts, 0)));
+            for (var section : format.sections()) section(section, lines(sectionLines, section.number()));
+            preamble(prose(lines(sectionLines, 0)));
         }
-        TypedTotals.remarks(format, Cells.of(cells)).forEach(remarks::add);
+        TypedTotals.remarksOnDifferences(format, Cells.of(cells)).forEach(remarks::add);
         return new IntakeResult(
                 format,
-                split.title().map(ReportTitles.Title::line),
-                split.title().map(ReportTitles.Title::organ).filter(organ -> !organ.isEmpty()),
+                document.title().map(ReportTitles.Title::line),
+                document.title().map(ReportTitles.Title::organ).filter(organ -> !organ.isEmpty()),
                 year,
-                new ReportWording(split.title().map(ReportTitles.Title::line), split.headings(), labels),
+                new ReportWording(document.title().map(ReportTitles.Title::line), document.headings(), labels),
                 sections,
                 Cells.of(cells),
                 unplaced,
@@ -75,8 +76,8 @@ final class ReportReader {
     }
 
     /** How many cells of the tables are known to be this form's, once it is read. */
-    int fit() {
-        return fit;
+    int cellsFitting() {
+        return cellsFitting;
     }
 
     private void year(ReportTitles.Title title) {
@@ -84,20 +85,20 @@ final class ReportReader {
             remarks.add(Sentence.of("intake.otherYear", Integer.toString(title.year()), format.id()));
     }
 
-    private static Optional<Integer> yearOfPeriod(List<SectionLines> parts) {
-        var text = prose(parts.getFirst().lines());
+    private static Optional<Integer> yearOfPeriod(List<SectionLines> sections) {
+        var text = prose(sections.getFirst().lines());
         return ReportTitles.yearOfPeriod(text.substring(0, Math.min(text.length(), MOST_BEFORE)));
     }
 
-    private static List<SourceLine> lines(List<SectionLines> parts, int section) {
-        return parts.stream()
+    private static List<SourceLine> lines(List<SectionLines> sections, int section) {
+        return sections.stream()
                 .filter(part -> part.section() == section)
                 .flatMap(part -> part.lines().stream())
                 .toList();
     }
 
-    private void noSections(List<SectionLines> parts) {
-        var text = prose(lines(parts, 0));
+    private void noSections(List<SectionLines> sections) {
+        var text = prose(lines(sections, 0));
         var reason = Sentence.of("intake.reason.noSections");
         if (!text.isEmpty())
             unplaced.add(new Unplaced(
@@ -113,8 +114,8 @@ final class ReportReader {
 
     private void table(SectionForm section, TableForm table, List<SourceLine> lines) {
         var others = new OtherForms(forms, format, table.number());
-        var reading = new TableReading(section.number(), table, words.words(table), others).read(lines);
-        fit += reading.fit();
+        var reading = new TableReading(section.number(), table, vocabulary.vocabularyOf(table), others).read(lines);
+        cellsFitting += reading.fit();
         cells.putAll(reading.cells());
         unplaced.addAll(reading.unplaced());
         labels.addAll(reading.labels());
@@ -132,7 +133,7 @@ final class ReportReader {
     private void preamble(String text) {
         if (text.isEmpty()) return;
         var first = format.sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .findFirst()
                 .orElseThrow();
         sections.merge(first.number(), text, (body, before) -> before + body);
@@ -142,8 +143,8 @@ final class ReportReader {
     private static String prose(List<SourceLine> lines) {
         var text = new StringBuilder();
         lines.stream()
-                .filter(line -> !line.blank())
-                .map(line -> SourceLine.strip(line.text()))
+                .filter(line -> !line.isBlank())
+                .map(line -> Spaces.strip(line.text()))
                 .forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

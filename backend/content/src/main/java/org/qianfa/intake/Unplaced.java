@@ -19,7 +19,7 @@ import org.qianfa.text.Sentence;
  * @param rowKey the row, where that much is certain
  * @param quote the line as typed
  * @param values what stands in the line after its label, in order; "" for a gap between two values
- * @param slots the cells of that row in order, more or fewer than the values; empty where nothing can be proposed
+ * @param cells the cells of that row in order, more or fewer than the values; empty where nothing can be proposed
  */
 public record Unplaced(
         OptionalInt section,
@@ -27,21 +27,21 @@ public record Unplaced(
         Optional<String> rowKey,
         String quote,
         List<String> values,
-        List<CellKey> slots,
+        List<CellKey> cells,
         Sentence reason) {
     public Unplaced {
         values = List.copyOf(values);
-        slots = List.copyOf(slots);
+        cells = List.copyOf(cells);
     }
 
     /** How many cells stay blank if all values are placed; negative where there are too many values. */
-    public int missing() {
-        return slots.size() - values.size();
+    public int missingCount() {
+        return cells.size() - values.size();
     }
 
     /** Whether a person can place it by saying which cells are missing, none perhaps. */
     public boolean placeable() {
-        return !slots.isEmpty() && !values.isEmpty() && missing() >= 0;
+        return !cells.isEmpty() && !values.isEmpty() && missingCount() >= 0;
     }
 
     /** The row's values if just this column has none; empty where the values would not fit or columns are not unique. */
@@ -52,13 +52,13 @@ public record Unplaced(
     /** The row's values if just these columns have none; empty where the values would not fit or columns are not unique. */
     public Map<CellKey, String> placedWithoutColumns(Set<String> columns) {
         var missing =
-                slots.stream().filter(slot -> columns.contains(slot.column())).collect(Collectors.toSet());
+                cells.stream().filter(slot -> columns.contains(slot.column())).collect(Collectors.toSet());
         return missing.size() == columns.size() ? placedWithout(missing) : Map.of();
     }
 
     /** The values in order, in the cells that are left; empty where they do not fit. */
     public Map<CellKey, String> placedWithout(Collection<CellKey> missing) {
-        var left = slots.stream().filter(slot -> !missing.contains(slot)).toList();
+        var left = cells.stream().filter(slot -> !missing.contains(slot)).toList();
         if (left.size() != values.size()) return Map.of();
         Map<CellKey, String> placed = new LinkedHashMap<>();
         for (var i = 0; i < left.size(); i++) if (!values.get(i).isEmpty()) placed.put(left.get(i), values.get(i));

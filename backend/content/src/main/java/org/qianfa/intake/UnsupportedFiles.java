@@ -8,7 +8,7 @@ import java.util.Optional;
 final class UnsupportedFiles {
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
     /** In UTF-8 with its mark. */
-    private static final String CELLS = "\u00ef\u00bb\u00bfkey,table,name,value";
+    private static final String OWN_CSV = "\u00ef\u00bb\u00bfkey,table,name,value";
 
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
             Map.entry("{\\rtf", "intake.rtf"),
@@ -27,25 +27,25 @@ final class UnsupportedFiles {
 
     /** The key of the sentence for a file that is not read. */
     static Optional<String> complaint(byte[] file) {
-        if (FileOpener.begins(file, COMPOUND)) return Optional.of(compound(file));
-        if (isForPrograms(file)) return Optional.of("intake.forPrograms");
+        if (FileOpener.startsWith(file, COMPOUND)) return Optional.of(complaintOfCompound(file));
+        if (isOwnDataFile(file)) return Optional.of("intake.forPrograms");
         return BEGINNINGS.entrySet().stream()
-                .filter(beginning -> FileOpener.begins(file, beginning.getKey()))
+                .filter(beginning -> FileOpener.startsWith(file, beginning.getKey()))
                 .filter(beginning -> !beginning.getKey().equals("BM") || isBitmap(file))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
     /** Word and Excel before 2007, WPS of its own kind, and anything of today under a password are all in the same kind of box. */
-    private static String compound(byte[] file) {
+    private static String complaintOfCompound(byte[] file) {
         var encrypted = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         return contains(file, encrypted) ? "intake.password" : "intake.oldOffice";
     }
 
     /** What the product itself writes for programs: its cells as CSV, its content as JSON (docs/exports.md). */
-    private static boolean isForPrograms(byte[] file) {
-        return FileOpener.begins(file, CELLS)
-                || (FileOpener.begins(file, "{")
+    private static boolean isOwnDataFile(byte[] file) {
+        return FileOpener.startsWith(file, OWN_CSV)
+                || (FileOpener.startsWith(file, "{")
                         && contains(file, "\"origin\"".getBytes(StandardCharsets.UTF_8))
                         && contains(file, "\"sections\"".getBytes(StandardCharsets.UTF_8))
                         && contains(file, "\"cells\"".getBytes(StandardCharsets.UTF_8)));

@@ -23,7 +23,7 @@ public sealed interface Block {
 
         @Override
         public String text() {
-            return read(inlines);
+            return concat(inlines);
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface Block {
 
         @Override
         public String text() {
-            return read(inlines);
+            return concat(inlines);
         }
 
         boolean isPlain() {
@@ -115,7 +115,7 @@ public sealed interface Block {
         }
     }
 
-    private static String read(List<Inline> inlines) {
+    private static String concat(List<Inline> inlines) {
         return inlines.stream().map(Inline::text).collect(Collectors.joining());
     }
 }

@@ -52,7 +52,7 @@ public final class Manuscript {
     }
 
     /** Keys of the cells whose values it says. */
-    public SequencedSet<String> cells() {
+    public SequencedSet<String> referencedCells() {
         return blocks.stream()
                 .flatMap(block -> block.inlines().stream())
                 .flatMap(inline -> inline instanceof Fact fact ? Stream.of(fact.cell()) : Stream.empty())
@@ -60,36 +60,36 @@ public final class Manuscript {
     }
 
     /** The same with every fact saying what its cell holds now. */
-    public Manuscript filled(Function<String, String> values) {
-        if (cells().isEmpty()) return this;
+    public Manuscript withFacts(Function<String, String> values) {
+        if (referencedCells().isEmpty()) return this;
         return new Manuscript(
-                blocks.stream().map(block -> filled(block, values)).toList());
+                blocks.stream().map(block -> withFacts(block, values)).toList());
     }
 
-    private static Block filled(Block block, Function<String, String> values) {
+    private static Block withFacts(Block block, Function<String, String> values) {
         return switch (block) {
-            case Heading(var level, var inlines) -> new Heading(level, filled(inlines, values));
-            case Paragraph(var inlines) -> new Paragraph(filled(inlines, values));
+            case Heading(var level, var inlines) -> new Heading(level, withFacts(inlines, values));
+            case Paragraph(var inlines) -> new Paragraph(withFacts(inlines, values));
             case SimpleTable(var rows) ->
                 new SimpleTable(rows.stream()
                         .map(row -> new Row(row.cells().stream()
-                                .map(cell -> filled(cell, values))
+                                .map(cell -> withFacts(cell, values))
                                 .toList()))
                         .toList());
         };
     }
 
-    private static Cell filled(Cell cell, Function<String, String> values) {
+    private static Cell withFacts(Cell cell, Function<String, String> values) {
         return new Cell(
                 cell.head(),
                 cell.rowspan(),
                 cell.colspan(),
                 cell.paragraphs().stream()
-                        .map(paragraph -> new Paragraph(filled(paragraph.inlines(), values)))
+                        .map(paragraph -> new Paragraph(withFacts(paragraph.inlines(), values)))
                         .toList());
     }
 
-    private static List<Inline> filled(Collection<Inline> inlines, Function<String, String> values) {
+    private static List<Inline> withFacts(Collection<Inline> inlines, Function<String, String> values) {
         return inlines.stream()
                 .map(inline -> inline instanceof Fact(var cell, var value, var bold)
                         ? new Fact(cell, values.apply(cell), bold)

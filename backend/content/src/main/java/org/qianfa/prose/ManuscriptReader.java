@@ -26,16 +26,16 @@ final class ManuscriptReader {
 
     Manuscript read(JsonNode document) {
         if (!type(document).equals("doc")) throw unknown(type(document));
-        only(document, Set.of("type", "content", "attrs"));
+        allowOnly(document, Set.of("type", "content", "attrs"));
         Limit.BLOCKS.require(children(document).size());
-        return Manuscript.of(each(document, this::block));
+        return Manuscript.of(readChildren(document, this::block));
     }
 
     private Block block(JsonNode node) {
         return switch (type(node)) {
             case "heading" -> {
-                only(node, Set.of("type", "content", "attrs"));
-                var level = whole(node, "level");
+                allowOnly(node, Set.of("type", "content", "attrs"));
+                var level = wholeNumber(node, "level");
                 if (level < 1 || level > Heading.LEVELS) throw unknown("heading " + level);
                 yield new Heading(level, inlines(node));
             }
@@ -47,14 +47,14 @@ final class ManuscriptReader {
 
     private Paragraph paragraph(JsonNode node) {
         if (!type(node).equals("paragraph")) throw unknown(type(node));
-        only(node, Set.of("type", "content", "attrs"));
+        allowOnly(node, Set.of("type", "content", "attrs"));
         return new Paragraph(inlines(node));
     }
 
     private SimpleTable table(JsonNode node) {
-        only(node, Set.of("type", "content", "attrs"));
+        allowOnly(node, Set.of("type", "content", "attrs"));
         Limit.ROWS.require(children(node).size());
-        var rows = each(node, this::row);
+        var rows = readChildren(node, this::row);
         if (rows.isEmpty()) throw unknown("table");
         TableGridCheck.require(rows);
         return new SimpleTable(rows);
@@ -63,7 +63,7 @@ final class ManuscriptReader {
     private Row row(JsonNode node) {
         if (!type(node).equals("table_row")) throw unknown(type(node));
         Limit.COLUMNS.require(children(node).size());
-        return new Row(each(node, this::cell));
+        return new Row(readChildren(node, this::cell));
     }
 
     private Cell cell(JsonNode node) {
@@ -75,12 +75,12 @@ final class ManuscriptReader {
                 };
         return new Cell(
                 head,
-                within(whole(node, "rowspan"), Limit.ROWS),
-                within(whole(node, "colspan"), Limit.COLUMNS),
-                each(node, this::paragraph));
+                withinLimit(wholeNumber(node, "rowspan"), Limit.ROWS),
+                withinLimit(wholeNumber(node, "colspan"), Limit.COLUMNS),
+                readChildren(node, this::paragraph));
     }
 
-    private static int within(int span, Limit limit) {
+    private static int withinLimit(int span, Limit limit) {
         if (span < 1) throw unknown("span " + span);
         limit.require(span);
         return span;
@@ -104,14 +104,14 @@ final class ManuscriptReader {
         var bold = bold(node);
         return switch (type(node)) {
             case "text" -> {
-                only(node, Set.of("type", "text", "marks"));
-                var text = PlainText.require(string(node, "text"));
+                allowOnly(node, Set.of("type", "text", "marks"));
+                var text = PlainText.requirePlain(string(node, "text"));
                 if (text.isEmpty() || text.indexOf('\n') >= 0) throw unknown("text");
-                count(text.length());
+                countCharacters(text.length());
                 yield new Run(text, bold);
             }
             case "fact" -> {
-                only(node, Set.of("type", "attrs", "marks"));
+                allowOnly(node, Set.of("type", "attrs", "marks"));
                 var attributes = node.path("attrs");
                 var cell = string(attributes, "cell");
                 if (!CELL.matcher(cell).matches()) throw unknown("fact");
@@ -119,14 +119,14 @@ final class ManuscriptReader {
                         ? attributes.path("value").stringValue()
                         : "";
                 if (value.length() > LONGEST_VALUE || value.indexOf('\n') >= 0) throw unknown("fact");
-                count(value.length());
-                yield new Fact(cell, PlainText.require(value), bold);
+                countCharacters(value.length());
+                yield new Fact(cell, PlainText.requirePlain(value), bold);
             }
             case String other -> throw unknown(other);
         };
     }
 
-    private void count(int more) {
+    private void countCharacters(int more) {
         characters += more;
         Limit.CHARACTERS.require(characters);
     }
@@ -148,13 +148,13 @@ final class ManuscriptReader {
         return node.path(name).stringValue();
     }
 
-    private static int whole(JsonNode node, String name) {
+    private static int wholeNumber(JsonNode node, String name) {
         var found = node.path("attrs").path(name);
         if (!found.isIntegralNumber() || !found.canConvertToInt()) throw unknown(name);
         return found.intValue();
     }
 
-    private static void only(JsonNode node, Set<String> known) {
+    private static void allowOnly(JsonNode node, Set<String> known) {
         node.propertyNames().forEach(name -> {
             if (!known.contains(name)) throw unknown(name);
         });
@@ -166,7 +166,7 @@ final class ManuscriptReader {
         return content;
     }
 
-    private static <T> List<T> each(JsonNode node, Function<JsonNode, T> read) {
+    private static <T> List<T> readChildren(JsonNode node, Function<JsonNode, T> read) {
         var all = new ArrayList<T>();
         for (var child : children(node)) all.add(read.apply(child));
         return all;

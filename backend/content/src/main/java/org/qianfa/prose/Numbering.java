@@ -20,7 +20,7 @@ public final class Numbering {
     private Numbering() {}
 
     /** The level of the number that the line begins with; empty where it begins with none. */
-    public static OptionalInt level(String line) {
+    public static OptionalInt levelOf(String line) {
         return IntStream.range(0, LEVELS.size())
                 .filter(level -> LEVELS.get(level).matcher(line).matches())
                 .map(level -> level + 1)
@@ -28,24 +28,24 @@ public final class Numbering {
     }
 
     /** The level of a line that is a heading and no more: numbered, short, and not the beginning of a sentence. */
-    public static OptionalInt heading(String line) {
+    public static OptionalInt headingLevel(String line) {
         if (line.length() > LONGEST_HEADING || line.isEmpty()) return OptionalInt.empty();
         if (line.indexOf('。') >= 0 || ENDS_OF_SENTENCES.indexOf(line.charAt(line.length() - 1)) >= 0)
             return OptionalInt.empty();
-        return level(line);
+        return levelOf(line);
     }
 
     /** Paragraphs that are headings become headings, blank ones go; everything else stays as it is. */
-    public static Manuscript structured(Manuscript manuscript) {
+    public static Manuscript withHeadings(Manuscript manuscript) {
         return Manuscript.of(manuscript.blocks().stream()
                 .filter(block -> !(block instanceof Paragraph) || !block.text().isBlank())
-                .map(Numbering::structured)
+                .map(Numbering::withHeadings)
                 .toList());
     }
 
-    private static Block structured(Block block) {
+    private static Block withHeadings(Block block) {
         if (!(block instanceof Paragraph(var inlines))) return block;
-        var level = heading(block.text().strip());
+        var level = headingLevel(block.text().strip());
         return level.isPresent() ? new Heading(level.getAsInt(), inlines) : block;
     }
 }

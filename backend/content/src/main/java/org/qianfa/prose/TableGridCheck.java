@@ -15,11 +15,11 @@ final class TableGridCheck {
         if (width == 0) throw ManuscriptJson.unknown("table");
         Limit.COLUMNS.require(width);
         var reach = new int[width];
-        for (var at = 0; at < rows.size(); at++) lay(rows.get(at), at, rows.size(), reach);
+        for (var at = 0; at < rows.size(); at++) placeRow(rows.get(at), at, rows.size(), reach);
     }
 
     /** @param reach for each column, the first row that is still free */
-    private static void lay(Row row, int at, int height, int[] reach) {
+    private static void placeRow(Row row, int at, int height, int[] reach) {
         var column = 0;
         for (var cell : row.cells()) {
             while (column < reach.length && reach[column] > at) column++;

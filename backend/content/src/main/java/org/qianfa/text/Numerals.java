@@ -10,7 +10,7 @@ public final class Numerals {
     private Numerals() {}
 
     /** The number that is written; every figure of it is known. */
-    public static BigDecimal value(String figures) {
+    public static BigDecimal parse(String figures) {
         var myriads = figures.length();
         while (myriads > 0 && (figures.charAt(myriads - 1) == '万' || figures.charAt(myriads - 1) == '亿')) myriads--;
         var value = plain(figures.substring(0, myriads));

@@ -5,7 +5,7 @@ public final class PlainText {
     private PlainText() {}
 
     /** The same text with every kind of line end written {@code \n}. */
-    public static String lines(String typed) {
+    public static String withNewlines(String typed) {
         return typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u000b', '\n')
@@ -13,14 +13,14 @@ public final class PlainText {
     }
 
     /** @throws Refused where a character is none: a control character, half a character, a code point that Unicode sets aside */
-    public static String require(String text) {
+    public static String requirePlain(String text) {
         for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at)))
-            if (!isText(text.codePointAt(at))) throw new Refused(Sentence.of("text.strange", around(text, at)));
+            if (!isText(text.codePointAt(at))) throw new Refused(Sentence.of("text.strange", textBefore(text, at)));
         return text;
     }
 
     /** Only the characters that are text, for text that nobody has checked; tabs and line ends stay. */
-    public static String only(String text) {
+    public static String withoutOthers(String text) {
         if (text.codePoints().allMatch(PlainText::isText)) return text;
         return text.codePoints()
                 .filter(PlainText::isText)
@@ -35,7 +35,7 @@ public final class PlainText {
     }
 
     /** What stands before it, so that the writer finds the place. */
-    private static String around(String text, int at) {
-        return only(text.substring(Math.max(0, at - 10), at)).strip();
+    private static String textBefore(String text, int at) {
+        return withoutOthers(text.substring(Math.max(0, at - 10), at)).strip();
     }
 }

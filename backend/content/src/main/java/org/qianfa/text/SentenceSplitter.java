@@ -12,30 +12,30 @@ public final class SentenceSplitter {
     private SentenceSplitter() {}
 
     /** A sentence and where it begins in the text. */
-    public record At(int start, String text) {
+    public record Span(int start, String text) {
         public int end() {
             return start + text.length();
         }
     }
 
-    public static List<At> of(String text) {
-        var found = new ArrayList<At>();
+    public static List<Span> split(String text) {
+        var found = new ArrayList<Span>();
         var start = 0;
         for (var i = 0; i <= text.length(); i++) {
             var ends = i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0;
             if (!ends && i - start < LONGEST) continue;
-            if (i > start && !text.substring(start, i).isBlank()) found.add(new At(start, text.substring(start, i)));
+            if (i > start && !text.substring(start, i).isBlank()) found.add(new Span(start, text.substring(start, i)));
             start = ends ? i + 1 : i;
         }
         return found;
     }
 
     /** The sentence in which a character stands. */
-    public static At around(String text, int place) {
+    public static Span sentenceAround(String text, int place) {
         var start = place;
         while (start > 0 && place - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
         var end = place;
         while (end < text.length() && end - place < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) end++;
-        return new At(start, text.substring(start, end));
+        return new Span(start, text.substring(start, end));
     }
 }

@@ -6,7 +6,7 @@ public final class WholeCharacters {
 
     private WholeCharacters() {}
 
-    public static String of(String text) {
+    public static String replaceHalves(String text) {
         if (text.codePoints().noneMatch(WholeCharacters::isHalf)) return text;
         var whole = new StringBuilder(text.length());
         text.codePoints().forEach(point -> whole.appendCodePoint(isHalf(point) ? REPLACEMENT : point));

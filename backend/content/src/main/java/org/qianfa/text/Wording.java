@@ -16,19 +16,19 @@ public final class Wording {
     private Wording() {}
 
     /** The text without what does not matter. For comparing only. */
-    public static String bare(String text) {
-        var narrow = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    public static String normalize(String text) {
+        var narrow = hasOneWidth(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         var kept = new StringBuilder(narrow.length());
         for (var i = 0; i < narrow.length(); i++) {
             var character = narrow.charAt(i);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) continue;
+            if (Spaces.isSpace(character)) continue;
             kept.append(QUOTES.indexOf(character) < 0 ? character : '"');
         }
         return kept.toString();
     }
 
     /** Whether the text has only characters of which there is no wider or narrower form; most have. */
-    private static boolean plain(String text) {
+    private static boolean hasOneWidth(String text) {
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (character >= 0x80 && (character < 0x3400 || character > 0x9FFF) && "、。《》〔〕“”".indexOf(character) < 0)
@@ -38,8 +38,8 @@ public final class Wording {
     }
 
     /** The letters and digits of the unnumbered text: what is left to know a label by, however it is marked. For comparing only. */
-    public static String core(String text) {
-        var unnumbered = unnumbered(text);
+    public static String labelKey(String text) {
+        var unnumbered = withoutNumber(text);
         var kept = new StringBuilder(unnumbered.length());
         for (var i = 0; i < unnumbered.length(); i++)
             if (Character.isLetterOrDigit(unnumbered.charAt(i))) kept.append(unnumbered.charAt(i));
@@ -47,25 +47,25 @@ public final class Wording {
     }
 
     /** The bare text without the number in front of it: 一、 （一） 1. （1） */
-    public static String unnumbered(String text) {
-        var bare = bare(text);
+    public static String withoutNumber(String text) {
+        var bare = normalize(text);
         if (bare.isEmpty() || NUMBERS.indexOf(bare.charAt(0)) < 0) return bare;
         return NUMBER.matcher(bare).replaceFirst("");
     }
 
-    public static boolean same(String one, String other) {
-        return bare(one).equals(bare(other));
+    public static boolean isSame(String one, String other) {
+        return normalize(one).equals(normalize(other));
     }
 
     /** Whether the text is one of the wordings, whatever its number. */
     public static boolean isOneOf(String text, Collection<String> wordings) {
         if (text.length() > LONGEST) return false;
-        var unnumbered = heading(text);
-        return wordings.stream().anyMatch(wording -> heading(wording).equals(unnumbered));
+        var unnumbered = headingKey(text);
+        return wordings.stream().anyMatch(wording -> headingKey(wording).equals(unnumbered));
     }
 
     /** A heading without number, marks of a pasted document around it and full stop. For comparing only. */
-    public static String heading(String text) {
-        return unnumbered(bare(text).replaceAll("^[#*]+|[*]+$", "")).replaceFirst("[:。.;]+$", "");
+    public static String headingKey(String text) {
+        return withoutNumber(normalize(text).replaceAll("^[#*]+|[*]+$", "")).replaceFirst("[:。.;]+$", "");
     }
 }

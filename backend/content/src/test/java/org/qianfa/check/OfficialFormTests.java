@@ -76,7 +76,7 @@ class OfficialFormTests {
     @CsvSource({"4, 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", "5, 五、政府信息公开工作存在的主要问题及改进情况", "6, 六、其他事项"})
     void aHeadingOtherwiseWordedWantsAReason(int section, String heading) {
         assertThat(findings("F-1", headed(section, heading))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.W);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.place()).isEqualTo(new Place.InSection(section, 0, 0, ""));
         });
     }

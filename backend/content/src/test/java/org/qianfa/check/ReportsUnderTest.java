@@ -76,20 +76,20 @@ public final class ReportsUnderTest {
                 Optional.of(kind),
                 report.year(),
                 report.content(),
-                report.written(),
-                report.around(),
+                report.wording(),
+                report.reportsToCompare(),
                 report.profile());
     }
 
-    static ReportUnderCheck written(ReportWording written, ReportUnderCheck report) {
+    static ReportUnderCheck written(ReportWording wording, ReportUnderCheck report) {
         return new ReportUnderCheck(
                 report.form(),
                 report.organName(),
                 report.kind(),
                 report.year(),
                 report.content(),
-                written,
-                report.around(),
+                wording,
+                report.reportsToCompare(),
                 report.profile());
     }
 
@@ -100,13 +100,14 @@ public final class ReportsUnderTest {
                 report.kind(),
                 report.year(),
                 report.content(),
-                report.written(),
-                report.around(),
+                report.wording(),
+                report.reportsToCompare(),
                 profile);
     }
 
     public static ReportUnderCheck after(Content lastYear, ReportUnderCheck report) {
-        return report.in(report.around().after(new ReportsToCompare.LastYear(FORM, lastYear)));
+        return report.withReportsToCompare(
+                report.reportsToCompare().withLastYear(new ReportsToCompare.LastYear(FORM, lastYear)));
     }
 
     static ReportsToCompare register(Map<String, Long> counts) {

@@ -78,16 +78,16 @@ record RuleFixtures(
 
     private Fixture fixture(Otherwise other) {
         var content = changed(ZERO, other);
-        var checked = new ReportUnderCheck(
+        var report = new ReportUnderCheck(
                 FORM,
                 "柳河镇人民政府",
-                Optional.of(other.kind().map(OrganKind::of).orElse(OrganKind.TOWNSHIP)),
+                Optional.of(other.kind().map(OrganKind::ofKey).orElse(OrganKind.TOWNSHIP)),
                 2021,
                 content,
                 written(other),
                 around(other),
                 other.missing().isPresent() ? Profile.COLLECT : Profile.SUBMIT);
-        return new Fixture(said(other), checked);
+        return new Fixture(said(other), report);
     }
 
     private Content changed(Content content, Otherwise other) {
@@ -113,10 +113,14 @@ record RuleFixtures(
             register.put(CellKey.parse(cell.split("=", 2)[0]), Long.valueOf(cell.split("=", 2)[1]));
         return new ReportsToCompare(
                 lastYear(other).map(content -> new ReportsToCompare.LastYear(FORM, content)),
-                other.sibling().map(this::alike).map(content -> new ReportsToCompare.Other("石桥镇人民政府", content)).stream()
+                other
+                        .sibling()
+                        .map(this::alike)
+                        .map(content -> new ReportsToCompare.OtherReport("石桥镇人民政府", content))
+                        .stream()
                         .toList(),
                 register,
-                other.organs().map(cells -> new ReportsToCompare.Other("柳河镇民政所", changed(cells))).stream()
+                other.organs().map(cells -> new ReportsToCompare.OtherReport("柳河镇民政所", changed(cells))).stream()
                         .toList(),
                 other.missing().orElse(List.of()));
     }

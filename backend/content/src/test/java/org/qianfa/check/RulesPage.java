@@ -43,7 +43,7 @@ final class RulesPage {
 
     private static String severity(RuleBook.Entry entry) {
         return entry.severities().stream()
-                .map(severity -> severity + (entry.open() ? "\\*" : ""))
+                .map(severity -> severity.letter() + (entry.overridableBlock() ? "\\*" : ""))
                 .collect(Collectors.joining(", "));
     }
 }

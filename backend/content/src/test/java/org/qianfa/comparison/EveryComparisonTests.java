@@ -83,10 +83,11 @@ class EveryComparisonTests {
     void whereTheEffortIsUsedUpTheSectionSaysSo() {
         var random = new Random(10);
         var form = new Formats().forYear(2021);
-        var comparison = Comparison.of(form, content(few(random, 90_000)), content(few(random, 90_000)));
+        var comparison = Comparison.compare(form, content(few(random, 90_000)), content(few(random, 90_000)));
         assertThat(comparison.byWords()).isFalse();
         assertThat(comparison.isEmpty()).isFalse();
-        assertThat(Comparison.of(form, content("收到34件。"), content("收到35件。")).byWords())
+        assertThat(Comparison.compare(form, content("收到34件。"), content("收到35件。"))
+                        .byWords())
                 .isTrue();
     }
 
@@ -112,24 +113,24 @@ class EveryComparisonTests {
 
     private static void givesBackItsRuns(BlockChange change) {
         switch (change) {
-            case BlockChange.Rewritten(var was, var is, var runs) -> {
-                assertThat(DiffSpans.before(runs)).isEqualTo(joined(was.inlines()));
-                assertThat(DiffSpans.after(runs)).isEqualTo(joined(is.inlines()));
+            case BlockChange.Rewritten(var was, var is, var spans) -> {
+                assertThat(DiffSpans.before(spans)).isEqualTo(joined(was.inlines()));
+                assertThat(DiffSpans.after(spans)).isEqualTo(joined(is.inlines()));
             }
-            case BlockChange.Parted parted -> {
-                var runs = parted.runs().stream().flatMap(List::stream).toList();
-                assertThat(DiffSpans.before(runs)).isEqualTo(joined(inlines(parted.was())));
-                assertThat(DiffSpans.after(runs)).isEqualTo(joined(inlines(parted.is())));
-                var several = parted.divided() ? parted.is() : parted.was();
+            case BlockChange.SplitOrJoined parted -> {
+                var spans = parted.spans().stream().flatMap(List::stream).toList();
+                assertThat(DiffSpans.before(spans)).isEqualTo(joined(inlines(parted.was())));
+                assertThat(DiffSpans.after(spans)).isEqualTo(joined(inlines(parted.is())));
+                var several = parted.isSplit() ? parted.is() : parted.was();
                 for (var at = 0; at < several.size(); at++)
                     assertThat(
-                                    parted.divided()
-                                            ? DiffSpans.after(parted.runs().get(at))
-                                            : DiffSpans.before(parted.runs().get(at)))
+                                    parted.isSplit()
+                                            ? DiffSpans.after(parted.spans().get(at))
+                                            : DiffSpans.before(parted.spans().get(at)))
                             .isEqualTo(joined(several.get(at).inlines()));
             }
-            case BlockChange.MovedHere(var block, var runs, var move) ->
-                assertThat(DiffSpans.after(runs)).isEqualTo(joined(block.inlines()));
+            case BlockChange.MovedHere(var block, var spans, var move) ->
+                assertThat(DiffSpans.after(spans)).isEqualTo(joined(block.inlines()));
             case BlockChange.Table(var was, var is, var rows) -> {
                 assertThat(rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.was().stream()))
                         .containsExactlyInAnyOrderElementsOf(cells(was));

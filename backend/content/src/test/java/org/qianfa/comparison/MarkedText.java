@@ -26,15 +26,15 @@ final class MarkedText {
     static String block(BlockChange change) {
         return switch (change) {
             case BlockChange.Same(var block) -> block.text();
-            case BlockChange.Rewritten rewritten -> line(rewritten.runs()) + extent(rewritten.extent());
+            case BlockChange.Rewritten rewritten -> line(rewritten.spans()) + extent(rewritten.level());
             case BlockChange.Added(var block) -> "+ " + block.text();
             case BlockChange.Removed(var block) -> "- " + block.text();
             case BlockChange.MovedAway(var block, var move) -> "↓" + move + " " + block.text();
-            case BlockChange.MovedHere(var block, var runs, var move) -> "↑" + move + " " + line(runs);
-            case BlockChange.Parted parted ->
-                parted.runs().stream()
+            case BlockChange.MovedHere(var block, var spans, var move) -> "↑" + move + " " + line(spans);
+            case BlockChange.SplitOrJoined parted ->
+                parted.spans().stream()
                         .map(MarkedText::line)
-                        .collect(Collectors.joining(parted.divided() ? " +¶ " : " -¶ "));
+                        .collect(Collectors.joining(parted.isSplit() ? " +¶ " : " -¶ "));
             case BlockChange.Table(var was, var is, var rows) ->
                 rows.stream().map(MarkedText::row).collect(Collectors.joining("\n"));
         };
@@ -57,13 +57,13 @@ final class MarkedText {
         return extent == ChangeLevel.WORDS ? "" : " (" + extent + ")";
     }
 
-    static String line(List<DiffSpan> runs) {
+    static String line(List<DiffSpan> spans) {
         var text = new StringBuilder();
-        for (var at = 0; at < runs.size(); at++) {
-            var run = runs.get(at);
+        for (var at = 0; at < spans.size(); at++) {
+            var run = spans.get(at);
             if (run instanceof DiffSpan.Deleted(var gone)
-                    && at + 1 < runs.size()
-                    && runs.get(at + 1) instanceof DiffSpan.Inserted(var come)) {
+                    && at + 1 < spans.size()
+                    && spans.get(at + 1) instanceof DiffSpan.Inserted(var come)) {
                 text.append('[')
                         .append(inline(gone))
                         .append('→')

@@ -52,7 +52,7 @@ record Expectation(
         }
 
         Optional<OrganKind> kind() {
-            return organKind.map(OrganKind::of);
+            return organKind.map(OrganKind::ofKey);
         }
     }
 

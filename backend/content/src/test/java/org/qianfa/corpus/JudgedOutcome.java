@@ -40,8 +40,8 @@ record JudgedOutcome(
         var right = new ArrayList<Finding>();
         var wrong = new ArrayList<Finding>();
         for (var finding : judged.findings()) {
-            var wanted = expected.findings().stream().anyMatch(one -> one.is(finding, judged.checked()));
-            var tolerated = expected.tolerated().stream().anyMatch(one -> one.is(finding, judged.checked()));
+            var wanted = expected.findings().stream().anyMatch(one -> one.is(finding, judged.report()));
+            var tolerated = expected.tolerated().stream().anyMatch(one -> one.is(finding, judged.report()));
             var again = !said.add(finding.rule() + finding.place() + finding.message());
             if (again || (!wanted && !tolerated)) wrong.add(finding);
             else if (wanted) right.add(finding);
@@ -49,7 +49,7 @@ record JudgedOutcome(
         var found = new ArrayList<ExpectedFinding>();
         var missed = new ArrayList<ExpectedFinding>();
         for (var one : expected.findings())
-            (right.stream().anyMatch(finding -> one.is(finding, judged.checked())) ? found : missed).add(one);
+            (right.stream().anyMatch(finding -> one.is(finding, judged.report())) ? found : missed).add(one);
         return new JudgedOutcome(specimen, faults(expected.reading(), judged), found, missed, right, wrong);
     }
 
@@ -64,7 +64,7 @@ record JudgedOutcome(
                 reading.organName().orElse(""));
         if (!reading.form().id().equals(expected.form())) return faults;
         var prose = reading.form().sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .map(SectionForm::number)
                 .filter(expected.sections()::contains)
                 .toList();
@@ -74,7 +74,7 @@ record JudgedOutcome(
                         faults,
                         "table " + table,
                         shape,
-                        reading.shape(table).name().toLowerCase(Locale.ROOT)));
+                        reading.completeness(table).name().toLowerCase(Locale.ROOT)));
         expected.cells()
                 .forEach((key, value) -> compare(
                         faults,

@@ -19,21 +19,21 @@ final class Judging {
     private final Gate gate = new Gate();
 
     /** What came out. */
-    record Judged(IntakeResult reading, ReportUnderCheck checked, List<Finding> findings) {}
+    record Judged(IntakeResult reading, ReportUnderCheck report, List<Finding> findings) {}
 
     Judged judge(Specimen specimen) {
         var options = specimen.expected().options();
         var reading = intake.read(specimen.bytes(), specimen.fileName());
-        var checked = new ReportUnderCheck(
+        var report = new ReportUnderCheck(
                 reading.form(),
                 reading.organName().orElse(""),
                 options.kind(),
                 options.year(),
                 reading.content(),
-                reading.written(),
+                reading.wording(),
                 around(specimen),
                 Profile.SUBMIT);
-        return new Judged(reading, checked, gate.check(checked));
+        return new Judged(reading, report, gate.check(report));
     }
 
     private ReportsToCompare around(Specimen specimen) {
@@ -53,8 +53,8 @@ final class Judging {
         return new ReportsToCompare.LastYear(reading.form(), reading.content());
     }
 
-    private ReportsToCompare.Other other(Specimen specimen, String file) {
+    private ReportsToCompare.OtherReport other(Specimen specimen, String file) {
         var reading = intake.read(specimen.bytes(file), file);
-        return new ReportsToCompare.Other(reading.organName().orElse(file), reading.content());
+        return new ReportsToCompare.OtherReport(reading.organName().orElse(file), reading.content());
     }
 }

@@ -133,10 +133,10 @@ class ReportProperties {
     }
 
     private static List<Finding> carriedOver(ValidReport report, Cells last) {
-        var around = ReportsToCompare.NONE.after(
+        var reportsToCompare = ReportsToCompare.NONE.withLastYear(
                 new ReportsToCompare.LastYear(report.form(), new Content(new TreeMap<>(), last)));
         return new Gate()
-                .check(report.checked().in(around)).stream()
+                .check(report.checked().withReportsToCompare(reportsToCompare)).stream()
                         .filter(finding -> finding.rule().equals("T3-5"))
                         .toList();
     }

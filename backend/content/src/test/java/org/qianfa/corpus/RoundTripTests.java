@@ -48,7 +48,7 @@ class RoundTripTests {
         var chance = new Random(seed);
         var few = new TreeMap<>(report.content().cells().values());
         few.keySet().removeIf(cell -> cell.table() == 3 && chance.nextInt(12) > 0);
-        var content = Content.of(report.content().manuscripts(), Cells.of(few));
+        var content = Content.ofManuscripts(report.content().manuscripts(), Cells.of(few));
         for (var kind : new FileKind[] {FileKind.DOCX, FileKind.PDF, FileKind.XLSX, FileKind.HTML}) {
             var read = intake.read(file(paper(report, content), kind), "report." + kind.key());
             assertThat(read.form().id()).as(kind.key()).isEqualTo(report.form().id());

@@ -113,14 +113,14 @@ record ValidReport(Format form, OrganKind kind, int year, Content content) {
         return checked(ReportWording.OFFICIAL);
     }
 
-    private ReportUnderCheck checked(ReportWording written) {
+    private ReportUnderCheck checked(ReportWording wording) {
         return new ReportUnderCheck(
-                form, organName(), Optional.of(kind), year, content, written, ReportsToCompare.NONE, Profile.SUBMIT);
+                form, organName(), Optional.of(kind), year, content, wording, ReportsToCompare.NONE, Profile.SUBMIT);
     }
 
     /** The findings of this report where it comes from outside and is worded so. */
-    List<Finding> worded(ReportWording written) {
-        return GATE.check(checked(written));
+    List<Finding> worded(ReportWording wording) {
+        return GATE.check(checked(wording));
     }
 
     List<Finding> findings() {

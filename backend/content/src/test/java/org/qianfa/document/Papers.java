@@ -64,7 +64,7 @@ public final class Papers {
     public static Paper full() {
         var sections = new TreeMap<>(FilledReports.valid(FORM).manuscripts());
         sections.put(1, everything());
-        return of(Content.of(sections, FilledReports.valid(FORM).cells()));
+        return of(Content.ofManuscripts(sections, FilledReports.valid(FORM).cells()));
     }
 
     static Manuscript everything() {

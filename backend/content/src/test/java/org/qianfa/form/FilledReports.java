@@ -15,14 +15,14 @@ public final class FilledReports {
     public static Content valid(Format format) {
         var sections = new TreeMap<Integer, String>();
         for (var section : format.sections())
-            if (section.narrative()) sections.put(section.number(), prose(format, section));
+            if (section.isProse()) sections.put(section.number(), prose(format, section));
         return new Content(sections, cells(format));
     }
 
     private static String prose(Format format, SectionForm section) {
         if (!section.aspects().isEmpty()) return aspects(section);
         var problems = format.rules().stream()
-                .anyMatch(rule -> rule instanceof Rule.States states
+                .anyMatch(rule -> rule instanceof Rule.RequiredTopics states
                         && states.section() == section.number()
                         && !states.notOnly().isEmpty());
         return problems ? "（一）存在的主要问题\n信息更新不够及时，新到岗人员业务不熟。\n（二）改进情况\n每月组织一次培训，改进发布流程。\n" : "本年度未收取信息处理费。\n";
@@ -60,8 +60,8 @@ public final class FilledReports {
     private static void both(Format format, Rule.Equation equation, SortedMap<CellKey, String> values) {
         var table = format.table(equation.table()).orElseThrow();
         var changed = new TreeMap<>(values);
-        for (var side : java.util.List.of(equation.left(), equation.right()))
-            side.keys().stream()
+        for (var expression : java.util.List.of(equation.left(), equation.right()))
+            expression.keys().stream()
                     .filter(table.inputs()::contains)
                     .findFirst()
                     .ifPresent(key -> changed.merge(key, "3", FilledReports::plus));
@@ -82,13 +82,18 @@ public final class FilledReports {
             case Rule.Equation equation ->
                 value(format, equation.left(), cells).compareTo(value(format, equation.right(), cells)) == 0;
             case Rule.AtLeast bound -> value(format, bound.left(), cells).compareTo(bound.bound()) >= 0;
-            case Rule.Zero zero -> value(format, zero.left(), cells).signum() == 0;
-            case Rule.Values _, Rule.States _, Rule.CarryOver _, Rule.Jump _, Rule.Stated _ -> true;
+            case Rule.ZeroCells zero -> value(format, zero.left(), cells).signum() == 0;
+            case Rule.Values _,
+                    Rule.RequiredTopics _,
+                    Rule.CarryOver _,
+                    Rule.YearOnYearBound _,
+                    Rule.ClaimedQuantity _ -> true;
         };
     }
 
-    private static java.math.BigDecimal value(Format format, SumExpression side, Cells cells) {
-        return side.value(key -> format.table(key.table()).orElseThrow().number(key, cells))
+    private static java.math.BigDecimal value(Format format, SumExpression expression, Cells cells) {
+        return expression
+                .value(key -> format.table(key.table()).orElseThrow().number(key, cells))
                 .orElseThrow();
     }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class OrganKindTests {
     private static void is(OrganKind kind, String... names) {
         assertThat(Arrays.asList(names))
-                .allSatisfy(
-                        name -> assertThat(OrganKind.suggestedBy(name)).as(name).contains(kind));
+                .allSatisfy(name -> assertThat(OrganKind.byName(name)).as(name).contains(kind));
     }
 
     @Test
@@ -29,6 +28,6 @@ class OrganKindTests {
     void aNameThatDoesNotTellTheLevelSuggestsNothing() {
         for (var name :
                 new String[] {"教育局", "河南省教育厅", "平顶山市水利局", "高新技术产业开发区管理委员会", "石人山风景区", "某单位", "", "阳光小区", "河南省人民政府办公厅"})
-            assertThat(OrganKind.suggestedBy(name)).as(name).isEmpty();
+            assertThat(OrganKind.byName(name)).as(name).isEmpty();
     }
 }

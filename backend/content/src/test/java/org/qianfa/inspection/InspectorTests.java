@@ -31,24 +31,24 @@ class InspectorTests {
 
     @Test
     void theYearOfTheTitleCounts() {
-        assertThat(judged(text(TITLE), "甲乡.txt").checked().year()).isEqualTo(2023);
+        assertThat(judged(text(TITLE), "甲乡.txt").report().year()).isEqualTo(2023);
     }
 
     @Test
     void aYearThatIsSaidGoesBeforeTheTitle() {
         var said = new Circumstances(Optional.of(2019), Optional.empty(), Optional.empty(), List.of());
         var judged = (Inspected.Judged) inspected(text(TITLE), "甲乡.txt", said);
-        assertThat(judged.checked().year()).isEqualTo(2019);
+        assertThat(judged.report().year()).isEqualTo(2019);
         assertThat(judged.findings()).extracting(Finding::rule).contains("F-1");
     }
 
     @Test
     void withoutATitleTheFileNameTellsTheYearAndAFindingSaysSo() {
         var judged = judged(text(""), "甲乡2022.txt");
-        assertThat(judged.checked().year()).isEqualTo(2022);
+        assertThat(judged.report().year()).isEqualTo(2022);
         assertThat(judged.findings()).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo("F-2");
-            assertThat(finding.severity()).isEqualTo(Severity.W);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message()).hasToString("没有找到写明年度的标题，按 2022 年度判断。");
             assertThat(finding.remedy().toString()).contains("--year");
         });
@@ -56,10 +56,10 @@ class InspectorTests {
 
     @Test
     void theNameTellsTheKindOfOrganUnlessSomebodySaysIt() {
-        assertThat(judged(text(TITLE), "甲乡.txt").checked().kind()).contains(OrganKind.TOWNSHIP);
+        assertThat(judged(text(TITLE), "甲乡.txt").report().kind()).contains(OrganKind.TOWNSHIP);
         var said = new Circumstances(Optional.empty(), Optional.of(OrganKind.CITY), Optional.empty(), List.of());
         assertThat(((Inspected.Judged) inspected(text(TITLE), "甲乡.txt", said))
-                        .checked()
+                        .report()
                         .kind())
                 .contains(OrganKind.CITY);
     }
@@ -73,7 +73,7 @@ class InspectorTests {
         var content = new Content(CONTENT.sections(), wrong);
         var judged = judged(ReportTexts.text(FORM, TITLE, content), "甲乡.txt");
         assertThat(judged.findings().stream().filter(Finding::blocks))
-                .extracting(finding -> judged.checked().sectionOf(finding.place()))
+                .extracting(finding -> judged.report().sectionOf(finding.place()))
                 .isSorted()
                 .contains(2, 3, 4);
     }
@@ -94,8 +94,8 @@ class InspectorTests {
         assumeTrue(file.isPresent(), "the real report is not beside the repository");
         var judged = (Inspected.Judged)
                 INSPECTOR.inspect(Files.readAllBytes(file.orElseThrow()), "wangji-2021.txt", Circumstances.UNKNOWN);
-        assertThat(judged.checked().year()).isEqualTo(2021);
-        assertThat(judged.reading().shape(3)).isEqualTo(IntakeResult.Shape.INCOMPLETE);
+        assertThat(judged.report().year()).isEqualTo(2021);
+        assertThat(judged.reading().completeness(3)).isEqualTo(IntakeResult.Completeness.INCOMPLETE);
         assertThat(judged.reading().unplaced()).hasSize(21);
         assertThat(judged.findings()).extracting(Finding::left).doesNotContain(Optional.of(BigDecimal.valueOf(34)));
         assertThat(judged.findings()).noneSatisfy(finding -> assertThat(finding.place())

@@ -19,11 +19,11 @@ public enum FieldVariantPage implements FieldVariant {
         }
 
         @Override
-        String cell(Source.Spot spot) {
+        String cell(Source.Cell cell) {
             return td(
-                    spot,
+                    cell,
                     "<p class=MsoNormal align=center style='mso-element:frame;mso-height-rule:exactly'><span lang=EN-US"
-                            + " style='font-size:10.5pt'>" + spot.text() + "<o:p></o:p></span></p>\n  ");
+                            + " style='font-size:10.5pt'>" + cell.text() + "<o:p></o:p></span></p>\n  ");
         }
 
         @Override
@@ -37,8 +37,8 @@ public enum FieldVariantPage implements FieldVariant {
     /** Saved by Word: rows without height that only hold the widths, columns that do not quite align. */
     SAVED_BY_WORD {
         @Override
-        String cell(Source.Spot spot) {
-            return td(spot, "<p class=MsoNormal>" + (spot.text().isEmpty() ? "&nbsp;" : spot.text()) + "</p>");
+        String cell(Source.Cell cell) {
+            return td(cell, "<p class=MsoNormal>" + (cell.text().isEmpty() ? "&nbsp;" : cell.text()) + "</p>");
         }
 
         @Override
@@ -134,16 +134,16 @@ public enum FieldVariantPage implements FieldVariant {
         }
 
         @Override
-        String cell(Source.Spot spot) {
+        String cell(Source.Cell cell) {
             // 三、本年度办理结果 would reach over the cut
             return td(
-                    new Source.Spot(
-                            spot.line(),
-                            spot.column(),
-                            spot.text().startsWith("三、") ? 12 : spot.lines(),
-                            spot.columns(),
-                            spot.text()),
-                    spot.text());
+                    new Source.Cell(
+                            cell.line(),
+                            cell.column(),
+                            cell.text().startsWith("三、") ? 12 : cell.lineSpan(),
+                            cell.columnSpan(),
+                            cell.text()),
+                    cell.text());
         }
     },
     SPACERS {
@@ -158,26 +158,27 @@ public enum FieldVariantPage implements FieldVariant {
         }
 
         @Override
-        String cell(Source.Spot spot) {
+        String cell(Source.Cell cell) {
             // a spacer in each line below makes the spans longer
             return td(
-                    new Source.Spot(spot.line(), spot.column(), 2 * spot.lines() - 1, spot.columns(), spot.text()),
-                    "&nbsp;" + spot.text() + "&nbsp;");
+                    new Source.Cell(
+                            cell.line(), cell.column(), 2 * cell.lineSpan() - 1, cell.columnSpan(), cell.text()),
+                    "&nbsp;" + cell.text() + "&nbsp;");
         }
     },
     BREAKS_IN_HEADS {
         @Override
-        String cell(Source.Spot spot) {
-            return td(spot, spot.text().replaceAll("(商业|科研|社会公益|法律服务|本年|未经复议|（区分处理的，)(?=.)", "$1<br>"));
+        String cell(Source.Cell cell) {
+            return td(cell, cell.text().replaceAll("(商业|科研|社会公益|法律服务|本年|未经复议|（区分处理的，)(?=.)", "$1<br>"));
         }
     },
     LETTERS_SPACED_BY_MARKUP {
         @Override
-        String cell(Source.Spot spot) {
+        String cell(Source.Cell cell) {
             return td(
-                    spot,
+                    cell,
                     "<div>\n<font>"
-                            + spot.text().replaceAll("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", "</font>\n   <font>")
+                            + cell.text().replaceAll("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", "</font>\n   <font>")
                             + "</font></div>");
         }
     },
@@ -220,10 +221,10 @@ public enum FieldVariantPage implements FieldVariant {
         }
 
         @Override
-        String cell(Source.Spot spot) {
-            return spot.text().matches("\\d+")
-                    ? td(spot, spot.text())
-                    : td(spot, spot.text()).replaceAll("(?<=[</])td", "th");
+        String cell(Source.Cell cell) {
+            return cell.text().matches("\\d+")
+                    ? td(cell, cell.text())
+                    : td(cell, cell.text()).replaceAll("(?<=[</])td", "th");
         }
     },
     /** The table once more for narrow screens, and a page of attachments and neighbours behind the article. */
@@ -244,9 +245,9 @@ public enum FieldVariantPage implements FieldVariant {
     },
     SPANS_AS_WORD_PROCESSORS_WRITE_THEM {
         @Override
-        String cell(Source.Spot spot) {
-            return "<TD style=\"BORDER-TOP: #000 1px solid\" height=30 rowSpan=\"" + spot.lines()
-                    + "\" width=\"10%\" colSpan='" + spot.columns() + "'>" + spot.text();
+        String cell(Source.Cell cell) {
+            return "<TD style=\"BORDER-TOP: #000 1px solid\" height=30 rowSpan=\"" + cell.lineSpan()
+                    + "\" width=\"10%\" colSpan='" + cell.columnSpan() + "'>" + cell.text();
         }
     },
     LIST_OF_CONTENTS_AT_THE_TOP {
@@ -317,17 +318,17 @@ public enum FieldVariantPage implements FieldVariant {
         return Original.lines(grid).stream().map(this::row).collect(Collectors.joining("\n"));
     }
 
-    private String row(List<Source.Spot> line) {
+    private String row(List<Source.Cell> line) {
         return "<tr>" + line.stream().map(this::cell).collect(Collectors.joining()) + "</tr>";
     }
 
-    String cell(Source.Spot spot) {
-        return td(spot, spot.text());
+    String cell(Source.Cell cell) {
+        return td(cell, cell.text());
     }
 
-    static String td(Source.Spot spot, String inner) {
-        return "<td" + (spot.lines() > 1 ? " rowspan=\"" + spot.lines() + "\"" : "")
-                + (spot.columns() > 1 ? " colspan=\"" + spot.columns() + "\"" : "") + ">" + inner + "</td>";
+    static String td(Source.Cell cell, String inner) {
+        return "<td" + (cell.lineSpan() > 1 ? " rowspan=\"" + cell.lineSpan() + "\"" : "")
+                + (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "") + ">" + inner + "</td>";
     }
 
     static String site(Original report, String article) {

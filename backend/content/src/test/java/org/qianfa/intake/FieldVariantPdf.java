@@ -182,10 +182,10 @@ public enum FieldVariantPdf implements FieldVariant {
         private double left(Source.Grid grid, int column) {
             var weights = new double[grid.width()];
             java.util.Arrays.fill(weights, 4);
-            for (var spot : grid.spots())
-                if (spot.columns() == 1)
-                    weights[spot.column()] = Math.max(
-                            weights[spot.column()], Math.min(12, spot.text().length()));
+            for (var cell : grid.cells())
+                if (cell.columnSpan() == 1)
+                    weights[cell.column()] = Math.max(
+                            weights[cell.column()], Math.min(12, cell.text().length()));
             var all = java.util.Arrays.stream(weights).sum();
             return MARGIN
                     + (width() - 2 * MARGIN)
@@ -193,42 +193,42 @@ public enum FieldVariantPdf implements FieldVariant {
                             / all;
         }
 
-        private double widthOf(Source.Grid grid, Source.Spot spot) {
-            return left(grid, spot.column() + spot.columns()) - left(grid, spot.column());
+        private double widthOf(Source.Grid grid, Source.Cell cell) {
+            return left(grid, cell.column() + cell.columnSpan()) - left(grid, cell.column());
         }
 
         private double rowHeight(Source.Grid grid, int row) {
-            var lines = grid.spots().stream()
-                    .filter(spot -> spot.line() == row && spot.lines() == 1)
-                    .mapToInt(spot -> wrapped(grid, spot).size())
+            var lines = grid.cells().stream()
+                    .filter(cell -> cell.line() == row && cell.lineSpan() == 1)
+                    .mapToInt(cell -> wrapped(grid, cell).size())
                     .max()
                     .orElse(1);
             return lines * (SIZE + 2) + 6;
         }
 
-        private List<String> wrapped(Source.Grid grid, Source.Spot spot) {
-            var most = Math.max(1, (int) ((widthOf(grid, spot) - 4) / SIZE));
+        private List<String> wrapped(Source.Grid grid, Source.Cell cell) {
+            var most = Math.max(1, (int) ((widthOf(grid, cell) - 4) / SIZE));
             var lines = new ArrayList<String>();
-            for (var at = 0; at < spot.text().length(); at += most)
-                lines.add(spot.text().substring(at, Math.min(spot.text().length(), at + most)));
+            for (var at = 0; at < cell.text().length(); at += most)
+                lines.add(cell.text().substring(at, Math.min(cell.text().length(), at + most)));
             return lines;
         }
 
         private void part(Source.Grid grid, int from, int to, double[] rows) {
-            for (var spot : grid.spots()) {
-                var first = Math.max(from, spot.line());
-                var last = Math.min(to, spot.line() + spot.lines());
+            for (var cell : grid.cells()) {
+                var first = Math.max(from, cell.line());
+                var last = Math.min(to, cell.line() + cell.lineSpan());
                 if (first >= last) continue;
                 var top = y - sum(rows, from, first);
                 var bottom = y - sum(rows, from, last);
-                var left = left(grid, spot.column());
-                pages.getLast().append(box(left, top, left + widthOf(grid, spot), bottom));
+                var left = left(grid, cell.column());
+                pages.getLast().append(box(left, top, left + widthOf(grid, cell), bottom));
                 // a merged cell over two pages says its text where most of it is
-                var most = 2 * (last - first) > spot.lines()
-                        || (2 * (last - first) == spot.lines() && first == spot.line());
+                var most = 2 * (last - first) > cell.lineSpan()
+                        || 2 * (last - first) == cell.lineSpan() && first == cell.line();
                 if (!most) continue;
                 var baseline = top - SIZE - 2;
-                for (var text : wrapped(grid, spot)) {
+                for (var text : wrapped(grid, cell)) {
                     text(left + 2, baseline, text);
                     baseline -= SIZE + 2;
                 }

@@ -51,7 +51,7 @@ public enum FieldVariantSheet implements FieldVariant {
     },
     NOTHING_MERGED {
         @Override
-        void merge(XSSFSheet sheet, int line, int column, Source.Spot spot) {}
+        void merge(XSSFSheet sheet, int line, int column, Source.Cell cell) {}
     },
     BEGINS_FURTHER_IN {
         @Override
@@ -106,19 +106,20 @@ public enum FieldVariantSheet implements FieldVariant {
         cell.setCellValue(Double.parseDouble(text));
     }
 
-    void merge(XSSFSheet sheet, int line, int column, Source.Spot spot) {
-        sheet.addMergedRegion(new CellRangeAddress(line, line + spot.lines() - 1, column, column + spot.columns() - 1));
+    void merge(XSSFSheet sheet, int line, int column, Source.Cell cell) {
+        sheet.addMergedRegion(
+                new CellRangeAddress(line, line + cell.lineSpan() - 1, column, column + cell.columnSpan() - 1));
     }
 
     private void table(XSSFSheet sheet, Source.Grid grid) {
         var first = sheet.getLastRowNum() + 1;
-        for (var spot : grid.spots()) {
-            var line = first + spot.line();
-            var column = indent() + spot.column();
+        for (var cell : grid.cells()) {
+            var line = first + cell.line();
+            var column = indent() + cell.column();
             var row = Optional.ofNullable(sheet.getRow(line)).orElseGet(() -> sheet.createRow(line));
-            if (spot.text().matches("\\d+")) value(row.createCell(column), spot.text());
-            else row.createCell(column).setCellValue(spot.text());
-            if (spot.lines() * spot.columns() > 1) merge(sheet, line, column, spot);
+            if (cell.text().matches("\\d+")) value(row.createCell(column), cell.text());
+            else row.createCell(column).setCellValue(cell.text());
+            if (cell.lineSpan() * cell.columnSpan() > 1) merge(sheet, line, column, cell);
         }
     }
 }

@@ -29,7 +29,7 @@ class FieldVariantTests {
         assertThat(reading.form()).isSameAs(form);
         assertThat(reading.title()).contains(report.title());
         assertThat(reading.organName()).contains("柳河镇人民政府");
-        assertThat(reading.written().headings()).hasSize(6);
+        assertThat(reading.wording().headings()).hasSize(6);
         assertThat(reading.sections()).isEqualTo(report.content().sections());
         assertThat(reading.cells()).isEqualTo(report.content().cells());
         assertThat(reading.unplaced()).isEmpty();

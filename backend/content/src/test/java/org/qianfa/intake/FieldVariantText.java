@@ -64,9 +64,10 @@ public enum FieldVariantText implements FieldVariant {
     FULL_WIDTH_DIGITS(grid -> FieldVariantText.wide(join(grid, FieldVariantText::begun, "\t"))),
     UNITS(grid -> join(grid, FieldVariantText::begun, "\t")
             .replaceAll("(?m)(?<=\t)(\\d+)(?=\t|$)", "$1件")
-            .replaceAll("(?m)^(行政事业性收费\t\\d+|政府集中采购\t\\d+件\t\\d+)件$", "$1万元"));
+            .replaceAll("(?m)^(行政事业性收费\t\\d+|政府集中采购\t\\d+件\t\\d+)件$", "$1万元")),
+/** Row numbers of a sheet or a converter in front. */
+;
 
-    @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
     private final Function<Source.Grid, String> table;
 
     FieldVariantText(Function<Source.Grid, String> table) {
@@ -79,7 +80,6 @@ public enum FieldVariantText implements FieldVariant {
     }
 
     @Override
-    @SuppressWarnings("EnumOrdinal") // any third of them
     public byte[] file(Original report) {
         return text(report).getBytes(ordinal() % 3 == 1 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     }
@@ -106,16 +106,16 @@ public enum FieldVariantText implements FieldVariant {
         return wide.toString();
     }
 
-    private static String lines(Source.Grid grid, Function<List<Source.Spot>, String> written) {
+    private static String lines(Source.Grid grid, Function<List<Source.Cell>, String> written) {
         return Original.lines(grid).stream().map(written).collect(Collectors.joining("\n"));
     }
 
-    private static java.util.stream.Stream<String> texts(List<Source.Spot> line) {
-        return line.stream().map(Source.Spot::text);
+    private static java.util.stream.Stream<String> texts(List<Source.Cell> line) {
+        return line.stream().map(Source.Cell::text);
     }
 
-    private static int over(List<Source.Spot> line) {
-        return line.stream().mapToInt(spot -> spot.columns() - 1).sum();
+    private static int over(List<Source.Cell> line) {
+        return line.stream().mapToInt(cell -> cell.columnSpan() - 1).sum();
     }
 
     private static String join(Source.Grid grid, Function<Source.Grid, List<List<String>>> fields, String between) {
@@ -141,11 +141,11 @@ public enum FieldVariantText implements FieldVariant {
     static String[][] matrix(Source.Grid grid, boolean repeated) {
         var matrix = new String[grid.height()][grid.width()];
         for (var line : matrix) Arrays.fill(line, "");
-        for (var spot : grid.spots())
-            for (var y = 0; y < spot.lines(); y++)
-                for (var x = 0; x < spot.columns(); x++)
-                    if ((repeated && !spot.text().matches("[\\d.]*")) || y + x == 0)
-                        matrix[spot.line() + y][spot.column() + x] = spot.text();
+        for (var cell : grid.cells())
+            for (var y = 0; y < cell.lineSpan(); y++)
+                for (var x = 0; x < cell.columnSpan(); x++)
+                    if (repeated && !cell.text().matches("[\\d.]*") || y + x == 0)
+                        matrix[cell.line() + y][cell.column() + x] = cell.text();
         return matrix;
     }
 }

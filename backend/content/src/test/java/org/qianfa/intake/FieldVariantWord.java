@@ -182,23 +182,23 @@ public enum FieldVariantWord implements FieldVariant {
     }
 
     String rows(Source.Grid grid) {
-        Map<Integer, Map<Integer, Source.Spot>> lines = new TreeMap<>();
-        for (var spot : grid.spots())
-            for (var y = 0; y < spot.lines(); y++)
-                lines.computeIfAbsent(spot.line() + y, _ -> new TreeMap<>()).put(spot.column(), spot);
+        Map<Integer, Map<Integer, Source.Cell>> lines = new TreeMap<>();
+        for (var cell : grid.cells())
+            for (var y = 0; y < cell.lineSpan(); y++)
+                lines.computeIfAbsent(cell.line() + y, _ -> new TreeMap<>()).put(cell.column(), cell);
         return lines.entrySet().stream()
                 .map(line -> row(line.getKey(), List.copyOf(line.getValue().values())))
                 .collect(Collectors.joining());
     }
 
-    private String row(int line, List<Source.Spot> spots) {
-        return "<w:tr>" + spots.stream().map(spot -> tc(line, spot)).collect(Collectors.joining()) + "</w:tr>";
+    private String row(int line, List<Source.Cell> cells) {
+        return "<w:tr>" + cells.stream().map(cell -> tc(line, cell)).collect(Collectors.joining()) + "</w:tr>";
     }
 
-    private String tc(int line, Source.Spot spot) {
-        var begins = spot.line() == line;
-        var span = columns(spot.columns()) > 1 ? "<w:gridSpan w:val='" + columns(spot.columns()) + "'/>" : "";
-        var merge = spot.lines() == 1 ? "" : begins ? "<w:vMerge w:val='restart'/>" : "<w:vMerge/>";
-        return "<w:tc><w:tcPr>" + span + merge + "</w:tcPr>" + (begins ? cell(spot.text()) : "<w:p></w:p>") + "</w:tc>";
+    private String tc(int line, Source.Cell cell) {
+        var begins = cell.line() == line;
+        var span = columns(cell.columnSpan()) > 1 ? "<w:gridSpan w:val='" + columns(cell.columnSpan()) + "'/>" : "";
+        var merge = cell.lineSpan() == 1 ? "" : begins ? "<w:vMerge w:val='restart'/>" : "<w:vMerge/>";
+        return "<w:tc><w:tcPr>" + span + merge + "</w:tcPr>" + (begins ? cell(cell.text()) : "<w:p></w:p>") + "</w:tc>";
     }
 }

@@ -36,7 +36,7 @@ public class HostileFilesTests {
     private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private static void refused(byte[] file, String sentence) {
-        assertThatThrownBy(() -> FileOpener.of(file, "年报"))
+        assertThatThrownBy(() -> FileOpener.open(file, "年报"))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining(sentence);
     }
@@ -141,7 +141,7 @@ public class HostileFilesTests {
                         "word/_rels/document.xml.rels",
                         "<Relationships><Relationship Id='9' TargetMode='External'"
                                 + " Target='http://127.0.0.1:9/'/></Relationships>"));
-        var source = FileOpener.of(file, "a.docm");
+        var source = FileOpener.open(file, "a.docm");
         assertThat(source.blocks()).containsExactly(new Source.Line("一、总体情况"));
         assertThat(source.remarks()).asString().contains("文件带有宏");
     }
@@ -173,7 +173,7 @@ public class HostileFilesTests {
                     .append("<c><v>1</v></c>".repeat(600))
                     .append("</row>");
         refused(sheet(cells + "</sheetData>"), "文件");
-        var sparse = FileOpener.of(
+        var sparse = FileOpener.open(
                 sheet("<dimension ref='A1:XFD1048576'/><sheetData><row r='1'><c r='A1'><v>1</v></c></row>"
                         + "<row r='10000'><c r='NTP10000'><v>2</v></c></row></sheetData>"),
                 "a.xlsx");
@@ -267,7 +267,7 @@ public class HostileFilesTests {
     void boxesInBoxesAreReadOnce() {
         var boxes = "<w:p><w:r><w:pict><w:txbxContent>".repeat(15) + "<w:p><w:r><w:t>甲</w:t></w:r></w:p>"
                 + "</w:txbxContent></w:pict></w:r></w:p>".repeat(15);
-        assertThat(FileOpener.of(word(boxes), "a.docx").blocks()).containsExactly(new Source.Line("甲"));
+        assertThat(FileOpener.open(word(boxes), "a.docx").blocks()).containsExactly(new Source.Line("甲"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class IntakeTests {
         assertThat(reading.unplaced()).hasSize(21).allSatisfy(one -> {
             assertThat(one.table()).hasValue(3);
             assertThat(one.values()).hasSize(6);
-            assertThat(one.slots()).hasSize(7);
+            assertThat(one.cells()).hasSize(7);
             assertThat(one.placeable()).isTrue();
         });
         assertThat(reading.unplaced())
@@ -74,7 +74,7 @@ class IntakeTests {
                 .contains("表3的表头里没有看到“其他”。", "表3有 21 行各只有 6 个数，应有 7 个；不能确定缺的是哪一列，没有放入，请您指定。")
                 .anySatisfy(remark -> assertThat(remark).contains("重复出现了 1 次"));
 
-        var placed = reading.placingAllWithout(3, "otherOrganisation");
+        var placed = reading.withAllPlacedWithout(3, "otherOrganisation");
         assertThat(placed.unplaced()).isEmpty();
         assertThat(placed.cells().at(CellKey.parse("3/granted/total"))).contains("0");
         assertThat(form.table(3).orElseThrow().blankInputs(placed.cells()))

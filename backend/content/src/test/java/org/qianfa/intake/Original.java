@@ -42,12 +42,12 @@ public record Original(Format form, String title, Content content) {
     }
 
     /** The cells that begin in each line of a table, from left to right. */
-    static List<List<Source.Spot>> lines(Source.Grid grid) {
-        Map<Integer, List<Source.Spot>> lines = grid.spots().stream()
-                .collect(Collectors.groupingBy(Source.Spot::line, TreeMap::new, Collectors.toList()));
+    static List<List<Source.Cell>> lines(Source.Grid grid) {
+        Map<Integer, List<Source.Cell>> lines = grid.cells().stream()
+                .collect(Collectors.groupingBy(Source.Cell::line, TreeMap::new, Collectors.toList()));
         return lines.values().stream()
                 .map(line -> line.stream()
-                        .sorted(java.util.Comparator.comparingInt(Source.Spot::column))
+                        .sorted(java.util.Comparator.comparingInt(Source.Cell::column))
                         .toList())
                 .toList();
     }

@@ -79,24 +79,24 @@ public enum TableShapes {
     }
 
     public static Source.Grid grid(TableForm table, Content content) {
-        var making = new GridBuilder();
+        var grid = new GridBuilder();
         for (var block : table.blocks()) {
-            block.header().forEach(line -> heads(making, line));
+            block.header().forEach(line -> heads(grid, line));
             for (var line : block.lines()) {
-                heads(making, line.labels());
-                values(making, line.values(), content);
+                heads(grid, line.labels());
+                values(grid, line.values(), content);
             }
         }
-        return making.grid().orElseThrow();
+        return grid.build().orElseThrow();
     }
 
-    private static void heads(GridBuilder making, List<HeadCell> heads) {
-        making.nextLine();
-        for (var head : heads) making.cell(head.rowspan(), head.colspan(), head.text());
+    private static void heads(GridBuilder grid, List<HeadCell> heads) {
+        grid.nextLine();
+        for (var head : heads) grid.addCell(head.rowspan(), head.colspan(), head.text());
     }
 
-    private static void values(GridBuilder making, List<ValueCell> values, Content content) {
+    private static void values(GridBuilder grid, List<ValueCell> values, Content content) {
         for (var value : values)
-            making.cell(1, value.colspan(), content.cells().at(value.key()).orElse(""));
+            grid.addCell(1, value.colspan(), content.cells().at(value.key()).orElse(""));
     }
 }

@@ -52,10 +52,10 @@ class ManuscriptTests {
     @Test
     void aChangedCellChangesTheSentenceAndNothingElse() {
         var read = ManuscriptJson.read(RICH);
-        var changed = read.filled(cell -> Map.of("3/received/total", "35").getOrDefault(cell, ""));
-        assertThat(read.cells()).containsExactly("3/received/total");
+        var changed = read.withFacts(cell -> Map.of("3/received/total", "35").getOrDefault(cell, ""));
+        assertThat(read.referencedCells()).containsExactly("3/received/total");
         assertThat(changed.text()).isEqualTo(read.text().replace("34", "35"));
-        assertThat(changed.filled(_ -> "34")).isEqualTo(read);
+        assertThat(changed.withFacts(_ -> "34")).isEqualTo(read);
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class ManuscriptTests {
                     一、本年收到申请，     | 0
                     """)
     void aShortNumberedLineIsAHeading(String line, int level) {
-        var structured = Numbering.structured(Manuscript.ofText(line));
+        var structured = Numbering.withHeadings(Manuscript.ofText(line));
         if (level == 0) assertThat(structured.blocks()).containsExactly(Paragraph.of(line));
         else
             assertThat(structured.blocks())

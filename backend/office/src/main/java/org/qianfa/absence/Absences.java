@@ -80,7 +80,7 @@ public class Absences {
                 order.deputy(),
                 order.from(),
                 order.until(),
-                PlainText.require(order.reason().strip()));
+                PlainText.requirePlain(order.reason().strip()));
         var obstacles = obstacles(written, people.get(by));
         if (!obstacles.isEmpty()) throw new AbsenceRefused(obstacles);
         var begins = !written.from().isAfter(today());

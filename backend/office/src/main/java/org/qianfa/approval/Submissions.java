@@ -106,7 +106,8 @@ public class Submissions {
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
         obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(JudgedFinding::closes).map(Submissions::obstacle).forEach(obstacles::add);
-        obstacles.addAll(MissingGlyphs.in(formats.get(report.format()), report.title(), reports.contentOf(report)));
+        obstacles.addAll(
+                MissingGlyphs.sentences(formats.get(report.format()), report.title(), reports.contentOf(report)));
         for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstacles(report, stage));
         return new Readiness(judged, obstacles);
     }

@@ -1,15 +1,14 @@
 package org.qianfa.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.shared.Columns;
+import org.qianfa.text.Digest;
 
 /** A line as it is stored and hashed. */
 record AuditLine(
@@ -40,22 +39,14 @@ record AuditLine(
 
     /** SHA-256 over the fields in order, each as its length in bytes, a colon and itself: no two lines read the same. */
     String hash() {
-        var digest = sha256();
+        var line = new ByteArrayOutputStream();
         var fields = List.of(
                 chain, Long.toString(seq), at.toString(), actor, action, report.orElse(""), facts, previousHash);
         for (var field : fields) {
             var bytes = field.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
+            line.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            line.writeBytes(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Digest.sha256Hex(line.toByteArray());
     }
 }

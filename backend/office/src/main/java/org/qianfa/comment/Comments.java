@@ -187,7 +187,7 @@ public class Comments {
     }
 
     private static String written(String typed) {
-        var words = PlainText.require(PlainText.lines(typed).strip());
+        var words = PlainText.requirePlain(PlainText.withNewlines(typed).strip());
         if (words.isEmpty()) throw new Refused(Sentence.of("comment.saySomething"));
         if (words.length() > LONGEST) throw new Refused(Sentence.of("comment.tooLong", LONGEST, words.length()));
         return words;

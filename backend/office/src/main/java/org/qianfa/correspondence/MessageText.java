@@ -10,7 +10,7 @@ public final class MessageText {
 
     /** @throws Refused where it is too long, or holds what is no text */
     public static String note(String typed, int longest) {
-        var text = PlainText.require(PlainText.lines(typed).strip());
+        var text = PlainText.requirePlain(PlainText.withNewlines(typed).strip());
         if (text.length() > longest) throw new Refused(Sentence.of("correspondence.tooLong", longest));
         return text;
     }

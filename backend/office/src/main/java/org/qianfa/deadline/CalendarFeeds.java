@@ -40,7 +40,7 @@ public class CalendarFeeds {
         var secret = Secret.random();
         delete(by);
         jdbc.sql("insert into calendar_feed (staff_id, secret_hash, made_at) values (?, ?, ?)")
-                .params(by.value(), Digest.of(secret), Utc.column(clock.instant()))
+                .params(by.value(), Digest.sha256Hex(secret), Utc.column(clock.instant()))
                 .update();
         events.publishEvent(new DeadlineEvent.CalendarOpened(people.get(by).organ(), by));
         return secret;
@@ -77,7 +77,7 @@ public class CalendarFeeds {
                         select f.staff_id, s.name from calendar_feed f join staff s on s.id = f.staff_id
                         where f.secret_hash = ? and exists (select 1 from duty d where d.staff = f.staff_id)
                         """)
-                .param(Digest.of(secret))
+                .param(Digest.sha256Hex(secret))
                 .query((row, _) -> feed(Columns.staff(row, 1), row.getString(2)))
                 .optional();
     }

@@ -88,7 +88,7 @@ public class Deadlines {
         var report = reports.lock(id, by);
         if (!people.covers(by, Role.ADMIN, organs.get(report.organ())))
             throw new Refused(Sentence.of("deadline.onlyAdministrator"));
-        var why = PlainText.require(PlainText.lines(reason).strip());
+        var why = PlainText.requirePlain(PlainText.withNewlines(reason).strip());
         var now = schedules.of(report);
         var obstacles = obstacles(report, now, stage, to, why);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);

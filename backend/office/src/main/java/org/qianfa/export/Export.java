@@ -59,7 +59,7 @@ public final class Export {
 
     /** Fit for any file system. */
     public String fileName() {
-        return FileName.of(paper, kind);
+        return FileName.forPaper(paper, kind);
     }
 
     void run() {

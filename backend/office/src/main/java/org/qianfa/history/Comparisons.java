@@ -77,7 +77,7 @@ public class Comparisons {
                 from,
                 to,
                 after.content(),
-                Comparison.of(before.form(), before.content(), after.form(), after.content()));
+                Comparison.compare(before.form(), before.content(), after.form(), after.content()));
     }
 
     private Text text(Report report, RevisionSelector version, StaffId by) {

@@ -56,12 +56,13 @@ public class Judgements {
     public List<JudgedFinding> of(Report report) {
         var organ = organs.get(report.organ());
         var form = formats.get(report.format());
-        var around = ReportsToCompare.NONE.beside(neighbours.of(report, organ, form));
+        var reportsToCompare = ReportsToCompare.NONE.withSiblings(neighbours.of(report, organ, form));
         var lastYear = lastYears.of(report);
-        if (lastYear.isPresent()) around = around.after(lastYear.get().asSurroundings());
+        if (lastYear.isPresent())
+            reportsToCompare = reportsToCompare.withLastYear(lastYear.get().asSurroundings());
         var checked = ReportUnderCheck.of(
                         form, organ.name(), organ.kind(), report.year(), reports.contentOf(report), Profile.SUBMIT)
-                .in(around);
+                .withReportsToCompare(reportsToCompare);
         return reasons.lines(report).on(gate.check(checked), checked);
     }
 }

@@ -24,7 +24,7 @@ class SiblingReports {
         this.jdbc = jdbc;
     }
 
-    List<ReportsToCompare.Other> of(Report report, Organ organ, Format form) {
+    List<ReportsToCompare.OtherReport> of(Report report, Organ organ, Format form) {
         if (organ.parent().isEmpty()) return List.of();
         var names = new LinkedHashMap<String, String>();
         var texts = new LinkedHashMap<String, Map<Integer, String>>();
@@ -45,7 +45,7 @@ class SiblingReports {
                 .param(
                         "prose",
                         form.sections().stream()
-                                .filter(SectionForm::narrative)
+                                .filter(SectionForm::isProse)
                                 .map(SectionForm::number)
                                 .toList())
                 .query((row, _) -> {
@@ -55,7 +55,7 @@ class SiblingReports {
                 })
                 .list();
         return texts.entrySet().stream()
-                .map(other -> new ReportsToCompare.Other(
+                .map(other -> new ReportsToCompare.OtherReport(
                         names.getOrDefault(other.getKey(), ""),
                         new Content(new TreeMap<>(other.getValue()), Cells.NONE)))
                 .toList();

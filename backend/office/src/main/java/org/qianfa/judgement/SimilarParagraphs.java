@@ -13,7 +13,7 @@ import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.text.Likeness;
+import org.qianfa.text.TextSimilarity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +57,7 @@ public class SimilarParagraphs {
                 .toList();
         var likest = new ArrayList<SimilarParagraph>();
         for (var other : others) {
-            var found = Likeness.paragraphs(text, other.text());
+            var found = TextSimilarity.paragraphs(text, other.text());
             for (var i = 0; i < found.size(); i++) {
                 var one = alike(text, found.get(i), other);
                 if (i == likest.size()) likest.add(one);
@@ -69,7 +69,7 @@ public class SimilarParagraphs {
                 .toList();
     }
 
-    private static SimilarParagraph alike(String text, Likeness.Paragraph found, Other other) {
+    private static SimilarParagraph alike(String text, TextSimilarity.Paragraph found, Other other) {
         return new SimilarParagraph(
                 found.start(),
                 found.end(),
@@ -83,8 +83,8 @@ public class SimilarParagraphs {
         var theirs = others.stream()
                 .filter(other -> other.organ().isEmpty())
                 .flatMap(other -> Paragraphs.of(other.text()).stream())
-                .max(Comparator.comparingDouble(paragraph -> Likeness.share(one.text(), paragraph)))
-                .filter(paragraph -> Likeness.share(one.text(), paragraph) > 0)
+                .max(Comparator.comparingDouble(paragraph -> TextSimilarity.shareFound(one.text(), paragraph)))
+                .filter(paragraph -> TextSimilarity.shareFound(one.text(), paragraph) > 0)
                 .orElse("");
         return new SimilarParagraph(one.start(), one.end(), one.text(), one.share(), one.source(), theirs);
     }

@@ -59,7 +59,7 @@ public final class NoticeTemplates {
     }
 
     private static String oneLine(String text) {
-        return PlainText.only(text).replaceAll("\\s+", " ").strip();
+        return PlainText.withoutOthers(text).replaceAll("\\s+", " ").strip();
     }
 
     private static ResourceBundle bundle(Locale language) {

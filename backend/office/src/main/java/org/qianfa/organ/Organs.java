@@ -107,7 +107,7 @@ public class Organs {
                 Columns.organ(row, "id"),
                 row.getString("code"),
                 row.getString("name"),
-                OrganKind.of(row.getString("kind")),
+                OrganKind.ofKey(row.getString("kind")),
                 Columns.optionalText(row, "parent").map(OrganId::new),
                 row.getString("path"));
     }

@@ -11,6 +11,7 @@ import org.qianfa.inspection.FileNames;
 import org.qianfa.inspection.Inspected;
 import org.qianfa.inspection.Inspector;
 import org.qianfa.inspection.ZipArchive;
+import org.qianfa.intake.ReportFileKind;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
@@ -109,8 +110,8 @@ public final class Inspection {
 
     private static byte[] bytes(UploadedReport file) {
         try {
-            if (Files.size(file.kept()) > (long) ZipArchive.MOST_MEGABYTES * MEGABYTE)
-                throw new Refused(Sentence.of("inspection.tooLarge", ZipArchive.MOST_MEGABYTES));
+            if (Files.size(file.kept()) > (long) ReportFileKind.MOST_MEGABYTES * MEGABYTE)
+                throw new Refused(Sentence.of("inspection.tooLarge", ReportFileKind.MOST_MEGABYTES));
             return Files.readAllBytes(file.kept());
         } catch (IOException unreadable) {
             throw new Refused(Sentence.of("inspection.unreadable", String.valueOf(unreadable.getMessage())));

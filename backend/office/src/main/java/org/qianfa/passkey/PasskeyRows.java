@@ -44,7 +44,7 @@ class PasskeyRows {
                         staff.value(),
                         name,
                         site.origin(),
-                        Digest.of(key.id()),
+                        Digest.sha256Hex(key.id()),
                         key.credential(),
                         key.count(),
                         Utc.column(clock.instant()))

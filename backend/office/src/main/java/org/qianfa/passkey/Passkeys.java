@@ -71,7 +71,7 @@ public class Passkeys {
         site.obstacle().ifPresent(why -> {
             throw new PasskeyRefused(why);
         });
-        var called = PlainText.only(name).strip();
+        var called = PlainText.withoutOthers(name).strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME)
             throw new PasskeyRefused(Sentence.of("passkey.name", LONGEST_NAME));
         passwords.confirm(by, password);

@@ -2,6 +2,7 @@ package org.qianfa.report;
 
 import java.time.LocalDate;
 import org.qianfa.form.OrganKind;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.form.content.EditionIdentity;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
@@ -51,8 +52,8 @@ public record Report(
         return new EditionIdentity(organCode, year, edition, format);
     }
 
-    /** The canonical title: {机关名称}{YYYY}年政府信息公开工作年度报告 (rule F-2). */
+    /** The canonical title (rule F-2). */
     public String title() {
-        return organName + year + "年政府信息公开工作年度报告";
+        return ReportTitle.of(organName, year);
     }
 }

@@ -82,7 +82,7 @@ public class ReportRows {
                 Columns.organ(row, "organ_id"),
                 row.getString("code"),
                 row.getString("name"),
-                OrganKind.of(row.getString("kind")),
+                OrganKind.ofKey(row.getString("kind")),
                 row.getString("path"),
                 row.getInt("report_year"),
                 row.getString("format"),

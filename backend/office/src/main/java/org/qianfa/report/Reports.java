@@ -126,14 +126,14 @@ public class Reports {
     @Transactional(readOnly = true)
     public Content contentOf(Report report) {
         var content = contents.read(report.id());
-        return content.over(totals(report, content.cells()));
+        return content.withCells(totals(report, content.cells()));
     }
 
     /** The manuscript with every fact saying what its cell holds in this report now. */
     public Manuscript filled(Report report, Manuscript manuscript) {
-        if (manuscript.cells().isEmpty()) return manuscript;
+        if (manuscript.referencedCells().isEmpty()) return manuscript;
         var cells = totals(report, contents.cells(report.id()));
-        return manuscript.filled(cell -> cells.at(CellKey.parse(cell)).orElse(""));
+        return manuscript.withFacts(cell -> cells.at(CellKey.parse(cell)).orElse(""));
     }
 
     Cells totals(Report report, Cells entered) {

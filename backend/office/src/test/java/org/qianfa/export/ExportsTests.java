@@ -95,8 +95,8 @@ class ExportsTests {
     @Test
     void aFileNameIsFitForAnyFileSystem() {
         var hostile = new Paper(Papers.FORM, "../a\\b:c*?\"<>|\n年报", "", 2024, Content.EMPTY, new Origin.OfFile());
-        assertThat(FileName.of(hostile, FileKind.PDF)).isEqualTo("政府信息公开工作年度报告.pdf");
+        assertThat(FileName.forPaper(hostile, FileKind.PDF)).isEqualTo("政府信息公开工作年度报告.pdf");
         var untitled = new Paper(Papers.FORM, "", "", 2024, Content.EMPTY, Papers.SIGNED);
-        assertThat(FileName.of(untitled, FileKind.DOCX)).isEqualTo("政府信息公开工作年度报告.docx");
+        assertThat(FileName.forPaper(untitled, FileKind.DOCX)).isEqualTo("政府信息公开工作年度报告.docx");
     }
 }

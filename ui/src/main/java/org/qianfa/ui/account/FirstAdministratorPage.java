@@ -79,7 +79,7 @@ class FirstAdministratorPage {
         static final Entry EMPTY = new Entry("", "", OrganKind.COUNTY.key(), "admin", "", "");
 
         NewOrgan root() {
-            return new NewOrgan(organCode, organName, OrganKind.of(organKind));
+            return new NewOrgan(organCode, organName, OrganKind.ofKey(organKind));
         }
     }
 }

@@ -76,7 +76,7 @@ final class CalendarText {
     }
 
     private static String escaped(String value) {
-        return PlainText.only(PlainText.lines(value))
+        return PlainText.withoutOthers(PlainText.withNewlines(value))
                 .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")

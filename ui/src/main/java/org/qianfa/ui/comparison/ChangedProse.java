@@ -54,21 +54,21 @@ final class ChangedProse {
             case BlockChange.Removed(var block) -> whole(block, "removed", "compare.removed");
             case BlockChange.MovedAway(var block, var move) ->
                 List.of(tagged(block, "moved-away", inlines(block), Texts.in(locale, "compare.movedAway", move)));
-            case BlockChange.MovedHere(var block, var runs, var move) ->
+            case BlockChange.MovedHere(var block, var spans, var move) ->
                 List.of(Html.place(tagged(
                         block,
                         "moved-here",
-                        block instanceof SimpleTable ? inlines(block) : marks.runs(runs),
+                        block instanceof SimpleTable ? inlines(block) : marks.runs(spans),
                         Texts.in(locale, "compare.movedHere", move))));
-            case BlockChange.Parted parted -> parted.divided() ? divided(parted) : List.of(joined(parted));
+            case BlockChange.SplitOrJoined parted -> parted.isSplit() ? divided(parted) : List.of(joined(parted));
             case BlockChange.Table table -> List.of(tables.draw(table));
         };
     }
 
     private Element rewritten(BlockChange.Rewritten rewritten) {
-        var runs = marks.runs(rewritten.runs());
+        var runs = marks.runs(rewritten.spans());
         var tag =
-                switch (rewritten.extent()) {
+                switch (rewritten.level()) {
                     case PUNCTUATION -> Texts.in(locale, "compare.onlyPunctuation");
                     case FIGURES -> Texts.in(locale, "compare.onlyFigures");
                     case NONE, APPEARANCE -> Texts.in(locale, "compare.onlyAppearance");
@@ -76,29 +76,29 @@ final class ChangedProse {
                 };
         var drawn =
                 tag.isEmpty() ? block(rewritten.is(), "changed", runs) : tagged(rewritten.is(), "changed", runs, tag);
-        var showsNoPlace = rewritten.extent() == ChangeLevel.APPEARANCE
+        var showsNoPlace = rewritten.level() == ChangeLevel.APPEARANCE
                 && rewritten.was().text().equals(rewritten.is().text())
                 && !rewritten.was().getClass().equals(rewritten.is().getClass());
         return showsNoPlace || runs.isEmpty() ? Html.place(drawn) : drawn;
     }
 
-    private List<Element> divided(BlockChange.Parted parted) {
+    private List<Element> divided(BlockChange.SplitOrJoined change) {
         var drawn = new ArrayList<Element>();
-        for (var at = 0; at < parted.is().size(); at++) {
-            var runs = new ArrayList<>(marks.runs(parted.runs().get(at)));
+        for (var at = 0; at < change.is().size(); at++) {
+            var runs = new ArrayList<>(marks.runs(change.spans().get(at)));
             if (at > 0) runs.addFirst(Html.place(tag(Texts.in(locale, "compare.divided"))));
-            drawn.add(block(parted.is().get(at), "changed", runs));
+            drawn.add(block(change.is().get(at), "changed", runs));
         }
         return drawn;
     }
 
-    private Element joined(BlockChange.Parted parted) {
+    private Element joined(BlockChange.SplitOrJoined change) {
         var runs = new ArrayList<Element>();
-        for (var part : parted.runs()) {
+        for (var part : change.spans()) {
             if (!runs.isEmpty()) runs.add(Html.place(tag(Texts.in(locale, "compare.joined"))));
             runs.addAll(marks.runs(part));
         }
-        return block(parted.is().getFirst(), "changed", runs);
+        return block(change.is().getFirst(), "changed", runs);
     }
 
     /** A block that stands in one of the two texts alone; a table is drawn as one, with a line above it that says so. */

@@ -68,7 +68,7 @@ final class ChangedTable {
     }
 
     private Element cell(CellChange change) {
-        var drawn = change.drawn().map(ChangedTable::spans).orElseGet(() -> new Element("td"));
+        var drawn = change.shown().map(ChangedTable::spans).orElseGet(() -> new Element("td"));
         change.paragraphs().forEach(paragraph -> drawn.appendChild(paragraphs(paragraph)));
         if (!change.changed()) return drawn;
         return Html.place(drawn.setAttribute("class", "changed"));
@@ -76,14 +76,14 @@ final class ChangedTable {
 
     private Element[] paragraphs(BlockChange change) {
         return switch (change) {
-            case BlockChange.Parted parted ->
-                parted.runs().stream().map(this::paragraph).toArray(Element[]::new);
+            case BlockChange.SplitOrJoined parted ->
+                parted.spans().stream().map(this::paragraph).toArray(Element[]::new);
             default -> new Element[] {paragraph(change)};
         };
     }
 
-    private Element paragraph(List<DiffSpan> runs) {
-        return Html.of("p", "", withoutPlaces(marks.runs(runs)));
+    private Element paragraph(List<DiffSpan> spans) {
+        return Html.of("p", "", withoutPlaces(marks.runs(spans)));
     }
 
     private Element paragraph(BlockChange change) {
@@ -91,9 +91,9 @@ final class ChangedTable {
             case BlockChange.Added(var block) -> paragraph((Paragraph) block, "added");
             case BlockChange.Removed(var block) -> paragraph((Paragraph) block, "removed");
             case BlockChange.MovedAway(var block, var move) -> paragraph((Paragraph) block, "removed");
-            case BlockChange.MovedHere(var block, var runs, var move) -> paragraph((Paragraph) block, "added");
-            case BlockChange.Rewritten rewritten -> paragraph(rewritten.runs());
-            case BlockChange.Parted parted -> throw new IllegalStateException("it is several");
+            case BlockChange.MovedHere(var block, var spans, var move) -> paragraph((Paragraph) block, "added");
+            case BlockChange.Rewritten rewritten -> paragraph(rewritten.spans());
+            case BlockChange.SplitOrJoined parted -> throw new IllegalStateException("it is several");
             case BlockChange.Same(var block) -> Html.of("p", "", marks.inlines(block.inlines()));
             case BlockChange.Table table -> throw new IllegalStateException("no table stands in a cell of another one");
         };

@@ -22,10 +22,10 @@ final class InlineMarks {
     }
 
     /** What was deleted and what stands there instead are one place. */
-    List<Element> runs(List<DiffSpan> runs) {
+    List<Element> runs(List<DiffSpan> spans) {
         var drawn = new ArrayList<Element>();
         var place = new ArrayList<Element>();
-        for (var run : runs)
+        for (var run : spans)
             switch (run) {
                 case DiffSpan.Deleted(var inline) -> place.add(deleted(List.of(inline)));
                 case DiffSpan.Inserted(var inline) -> place.add(inserted(List.of(inline)));

@@ -92,7 +92,7 @@ public final class FindingList extends Composite<Div> {
         if (judged.reason().isPresent()) return getTranslation("judged.chip");
         var open = judged.finding().blocks() && judged.wantsReason();
         return getTranslation(
-                open ? "judged.open" : "severity." + judged.finding().severity());
+                open ? "judged.open" : "severity." + judged.finding().severity().letter());
     }
 
     private String who(Reason reason) {
@@ -105,9 +105,9 @@ public final class FindingList extends Composite<Div> {
 
     public static Tone tone(Severity severity) {
         return switch (severity) {
-            case B -> Tone.BAD;
-            case W -> Tone.WARN;
-            case I -> Tone.CALM;
+            case BLOCKING -> Tone.BAD;
+            case WARNING -> Tone.WARN;
+            case INFO -> Tone.CALM;
         };
     }
 }

@@ -3,10 +3,9 @@ package org.qianfa.ui.frame;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
+import org.qianfa.text.Digest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class BrowserParts implements VaadinServiceInitListener {
     private static final String FOLDER = "themes/qianfa/";
+    private static final int MARK_LENGTH = 8;
     private final String script = named("scripts/qianfa.js");
     private final List<String> styles = Stream.of(
                     "qianfa.css", "grid.css", "editor.css", "document.css", "comparison.css", "dark.css")
@@ -37,9 +37,8 @@ final class BrowserParts implements VaadinServiceInitListener {
 
     private static String mark(String file) {
         try {
-            var sum = new CRC32();
-            sum.update(new ClassPathResource("META-INF/resources/" + FOLDER + file).getContentAsByteArray());
-            return HexFormat.of().toHexDigits(sum.getValue(), 8);
+            var content = new ClassPathResource("META-INF/resources/" + FOLDER + file).getContentAsByteArray();
+            return Digest.sha256Hex(content).substring(0, MARK_LENGTH);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

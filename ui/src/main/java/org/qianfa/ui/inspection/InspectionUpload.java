@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.qianfa.intake.ReportFileKind;
 import org.qianfa.oversight.Inspection;
 import org.qianfa.oversight.UploadedReport;
 import org.qianfa.ui.element.Card;
@@ -47,7 +48,13 @@ final class InspectionUpload extends Composite<Div> {
         var acts = new Div(year, begin, nothing);
         acts.addClassName("filters");
         var card = new Card(getTranslation("inspect.hand"));
-        card.add(new Paragraph(getTranslation("inspect.words", Inspection.MOST_REPORTS)), uploads, acts);
+        card.add(
+                new Paragraph(getTranslation(
+                        "inspect.words",
+                        Inspection.MOST_REPORTS,
+                        ReportFileKind.readable().in(getLocale()))),
+                uploads,
+                acts);
         getContent().add(card);
         count();
     }

@@ -26,7 +26,7 @@ final class OverviewTable extends Composite<Div> {
     private final String reports;
 
     /** @param number of the result, from 0 */
-    private record Row(int number, Overview.Line line) {
+    private record Row(int number, Overview.FileRow line) {
         boolean read() {
             return line.complaint().isEmpty();
         }
@@ -94,8 +94,8 @@ final class OverviewTable extends Composite<Div> {
                 .setSortable(true)
                 .setRowHeader(true);
         number(getTranslation("severity.B"), row -> row.line().blocking());
-        number(getTranslation("severity.W"), row -> row.line().wanting());
-        number(getTranslation("severity.I"), row -> row.line().informing());
+        number(getTranslation("severity.W"), row -> row.line().warnings());
+        number(getTranslation("severity.I"), row -> row.line().infos());
         number(getTranslation("inspect.unplaced"), row -> (long) row.line().unplaced());
         grid.addColumn(row -> row.line().year())
                 .setHeader(getTranslation("inspect.reportYear"))

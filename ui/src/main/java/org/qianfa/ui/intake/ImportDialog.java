@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.qianfa.intake.IntakeResult;
+import org.qianfa.intake.ReportFileKind;
 import org.qianfa.text.Refused;
 import org.qianfa.ui.element.Toasts;
 import org.qianfa.ui.report.OpenReport;
@@ -49,7 +50,11 @@ public final class ImportDialog extends Dialog {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         source.addClassName("stack");
-        source.add(new Paragraph(getTranslation("import.words")), text, new ReportUpload(this::read, this::refuse));
+        source.add(
+                new Paragraph(
+                        getTranslation("import.words", ReportFileKind.readable().in(getLocale()))),
+                text,
+                new ReportUpload(this::read, this::refuse));
         addClassName("import");
         setHeaderTitle(getTranslation("import.title"));
         setCloseOnOutsideClick(false);

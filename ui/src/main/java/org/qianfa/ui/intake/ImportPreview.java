@@ -93,13 +93,13 @@ public final class ImportPreview extends Composite<Div> {
     private Map<Question, List<Unplaced>> alike() {
         var questions = new LinkedHashMap<Question, List<Unplaced>>();
         for (var one : reading.unplaced())
-            if (one.placeable() && one.missing() > 0 && one.table().isPresent())
+            if (one.placeable() && one.missingCount() > 0 && one.table().isPresent())
                 questions
                         .computeIfAbsent(
                                 new Question(
                                         one.table().getAsInt(),
-                                        one.missing(),
-                                        one.slots().stream()
+                                        one.missingCount(),
+                                        one.cells().stream()
                                                 .map(CellKey::column)
                                                 .toList()),
                                 _ -> new java.util.ArrayList<>())
@@ -109,17 +109,17 @@ public final class ImportPreview extends Composite<Div> {
     }
 
     private void placeAll(int table, Set<String> columns) {
-        reading = reading.placingAllWithout(table, columns);
+        reading = reading.withAllPlacedWithout(table, columns);
         draw();
     }
 
     private void place(Unplaced one, Map<CellKey, String> values) {
-        reading = reading.placing(one, values);
+        reading = reading.withPlaced(one, values);
         draw();
     }
 
     private void dismiss(Unplaced one) {
-        reading = reading.placing(one, Map.of());
+        reading = reading.withPlaced(one, Map.of());
         draw();
     }
 }

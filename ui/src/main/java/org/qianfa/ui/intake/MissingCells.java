@@ -28,14 +28,14 @@ final class MissingCells extends Composite<Div> {
         falls.addClassNames("muted", "small");
         falls.getElement().setAttribute("role", "status");
         getContent().addClassName("ask");
-        if (row.missing() == 1) one(act);
+        if (row.missingCount() == 1) one(act);
         else several(act);
         getContent().add(falls);
     }
 
     private void one(String act) {
         var select = new Select<CellKey>();
-        select.setItems(row.slots());
+        select.setItems(row.cells());
         select.setItemLabelGenerator(this::column);
         select.setLabel(getTranslation("import.missing"));
         select.setErrorMessage(getTranslation("import.choose"));
@@ -46,16 +46,16 @@ final class MissingCells extends Composite<Div> {
 
     private void several(String act) {
         var boxes = new CheckboxGroup<CellKey>();
-        boxes.setItems(row.slots());
+        boxes.setItems(row.cells());
         boxes.setItemLabelGenerator(this::column);
-        boxes.setLabel(getTranslation("import.missing.several", row.missing()));
-        boxes.setErrorMessage(getTranslation("import.choose.several", row.missing()));
+        boxes.setLabel(getTranslation("import.missing.several", row.missingCount()));
+        boxes.setErrorMessage(getTranslation("import.choose.several", row.missingCount()));
         boxes.addValueChangeListener(chosen -> {
             boxes.setInvalid(false);
             show(chosen.getValue());
         });
         getContent().add(boxes, button(act, () -> {
-            if (boxes.getValue().size() == row.missing()) answer.accept(boxes.getValue());
+            if (boxes.getValue().size() == row.missingCount()) answer.accept(boxes.getValue());
             else boxes.setInvalid(true);
         }));
     }
@@ -70,11 +70,11 @@ final class MissingCells extends Composite<Div> {
     private void show(Set<CellKey> missing) {
         var placed = row.placedWithout(missing);
         falls.setText(
-                missing.size() != row.missing()
+                missing.size() != row.missingCount()
                         ? ""
                         : getTranslation(
                                 "import.falls",
-                                row.slots().stream()
+                                row.cells().stream()
                                         .map(slot -> column(slot) + " " + placed.getOrDefault(slot, "—"))
                                         .collect(Collectors.joining(getTranslation("list.comma")))));
     }

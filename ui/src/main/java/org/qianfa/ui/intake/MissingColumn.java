@@ -30,12 +30,12 @@ public final class MissingColumn extends Composite<Div> {
         getContent()
                 .add(
                         new Paragraph(getTranslation(
-                                first.missing() == 1 ? "import.all.words" : "import.all.several",
+                                first.missingCount() == 1 ? "import.all.words" : "import.all.several",
                                 form.table(table).orElseThrow().caption(),
                                 rows.size(),
-                                first.slots().size(),
+                                first.cells().size(),
                                 first.values().size(),
-                                first.missing())),
+                                first.missingCount())),
                         question);
     }
 }

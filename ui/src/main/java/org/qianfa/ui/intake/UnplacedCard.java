@@ -26,7 +26,7 @@ public final class UnplacedCard extends Composite<Div> {
         getContent().addClassNames("find", "calm");
         getContent().add(new Paragraph(one.reason().in(getLocale())));
         getContent().getElement().appendChild(quote);
-        if (one.placeable() && one.missing() > 0)
+        if (one.placeable() && one.missingCount() > 0)
             getContent()
                     .add(new MissingCells(
                             form,
@@ -34,7 +34,7 @@ public final class UnplacedCard extends Composite<Div> {
                             getTranslation("import.place"),
                             missing -> place.accept(one, one.placedWithout(missing))));
         getContent().add(acts);
-        if (one.placeable() && one.missing() == 0)
+        if (one.placeable() && one.missingCount() == 0)
             acts.add(new PlainButton(
                     getTranslation("import.asTheyStand"), () -> place.accept(one, one.placedAsTheyStand())));
         acts.add(new PlainButton(getTranslation("import.inSource"), show));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.qianfa.intake.ReportFileKind;
 import org.qianfa.judgement.lastyear.LastYear;
 import org.qianfa.judgement.lastyear.LastYearProposals;
 import org.qianfa.text.Refused;
@@ -44,7 +45,10 @@ public final class LastYearDialog extends Dialog {
         open.services()
                 .lastYears()
                 .proposals(open.id(), open.by())
-                .ifPresentOrElse(this::offers, () -> ask(getTranslation("last.none", year())));
+                .ifPresentOrElse(
+                        this::offers,
+                        () -> ask(getTranslation(
+                                "last.none", year(), ReportFileKind.readable().in(getLocale()))));
     }
 
     private String year() {

@@ -45,8 +45,11 @@ final class ReasonsCard extends Composite<Div> {
         var finding = judged.finding();
         var explained = judged.reason().isPresent();
         var card = new FindingCard(
-                        explained || finding.severity() == Severity.I ? Tone.CALM : Tone.WARN,
-                        getTranslation(explained ? "judged.chip" : "severity." + finding.severity()),
+                        explained || finding.severity() == Severity.INFO ? Tone.CALM : Tone.WARN,
+                        getTranslation(
+                                explained
+                                        ? "judged.chip"
+                                        : "severity." + finding.severity().letter()),
                         finding.message().in(getLocale()))
                 .place(PlaceWords.words(finding.place(), model.format(), getLocale()));
         judged.reason().ifPresent(reason -> card.line(getTranslation("judged.reason", reason.text()))

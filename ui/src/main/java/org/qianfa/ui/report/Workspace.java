@@ -168,6 +168,6 @@ public final class Workspace extends Composite<Div> {
 
     private Pane pane() {
         if (!state.writes(section)) return new DocumentPane(open, this, section);
-        return state.form(section).narrative() ? new TextPane(open, this, section) : new TablePane(open, this, section);
+        return state.form(section).isProse() ? new TextPane(open, this, section) : new TablePane(open, this, section);
     }
 }

@@ -21,7 +21,7 @@ final class SignedContentCard extends Composite<Div> {
         var hash = model.revision().hash();
         var content = model.revision().content();
         var format = model.format();
-        var prose = format.sections().stream().filter(SectionForm::narrative).toList();
+        var prose = format.sections().stream().filter(SectionForm::isProse).toList();
         var cells = format.tables().stream()
                 .flatMap(table -> table.inputs().stream())
                 .toList();

@@ -177,11 +177,11 @@ class WorkspaceTests extends SpringBrowserlessTest {
         @SuppressWarnings("unchecked")
         CheckboxGroup<CellKey> columns =
                 (CheckboxGroup<CellKey>) find(CheckboxGroup.class, card).single();
-        var slots = columns.getListDataView().getItems().toList();
-        columns.setValue(Set.of(slots.get(1)));
+        var cells = columns.getListDataView().getItems().toList();
+        columns.setValue(Set.of(cells.get(1)));
         test(find(Button.class, card).withText("放入").single()).click();
         assertThat(columns.isInvalid()).as("two are missing, one was chosen").isTrue();
-        columns.setValue(Set.of(slots.get(1), slots.get(5)));
+        columns.setValue(Set.of(cells.get(1), cells.get(5)));
         assertThat(card.getElement().getTextRecursively()).contains("将放入：自然人 7、商业企业 —");
         test(find(Button.class, card).withText("放入").single()).click();
         presses("采用");

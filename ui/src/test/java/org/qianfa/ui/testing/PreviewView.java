@@ -106,11 +106,11 @@ final class PreviewView extends Composite<Div> implements com.vaadin.flow.router
         var editor = new ManuscriptEditor(
                 "一、总体情况",
                 "preview:1",
-                Numbering.structured(Manuscript.ofText(SAMPLE)),
+                Numbering.withHeadings(Manuscript.ofText(SAMPLE)),
                 3,
                 (manuscript, basedOn, tab) -> manuscript.text().contains("冲突")
                         ? new ManuscriptSaving.Outcome.Conflict(
-                                Numbering.structured(Manuscript.ofText("（一）主动公开\n别人写的文字。")), basedOn + 1, "撰稿人乙")
+                                Numbering.withHeadings(Manuscript.ofText("（一）主动公开\n别人写的文字。")), basedOn + 1, "撰稿人乙")
                         : new ManuscriptSaving.Outcome.Saved(basedOn + 1));
         editor.figures(List.of(
                 new CitableFigure("3/received/total", "表3 总计，一、本年新收政府信息公开申请数量", "6", ""),

@@ -15,7 +15,7 @@ final class ApplicationVocabulary implements ClaimVocabulary {
     private static final Pattern COUNTED = Pattern.compile("件|份|宗|起|例|项|个|次|人次|件次");
 
     private static final Pattern NAMED_BEFORE =
-            QuantityContext.atEnd("(?:" + NOUN + ")" + QuantityContext.FILLER + "(?:收到|受理|接收|办理|处理|办结|答复)?");
+            QuantityContext.patternAtEnd("(?:" + NOUN + ")" + QuantityContext.FILLER + "(?:收到|受理|接收|办理|处理|办结|答复)?");
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:的|群众|公民|自然人|关于){0,2}(?:" + NOUN + ")" + QuantityContext.FILLER + "$");
     private static final Pattern NAMED_AGAIN = Pattern.compile("^(?:政府信息公开|信息公开)?申请[里中内]");
@@ -25,52 +25,58 @@ final class ApplicationVocabulary implements ClaimVocabulary {
     private static final Pattern ANSWERED = Pattern.compile("办结|答复|回复|办复|完成|解答");
     private static final Pattern VERB_BEFORE =
             Pattern.compile("(?:收到|受理|接收|接到|新收|办理|处理|办结|答复|办复)" + QuantityContext.FILLER + "$");
-    private static final Pattern STRANGE =
+    private static final Pattern UNRELATED =
             Pattern.compile("复议|诉讼|许可|投诉|举报|培训|会议|制度|办法|栏目|咨询|意见|征求|补正|延期|协助|协办|收费|热线|建议|提案|留言"
                     + "|来信|信访|诉求|工单|来访|网民|解读|宣传|案例|答复书|告知书|超期|逾期|予以公开|部分公开|不予|无法提供|主动公开|引起|引发");
     private static final Pattern CARRIED = Pattern.compile("结转|转结|转至|转入|遗留|未办结|转下");
     private static final Pattern FORWARD =
             Pattern.compile("(?:结转|转结|转至|转入|转)(?:至|到|入)?(?:下|次|明|(?:19|20)\\d{2}年)|继续办理|下年|下一年");
-    private static final Pattern AHEAD = Pattern.compile("^(?:[^，。]{0,12})(?:结转|转结|转至|转入|转下|继续办理)");
+    private static final Pattern CARRIED_FORWARD_BEHIND = Pattern.compile("^(?:[^，。]{0,12})(?:结转|转结|转至|转入|转下|继续办理)");
 
     @Override
-    public List<ClaimSubject> subjects(QuantityContext words) {
-        if (!words.quantity().counts()) return List.of();
-        if (AHEAD.matcher(words.tail()).find() && !words.lead().contains("收到"))
-            return List.of(ClaimSubject.CARRIED_FORWARD);
-        if (CARRIED.matcher(words.lead()).find()) return carried(words);
-        if (STRANGE.matcher(words.lead()).find()
-                || STRANGE.matcher(words.tail()).find()) return List.of();
-        if (NAMED_BEFORE.matcher(words.lead()).find())
-            return byVerb(words, COUNTED.matcher(words.quantity().unit()).matches());
-        if (!VERB_BEFORE.matcher(words.lead()).find()) return List.of();
-        if (NAMED_BEHIND.matcher(words.tail()).find()) return byVerb(words, false);
-        if (NAMED_AGAIN.matcher(words.tail()).find()) return byVerb(words, false);
-        return NAMED.matcher(words.earlier()).find() && words.ends() && shortLead(words)
-                ? byVerb(words, false)
+    public List<ClaimSubject> subjects(QuantityContext context) {
+        if (!context.quantity().isCount()) return List.of();
+        if (CARRIED_FORWARD_BEHIND.matcher(context.wordsBehind()).find()
+                && !context.wordsBefore().contains("收到")) return List.of(ClaimSubject.CARRIED_FORWARD);
+        if (CARRIED.matcher(context.wordsBefore()).find()) return carriedSubjects(context);
+        if (UNRELATED.matcher(context.wordsBefore()).find()
+                || UNRELATED.matcher(context.wordsBehind()).find()) return List.of();
+        if (NAMED_BEFORE.matcher(context.wordsBefore()).find())
+            return subjectsByVerb(
+                    context, COUNTED.matcher(context.quantity().unit()).matches());
+        if (!VERB_BEFORE.matcher(context.wordsBefore()).find()) return List.of();
+        if (NAMED_BEHIND.matcher(context.wordsBehind()).find()) return subjectsByVerb(context, false);
+        if (NAMED_AGAIN.matcher(context.wordsBehind()).find()) return subjectsByVerb(context, false);
+        return NAMED.matcher(context.paragraphBefore()).find()
+                        && context.isLastInClause()
+                        && isShortWithoutOtherNoun(context)
+                ? subjectsByVerb(context, false)
                 : List.of();
     }
 
     /** "我镇全年共收到": no other noun that would be the thing received. */
-    private static boolean shortLead(QuantityContext words) {
-        return words.lead().length() <= 20 && !STRANGE.matcher(words.sentence()).find();
+    private static boolean isShortWithoutOtherNoun(QuantityContext context) {
+        return context.wordsBefore().length() <= 20
+                && !UNRELATED.matcher(context.statementBefore()).find();
     }
 
-    private static List<ClaimSubject> carried(QuantityContext words) {
-        if (!NAMED.matcher(words.earlier() + words.clause()).find()) return List.of();
+    private static List<ClaimSubject> carriedSubjects(QuantityContext context) {
+        if (!NAMED.matcher(context.paragraphBefore() + context.clauseWords()).find()) return List.of();
         return List.of(
-                FORWARD.matcher(words.dated()).find() ? ClaimSubject.CARRIED_FORWARD : ClaimSubject.CARRIED_OVER);
+                FORWARD.matcher(context.datedWordsBefore()).find()
+                        ? ClaimSubject.CARRIED_FORWARD
+                        : ClaimSubject.CARRIED_OVER);
     }
 
     /** @param alone whether the noun without a verb still means what was received */
-    private static List<ClaimSubject> byVerb(QuantityContext words, boolean alone) {
-        var lead = words.lead();
+    private static List<ClaimSubject> subjectsByVerb(QuantityContext context, boolean alone) {
+        var lead = context.wordsBefore();
         var taken = TAKEN.matcher(lead).find();
         var worked = WORKED.matcher(lead).find();
         var answered = ANSWERED.matcher(lead).find();
         if (NEW.matcher(lead).find()) return List.of(ClaimSubject.NEWLY_RECEIVED);
         if (taken && !worked && !answered) return List.of(ClaimSubject.RECEIVED);
-        if (worked && words.quantity().value().signum() == 0) return List.of(ClaimSubject.RECEIVED);
+        if (worked && context.quantity().value().signum() == 0) return List.of(ClaimSubject.RECEIVED);
         if (worked || taken) return List.of(ClaimSubject.HANDLED);
         if (answered) return List.of(ClaimSubject.ANSWERED);
         return alone && lead.length() <= 40 ? List.of(ClaimSubject.RECEIVED) : List.of();

@@ -8,27 +8,27 @@ import org.qianfa.check.language.Statement;
 /**
  * What a section's prose claims: so much of something, at a time.
  *
- * @param part only a part is meant: an item of a list, one channel, one kind of applicant, what stands in brackets
- * @param denied says that there was none
- * @param start in the folded text
+ * @param partial only a part is meant: an item of a list, one channel, one kind of applicant, what stands in brackets
+ * @param negative says that there was none
+ * @param start in the normalized text
  */
 public record Claim(
         ClaimSubject subject,
         Quantity quantity,
         Period period,
-        boolean part,
-        boolean denied,
+        boolean partial,
+        boolean negative,
         Statement statement,
         int start,
         int end) {
 
     /** Speaks of the whole of this year, exactly: what a table can be compared with. */
-    public boolean plain() {
-        return period == Period.THIS_YEAR && !part && quantity.exact();
+    public boolean isComparable() {
+        return period == Period.THIS_YEAR && !partial && quantity.isExact();
     }
 
-    Claim ofPart() {
-        return new Claim(subject, quantity, period, true, denied, statement, start, end);
+    Claim asPartial() {
+        return new Claim(subject, quantity, period, true, negative, statement, start, end);
     }
 
     public Place.InSection place() {

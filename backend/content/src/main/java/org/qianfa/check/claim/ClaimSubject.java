@@ -43,7 +43,7 @@ public enum ClaimSubject {
                 .toUpperCase(Locale.ROOT));
     }
 
-    static Optional<ClaimSubject> of(String key) {
+    static Optional<ClaimSubject> ofKey(String key) {
         return Arrays.stream(values())
                 .filter(subject -> subject.key().equals(key))
                 .findFirst();

@@ -5,5 +5,5 @@ import org.qianfa.check.language.QuantityContext;
 
 /** A part of the vocabulary: it knows what some quantities count. */
 interface ClaimVocabulary {
-    List<ClaimSubject> subjects(QuantityContext words);
+    List<ClaimSubject> subjects(QuantityContext context);
 }

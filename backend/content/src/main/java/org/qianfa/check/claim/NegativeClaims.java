@@ -34,16 +34,17 @@ final class NegativeClaims {
 
     private NegativeClaims() {}
 
-    static List<Claim> in(Statement statement, Periods.InStatement times) {
+    static List<Claim> read(Statement statement, Periods.StatementPeriods periods) {
         var found = new ArrayList<Claim>();
         for (var clause : statement.clauses()) {
-            if (clause.aside() || CONDITION.matcher(clause.text()).find()) continue;
-            applications(clause).ifPresent(subject -> found.add(claim(subject, statement, clause, times)));
-            ReconsiderationAndLitigation.denied(clause, statement)
-                    .forEach(subject -> found.add(claim(subject, statement, clause, times)));
-            ReconsiderationAndLitigation.upheld(clause, statement)
-                    .forEach(subject -> found.add(claim(subject, statement, clause, times)));
-            nothing(clause, statement).forEach(subject -> found.add(claim(subject, statement, clause, times)));
+            if (clause.inBrackets() || CONDITION.matcher(clause.text()).find()) continue;
+            applications(clause).ifPresent(subject -> found.add(claim(subject, statement, clause, periods)));
+            ReconsiderationAndLitigation.deniedSubjects(clause, statement)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            ReconsiderationAndLitigation.upheldSubjects(clause, statement)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            saidToBeNothing(clause, statement)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
         }
         return found;
     }
@@ -60,21 +61,22 @@ final class NegativeClaims {
     }
 
     /** "行政复议、行政诉讼情况：无", and a line "无。" under such a heading. */
-    private static List<ClaimSubject> nothing(Clause clause, Statement statement) {
+    private static List<ClaimSubject> saidToBeNothing(Clause clause, Statement statement) {
         if (!NOTHING.matcher(clause.words()).matches()) return List.of();
         var before = statement.wordsBefore(clause.start());
         if (before.isEmpty()) before = statement.paragraphBefore(statement.start());
         if (clause.mark() != '：' && clause.start() != statement.start()) return List.of();
         var last = before.substring(Math.max(0, before.length() - 60));
         if (APPLICATIONS_AT_END.matcher(last).find()) return List.of(ClaimSubject.RECEIVED);
-        return ReconsiderationAndLitigation.atEnd(last);
+        return ReconsiderationAndLitigation.subjectsAtEnd(last);
     }
 
-    private static Claim claim(ClaimSubject subject, Statement statement, Clause clause, Periods.InStatement times) {
+    private static Claim claim(
+            ClaimSubject subject, Statement statement, Clause clause, Periods.StatementPeriods periods) {
         return new Claim(
                 subject,
                 new Quantity(BigDecimal.ZERO, Exactness.EXACT, "件", clause.end(), clause.end()),
-                times.at(clause, clause.end()),
+                periods.at(clause, clause.end()),
                 false,
                 true,
                 statement,

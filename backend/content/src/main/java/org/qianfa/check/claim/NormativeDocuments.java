@@ -10,40 +10,44 @@ final class NormativeDocuments implements ClaimVocabulary {
     private static final Pattern NAMED = Pattern.compile(NOUN);
     private static final String VERBS = "新?制发|新?制定|新?出台|印发|制订|新?发布|废止|宣布失效|现行有效|继续有效";
     private static final Pattern NAMED_BEFORE =
-            QuantityContext.atEnd(NOUN + "(?:[（）]|" + QuantityContext.FILLER + ")(?:" + VERBS + ")?(?:的)?");
-    private static final Pattern VERB_BEFORE = QuantityContext.atEnd(VERBS);
+            QuantityContext.patternAtEnd(NOUN + "(?:[（）]|" + QuantityContext.FILLER + ")(?:" + VERBS + ")?(?:的)?");
+    private static final Pattern VERB_BEFORE = QuantityContext.patternAtEnd(VERBS);
     private static final Pattern VERB_ALONE =
             Pattern.compile("^(?:其中|[、，并及和：]|本年度?|今年|全年|共|年内){0,3}(?:" + VERBS + ")" + QuantityContext.FILLER + "$");
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:[的部份]|党内|镇级){0,2}" + NOUN + QuantityContext.FILLER + "[、和及]?$");
     private static final Pattern UNITS = Pattern.compile("件|份|个|部|项");
     private static final Pattern MADE = Pattern.compile("制发|制定|出台|印发|制订|发布");
-    private static final Pattern STRANGE =
+    private static final Pattern UNRELATED =
             Pattern.compile("解读|审查|审核|备案|清理|起草|转发|评估|上传|报送|征求|修改|修订|公开|网站|平台|专栏|公众号|梳理|收录|公示|代拟|合法性");
     private static final Pattern EXAMINED = Pattern.compile("审查|审核|备案|清理|各部门|各乡镇|各镇|全县各|县级部门|解读");
 
     @Override
-    public List<ClaimSubject> subjects(QuantityContext words) {
-        var lead = words.lead();
-        if (!UNITS.matcher(words.quantity().unit()).matches()
-                || STRANGE.matcher(lead).find()) return List.of();
-        if (!words.ends() && !NAMED_BEHIND.matcher(words.tail()).find()) return List.of();
-        if (NAMED_BEFORE.matcher(lead).find()) return byVerb(lead);
-        var named = NAMED.matcher(words.sentence()).find()
-                || NAMED.matcher(before(words)).find();
-        var alone = VERB_ALONE.matcher(lead).find() && named && words.ends();
-        if (alone && !EXAMINED.matcher(words.sentence() + before(words)).find()) return byVerb(lead);
+    public List<ClaimSubject> subjects(QuantityContext context) {
+        var lead = context.wordsBefore();
+        if (!UNITS.matcher(context.quantity().unit()).matches()
+                || UNRELATED.matcher(lead).find()) return List.of();
+        if (!context.isLastInClause()
+                && !NAMED_BEHIND.matcher(context.wordsBehind()).find()) return List.of();
+        if (NAMED_BEFORE.matcher(lead).find()) return subjectsByVerb(lead);
+        var named = NAMED.matcher(context.statementBefore()).find()
+                || NAMED.matcher(before(context)).find();
+        var alone = VERB_ALONE.matcher(lead).find() && named && context.isLastInClause();
+        if (alone
+                && !EXAMINED.matcher(context.statementBefore() + before(context))
+                        .find()) return subjectsByVerb(lead);
         return VERB_BEFORE.matcher(lead).find()
-                        && NAMED_BEHIND.matcher(words.tail()).find()
-                ? byVerb(lead)
+                        && NAMED_BEHIND.matcher(context.wordsBehind()).find()
+                ? subjectsByVerb(lead)
                 : List.of();
     }
 
-    private static String before(QuantityContext words) {
-        return words.clause().substring(0, Math.max(0, words.clause().indexOf(words.lead())));
+    private static String before(QuantityContext context) {
+        return context.clauseWords()
+                .substring(0, Math.max(0, context.clauseWords().indexOf(context.wordsBefore())));
     }
 
-    private static List<ClaimSubject> byVerb(String lead) {
+    private static List<ClaimSubject> subjectsByVerb(String lead) {
         if (lead.contains("废止") || lead.contains("失效")) return List.of(ClaimSubject.DOCUMENTS_ABOLISHED);
         if (lead.contains("有效")) return List.of(ClaimSubject.DOCUMENTS_IN_FORCE);
         return MADE.matcher(lead).find() ? List.of(ClaimSubject.DOCUMENTS_ISSUED) : List.of();

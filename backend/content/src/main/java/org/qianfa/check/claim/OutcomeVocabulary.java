@@ -27,20 +27,22 @@ final class OutcomeVocabulary implements ClaimVocabulary {
             Pattern.compile("因|国家秘密|过程性|内部事务|三安全|第三方|执法案卷|查询|不掌握|没有现成|补正|信访|重复|出版物|逾期|主动公开|及时|应当|依法予以");
 
     @Override
-    public List<ClaimSubject> subjects(QuantityContext words) {
-        if (!UNITS.matcher(words.quantity().unit()).matches()) return List.of();
-        var named = named(words);
+    public List<ClaimSubject> subjects(QuantityContext context) {
+        if (!UNITS.matcher(context.quantity().unit()).matches()) return List.of();
+        var named = named(context);
         return !named.isEmpty()
-                        && ABOUT.matcher(words.earlier() + words.clause()).find()
+                        && ABOUT.matcher(context.paragraphBefore() + context.clauseWords())
+                                .find()
                 ? named
                 : List.of();
     }
 
-    private static List<ClaimSubject> named(QuantityContext words) {
-        if (NAMED.matcher(words.lead()).find() && !REASON.matcher(words.lead()).find()) return only(words.lead());
-        return NO_LEAD.matcher(words.lead()).matches()
-                        && NAMED_BEHIND.matcher(words.tail()).find()
-                ? only(words.tail())
+    private static List<ClaimSubject> named(QuantityContext context) {
+        if (NAMED.matcher(context.wordsBefore()).find()
+                && !REASON.matcher(context.wordsBefore()).find()) return only(context.wordsBefore());
+        return NO_LEAD.matcher(context.wordsBefore()).matches()
+                        && NAMED_BEHIND.matcher(context.wordsBehind()).find()
+                ? only(context.wordsBehind())
                 : List.of();
     }
 

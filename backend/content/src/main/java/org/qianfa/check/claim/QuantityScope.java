@@ -20,7 +20,7 @@ public final class QuantityScope {
     private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|上升|提高|降低|增多|多|少|提升|翻)[了约近：]{0,2}$|[净同]增$");
 
     /** Parts by their nature, which a table has too: in a list they are still the whole of what they are. */
-    private static final Set<ClaimSubject> PARTS = EnumSet.of(
+    private static final Set<ClaimSubject> PARTS_BY_NATURE = EnumSet.of(
             ClaimSubject.NEWLY_RECEIVED,
             ClaimSubject.CARRIED_OVER,
             ClaimSubject.ANSWERED,
@@ -39,27 +39,31 @@ public final class QuantityScope {
 
     private QuantityScope() {}
 
-    public static boolean change(QuantityContext words) {
-        return CHANGE.matcher(words.lead()).find();
+    public static boolean isChange(QuantityContext context) {
+        return CHANGE.matcher(context.wordsBefore()).find();
     }
 
-    static boolean part(ClaimSubject subject, QuantityContext words, Clause clause) {
-        if (clause.aside() || OTHERS.matcher(words.lead()).find() || oneKind(words.lead())) return true;
-        if (subject == ClaimSubject.DISCLOSED && LIMITED.matcher(words.lead()).find()) return true;
-        if (PARTS.contains(subject))
-            return oneKind(words.sentence()) && !words.sentence().contains("均为");
+    static boolean isPartial(ClaimSubject subject, QuantityContext context, Clause clause) {
+        if (clause.inBrackets()
+                || OTHERS.matcher(context.wordsBefore()).find()
+                || namesOneKindOfApplicant(context.wordsBefore())) return true;
+        if (subject == ClaimSubject.DISCLOSED
+                && LIMITED.matcher(context.wordsBefore()).find()) return true;
+        if (PARTS_BY_NATURE.contains(subject))
+            return namesOneKindOfApplicant(context.statementBefore())
+                    && !context.statementBefore().contains("均为");
         if (clause.text().contains("其中")) return true;
-        if (ITEM.matcher(words.sentence()).find() && !closed(words.sentence())) return true;
-        var channels = CHANNEL.matcher(words.lead()).results().limit(2).count();
-        return channels == 1 && !words.lead().contains("等");
+        if (ITEM.matcher(context.statementBefore()).find() && !isListEnded(context.statementBefore())) return true;
+        var channels = CHANNEL.matcher(context.wordsBefore()).results().limit(2).count();
+        return channels == 1 && !context.wordsBefore().contains("等");
     }
 
-    private static boolean oneKind(String words) {
+    private static boolean namesOneKindOfApplicant(String words) {
         return PERSON.matcher(words).find() != BODY.matcher(words).find();
     }
 
     /** A list of parts ends at a semicolon. */
-    private static boolean closed(String sentence) {
+    private static boolean isListEnded(String sentence) {
         var list =
                 Math.max(sentence.lastIndexOf("其中"), Math.max(sentence.lastIndexOf("包括"), sentence.lastIndexOf("含")));
         return sentence.indexOf('；', list) >= 0;

@@ -10,13 +10,13 @@ import org.qianfa.check.language.Statement;
 /** Reconsideration and litigation about disclosure. */
 final class ReconsiderationAndLitigation implements ClaimVocabulary {
     private static final String BOTH = "行政复议|复议|行政诉讼|诉讼";
-    private static final Pattern NAMED = QuantityContext.atEnd(BOTH);
+    private static final Pattern NAMED = QuantityContext.patternAtEnd(BOTH);
     private static final Pattern RECONSIDERATION = Pattern.compile("复议");
     private static final Pattern LITIGATION = Pattern.compile("诉讼");
     private static final Pattern ABOUT = Pattern.compile("信息公开|依申请|申请公开|公开信息");
     private static final Pattern EACH = Pattern.compile("均|各|都|分别");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("复议.{0,20}诉讼.{0,20}分别|诉讼.{0,20}复议.{0,20}分别");
-    private static final Pattern STRANGE =
+    private static final Pattern UNRELATED =
             Pattern.compile("未经|直接|复议后|经复议|办理|审理|审结|办结|结转|决定书|败诉|胜诉|应诉|答复|撤销|维持|纠正|驳回|撤回|变更"
                     + "|培训|参加|代理|尚未|一审|二审|机关|履行|调解|避免|减少|化解|问题|风险");
     private static final String NONE = "(?:未|没有|从未|尚未|暂未|均未|并未)(?:曾|有|再)?(?:发生|出现|产生|收到|接到|受理|被|涉及|引发|引起|发现|存在|提起|申请|因)"
@@ -30,30 +30,31 @@ final class ReconsiderationAndLitigation implements ClaimVocabulary {
     private static final Pattern UNITS = Pattern.compile("件|起|宗|例|次|项|个");
 
     @Override
-    public List<ClaimSubject> subjects(QuantityContext words) {
-        if (!UNITS.matcher(words.quantity().unit()).matches()) return List.of();
-        var lead = words.lead();
+    public List<ClaimSubject> subjects(QuantityContext context) {
+        if (!UNITS.matcher(context.quantity().unit()).matches()) return List.of();
+        var lead = context.wordsBefore();
         if (lead.length() <= 1
                 && "、和及与".contains(lead)
-                && ONE_OF_SEVERAL.matcher(words.clause()).find())
-            return words.clause().indexOf("复议") < words.clause().indexOf("诉讼")
+                && ONE_OF_SEVERAL.matcher(context.clauseWords()).find())
+            return context.clauseWords().indexOf("复议") < context.clauseWords().indexOf("诉讼")
                     ? List.of(ClaimSubject.LITIGATION)
                     : List.of(ClaimSubject.RECONSIDERATION);
-        if (!NAMED.matcher(lead).find() || STRANGE.matcher(lead).find() || !words.ends()) return List.of();
-        if (!ABOUT.matcher(words.earlier() + words.clause()).find()) return List.of();
-        var kinds = kinds(lead);
+        if (!NAMED.matcher(lead).find() || UNRELATED.matcher(lead).find() || !context.isLastInClause())
+            return List.of();
+        if (!ABOUT.matcher(context.paragraphBefore() + context.clauseWords()).find()) return List.of();
+        var kinds = subjectsNamed(lead);
         if (kinds.size() == 1) return kinds;
         if (lead.contains("分别"))
             return List.of(lead.indexOf("复议") < lead.indexOf("诉讼") ? kinds.getFirst() : kinds.getLast());
-        return EACH.matcher(lead).find() || words.quantity().value().signum() == 0 ? kinds : List.of();
+        return EACH.matcher(lead).find() || context.quantity().value().signum() == 0 ? kinds : List.of();
     }
 
     /** "均获维持": of which kinds the statement says that nothing but upholding came out. */
-    static List<ClaimSubject> upheld(Clause clause, Statement statement) {
+    static List<ClaimSubject> upheldSubjects(Clause clause, Statement statement) {
         var upheld = UPHELD.matcher(clause.text());
         if (!upheld.find()) return List.of();
         var sentence = statement.wordsBefore(clause.start()) + clause.text().substring(0, upheld.start());
-        return kinds(sentence).stream()
+        return subjectsNamed(sentence).stream()
                 .map(kind -> kind == ClaimSubject.RECONSIDERATION
                         ? ClaimSubject.RECONSIDERATION_NOT_UPHELD
                         : ClaimSubject.LITIGATION_NOT_UPHELD)
@@ -61,20 +62,20 @@ final class ReconsiderationAndLitigation implements ClaimVocabulary {
     }
 
     /** What a clause without a number says that there was none of. */
-    static List<ClaimSubject> denied(Clause clause, Statement statement) {
+    static List<ClaimSubject> deniedSubjects(Clause clause, Statement statement) {
         if (!clause.quantities().isEmpty()) return List.of();
         var denial = DENIED.matcher(clause.text());
         if (!denial.find()) return List.of();
         var denied = denial.group();
-        return STRANGE.matcher(denied).find() ? List.of() : kinds(denied);
+        return UNRELATED.matcher(denied).find() ? List.of() : subjectsNamed(denied);
     }
 
     /** The kinds with whose names the words end, a heading or the words before a colon. */
-    static List<ClaimSubject> atEnd(String words) {
-        return ENDS.matcher(words).find() ? kinds(words) : List.of();
+    static List<ClaimSubject> subjectsAtEnd(String words) {
+        return ENDS.matcher(words).find() ? subjectsNamed(words) : List.of();
     }
 
-    private static List<ClaimSubject> kinds(String words) {
+    private static List<ClaimSubject> subjectsNamed(String words) {
         var found = new ArrayList<ClaimSubject>();
         if (RECONSIDERATION.matcher(words).find()) found.add(ClaimSubject.RECONSIDERATION);
         if (LITIGATION.matcher(words).find()) found.add(ClaimSubject.LITIGATION);

@@ -3,6 +3,7 @@ package org.qianfa.check.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,9 +20,9 @@ public final class ReportClaims {
     private final ReportUnderCheck report;
     private final List<Statement> statements;
     private final List<Claim> claims;
-    private final IdentityHashMap<Statement, List<Claim>> said = new IdentityHashMap<>();
-    private final IdentityHashMap<Statement, Integer> places = new IdentityHashMap<>();
-    private final Repetitions repetitions;
+    private final Map<Statement, List<Claim>> claimsByStatement = new IdentityHashMap<>();
+    private final Map<Statement, Integer> positions = new IdentityHashMap<>();
+    private final RepeatedClaims repetitions;
     private Optional<List<Claim>> lastYear = Optional.empty();
 
     private ReportClaims(ReportUnderCheck report, List<Statement> statements, List<Claim> claims) {
@@ -29,14 +30,16 @@ public final class ReportClaims {
         this.statements = statements;
         this.claims = claims;
         for (var claim : claims)
-            said.computeIfAbsent(claim.statement(), _ -> new ArrayList<>()).add(claim);
-        for (var i = 0; i < statements.size(); i++) places.put(statements.get(i), i);
-        repetitions = new Repetitions(claims, report);
+            claimsByStatement
+                    .computeIfAbsent(claim.statement(), _ -> new ArrayList<>())
+                    .add(claim);
+        for (var i = 0; i < statements.size(); i++) positions.put(statements.get(i), i);
+        repetitions = new RepeatedClaims(claims, report);
     }
 
-    public static ReportClaims of(ReportUnderCheck report) {
+    public static ReportClaims read(ReportUnderCheck report) {
         var statements = statements(report.form(), report.content());
-        return new ReportClaims(report, statements, new Claims(report.year()).in(statements));
+        return new ReportClaims(report, statements, new ClaimReader(report.year()).read(statements));
     }
 
     public ReportUnderCheck report() {
@@ -52,34 +55,35 @@ public final class ReportClaims {
     }
 
     public List<Claim> claims(Statement statement) {
-        return said.getOrDefault(statement, List.of());
+        return claimsByStatement.getOrDefault(statement, List.of());
     }
 
     /** The statements before this one in its section, the nearest first. */
     public Stream<Statement> before(Statement statement) {
-        var index = Objects.requireNonNull(places.get(statement));
+        var index = Objects.requireNonNull(positions.get(statement));
         return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(statements::get)
                 .takeWhile(other -> other.section() == statement.section());
     }
 
-    public Repetitions repetitions() {
+    public RepeatedClaims repetitions() {
         return repetitions;
     }
 
     /** What last year's report claims, where there is one. */
     public List<Claim> lastYear() {
         if (lastYear.isEmpty())
-            lastYear = Optional.of(report.around().lastYear().stream()
-                    .flatMap(last -> new Claims(report.year() - 1).in(statements(last.form(), last.content())).stream())
+            lastYear = Optional.of(report.reportsToCompare().lastYear().stream()
+                    .flatMap(last ->
+                            new ClaimReader(report.year() - 1).read(statements(last.form(), last.content())).stream())
                     .toList());
         return lastYear.get();
     }
 
     private static List<Statement> statements(Format form, Content content) {
         return form.sections().stream()
-                .filter(SectionForm::narrative)
-                .flatMap(section -> Statements.in(section.number(), content.text(section.number())).stream())
+                .filter(SectionForm::isProse)
+                .flatMap(section -> Statements.split(section.number(), content.text(section.number())).stream())
                 .toList();
     }
 }

@@ -12,36 +12,37 @@ public final class TableReadings {
     private TableReadings() {}
 
     /** The rules that hold the claim to cells. A claim of none has rules of its own where the form has one. */
-    public static Stream<Rule.Stated> rules(Claim claim, ReportUnderCheck report) {
-        var rules = report.rules(Rule.Stated.class)
+    public static Stream<Rule.ClaimedQuantity> rulesFor(Claim claim, ReportUnderCheck report) {
+        var rules = report.rules(Rule.ClaimedQuantity.class)
                 .filter(rule -> rule.claim().equals(claim.subject().key()))
                 .toList();
-        var none = claim.denied() && rules.stream().anyMatch(Rule.Stated::none);
+        var none = claim.negative() && rules.stream().anyMatch(Rule.ClaimedQuantity::none);
         return rules.stream().filter(rule -> rule.none() == none);
     }
 
     /** Whether the table speaks of this quantity too. */
-    public static boolean bound(Claim claim, ReportUnderCheck report) {
-        return rules(claim, report).findAny().isPresent() && !claim.quantity().money();
+    public static boolean isInTable(Claim claim, ReportUnderCheck report) {
+        return rulesFor(claim, report).findAny().isPresent()
+                && !claim.quantity().isMoney();
     }
 
     /** What the table has for this quantity, by each reading of it. */
     public static List<BigDecimal> values(Claim claim, ReportUnderCheck report) {
-        return rules(claim, report)
+        return rulesFor(claim, report)
                 .flatMap(rule -> rule.readings().stream())
-                .flatMap(side -> side.value(report::number).stream())
+                .flatMap(expression -> expression.value(report::number).stream())
                 .toList();
     }
 
     /** Whether the table says the same. */
-    static boolean agrees(Claim claim, ReportUnderCheck report) {
-        return bound(claim, report)
+    static boolean agreesWithTable(Claim claim, ReportUnderCheck report) {
+        return isInTable(claim, report)
                 && values(claim, report).stream()
                         .anyMatch(value -> value.compareTo(claim.quantity().value()) == 0);
     }
 
     /** Whether contradicting the table blocks. */
-    static boolean blocks(Claim claim, ReportUnderCheck report) {
-        return rules(claim, report).anyMatch(rule -> Severity.valueOf(rule.severity()) == Severity.B);
+    static boolean contradictionBlocks(Claim claim, ReportUnderCheck report) {
+        return rulesFor(claim, report).anyMatch(rule -> Severity.ofLetter(rule.severity()) == Severity.BLOCKING);
     }
 }

@@ -10,23 +10,24 @@ import java.util.regex.Pattern;
  *
  * @param totals what the list may belong to, the nearest last; never empty
  * @param items in order; never empty
- * @param colon the list stands behind a colon
- * @param open the sentence itself says that more could be named
+ * @param behindColon the list stands behind a colon
+ * @param openEnded the sentence itself says that more could be named
  */
-public record Breakdown(Statement statement, List<Quantity> totals, List<Item> items, boolean colon, boolean open) {
+public record Breakdown(
+        Statement statement, List<Quantity> totals, List<Item> items, boolean behindColon, boolean openEnded) {
     private static final Pattern REST = Pattern.compile("其他|其它|其余");
     /** How much of the total a list must reach to be meant as the whole, by the number of its items. */
-    private static final double[] LEAST = {1, 1, 0.9, 0.85, 0.8, 0.75, 0.7};
+    private static final double[] LEAST_SHARE = {1, 1, 0.9, 0.85, 0.8, 0.75, 0.7};
 
-    private static final double[] LEAST_BEHIND_A_COLON = {1, 1, 0.85, 0.6, 0.6, 0.6, 0.6};
+    private static final double[] LEAST_SHARE_BEHIND_COLON = {1, 1, 0.85, 0.6, 0.6, 0.6, 0.6};
 
     /**
      * One part.
      *
      * @param name the words before it
-     * @param aside may be a thought of its own, behind which the list is at its end
+     * @param mayEndList may be a thought of its own, behind which the list is at its end
      */
-    record Item(String name, Quantity quantity, boolean aside) {}
+    record Item(String name, Quantity quantity, boolean mayEndList) {}
 
     /** What the list most likely belongs to: the least that it does not exceed, else the nearest. */
     public Quantity total() {
@@ -52,14 +53,14 @@ public record Breakdown(Statement statement, List<Quantity> totals, List<Item> i
     }
 
     /** More than anything that the list may belong to. */
-    public boolean tooMuch() {
+    public boolean exceedsTotals() {
         return totals.stream().allMatch(total -> total.value().compareTo(sum()) < 0);
     }
 
     /** Whether the list, or its beginning where another thought follows, adds up to anything that it may belong to. */
     public boolean addsUp() {
         for (var i = 1; i <= items.size(); i++)
-            if ((i == items.size() || items.get(i).aside()) && isTotal(sum(i))) return true;
+            if ((i == items.size() || items.get(i).mayEndList()) && isTotal(sum(i))) return true;
         return totals.stream()
                         .map(Quantity::value)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -75,13 +76,15 @@ public record Breakdown(Statement statement, List<Quantity> totals, List<Item> i
      * Whether the list is meant to name everything. 其中 alone may name a part: one item never is the whole; two or more are where
      * they reach nearly all of it, where a rest (其他) is counted, or, for longer lists and behind a colon, where they reach most of it.
      */
-    public boolean complete() {
-        if (open || items.size() < 2) return false;
+    public boolean isComplete() {
+        if (openEnded || items.size() < 2) return false;
         var share = total().value().signum() == 0
                 ? 1
                 : sum().doubleValue() / total().value().doubleValue();
         if (REST.matcher(items.getLast().name()).find()) return true;
         if (items.stream().anyMatch(item -> REST.matcher(item.name()).find())) return share >= 0.5;
-        return share >= (colon ? LEAST_BEHIND_A_COLON : LEAST)[Math.min(items.size(), LEAST.length - 1)];
+        return share
+                >= (behindColon ? LEAST_SHARE_BEHIND_COLON : LEAST_SHARE)
+                        [Math.min(items.size(), LEAST_SHARE.length - 1)];
     }
 }

@@ -8,66 +8,35 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Reads a list of parts clause by clause: an item a quantity, to where another thought begins. A list inside one of its items (20 条，内有 a 8 条、b 12
- * 条) is skipped, up to the semicolon behind which the outer list goes on.
- */
+/** Finds the lists of parts in a statement: behind 其中 or a word like it, or behind a colon, with the totals before them. */
 public final class BreakdownReader {
     private static final Pattern MARK = Pattern.compile("(?:其中|包括|包含)");
-    private static final Pattern NESTED = Pattern.compile("其中|包括|包含|含|内有|分别");
-    private static final Pattern OPEN = Pattern.compile("等|主要|重点|左右|部分(?!公开)|之一");
-    private static final Pattern REST = Pattern.compile("其他|其它|其余");
-    private static final Pattern OTHER_TIME = Pattern.compile("同比|相比|较|去年|上年(?!.{0,3}结)|同期|比[上去前]|各$|均$|增|减");
     private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|多|少)[了约]?$|同比|较上|较去|比上|比去");
-    private static final Pattern VERB_AT_START =
-            Pattern.compile("^(?:并|还|另|另外|同时|全年|年内|累计|共|组织|及时|按时|按期|按规定|主动|积极|依法|依规|均|已|我[镇乡局委办市县区]){0,4}"
-                    + "(?:发布(?!会)|公开(?![栏屏墙专年指目制平电])|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|办结|发生|引发|被|新增"
-                    + "|上报|报送|向|接待|接受|发放|印发|制发|制定|废止|维护|建设|建成|开设|设置|全年|累计|共(?![青享同产建]))");
-    private static final Pattern VERB = Pattern.compile("发布(?!会)|推送|举办|召开|开展|收到|受理|编发");
-    private static final Pattern CARRIED = Pattern.compile("结转|转结|转入|转至");
-    private static final Pattern KIND = Pattern.compile("(?<!各)类");
-    /** Says of the whole list that it is done. */
-    private static final Pattern CLOSING = Pattern.compile("^(?:均|都|全部|已|并|且|未|无|没有|及时|按时|按期|依法|做到|确保)");
-
-    private static final int MOST_ITEMS = 40;
     private static final int MOST_TOTALS = 12;
 
-    private final Statement statement;
-    private final Predicate<Quantity> kind;
-    private final boolean outermost;
-    private final int from;
-    private final List<Breakdown.Item> items = new ArrayList<>();
-    private boolean open;
-    private boolean semicolons;
-    private boolean nested;
-
-    private BreakdownReader(Statement statement, Predicate<Quantity> kind, int from, boolean outermost) {
-        this.statement = statement;
-        this.kind = kind;
-        this.from = from;
-        this.outermost = outermost;
-    }
+    private BreakdownReader() {}
 
     /** The lists of a statement. A statement that begins with 其中 goes on with the total of the one before it. */
-    public static List<Breakdown> lists(Statement statement, Optional<Statement> before, Predicate<Quantity> kind) {
+    public static List<Breakdown> findAll(Statement statement, Optional<Statement> before, Predicate<Quantity> kind) {
         var found = new ArrayList<Breakdown>();
-        var clauses =
-                statement.clauses().stream().filter(clause -> !clause.aside()).toList();
+        var clauses = statement.clauses().stream()
+                .filter(clause -> !clause.inBrackets())
+                .toList();
         for (var i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
             var mark = MARK.matcher(clause.text());
             var marked = mark.find();
             var colon = clause.mark() == '：'
-                    || (i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：');
+                    || i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：';
             if (!marked && (i == 0 || clause.mark() != '：' || !totalEnds(clauses.get(i - 1)))) continue;
             var totals = totals(statement, clause.start() + (marked ? mark.start() : 0), before, kind);
-            var reader = new BreakdownReader(
+            var items = new BreakdownItems(
                     statement,
                     kind,
                     clause.start() + (marked ? mark.end() : 0),
                     colon || isOutermost(statement, clause));
-            reader.read(clauses.subList(i, clauses.size()));
-            reader.parts(totals, colon, marked && !mark.group().equals("其中")).ifPresent(found::add);
+            items.read(clauses.subList(i, clauses.size()));
+            items.breakdown(totals, colon, marked && !mark.group().equals("其中")).ifPresent(found::add);
         }
         return found;
     }
@@ -80,93 +49,26 @@ public final class BreakdownReader {
 
     private static boolean totalEnds(Clause clause) {
         return !clause.quantities().isEmpty()
-                && clause.tail(clause.quantities().getLast()).isEmpty();
+                && clause.wordsBehind(clause.quantities().getLast()).isEmpty();
     }
 
     private static List<Quantity> totals(
             Statement statement, int place, Optional<Statement> before, Predicate<Quantity> kind) {
         var own = new ArrayDeque<Quantity>();
         for (var clause : statement.clauses().reversed()) {
-            if (clause.aside() || own.size() >= MOST_TOTALS) continue;
+            if (clause.inBrackets() || own.size() >= MOST_TOTALS) continue;
             for (var quantity : clause.quantities().reversed())
                 if (quantity.end() <= place
                         && kind.test(quantity)
-                        && !CHANGE.matcher(clause.lead(quantity)).find()) own.addFirst(quantity);
+                        && !CHANGE.matcher(clause.wordsBefore(quantity)).find()) own.addFirst(quantity);
         }
         if (!own.isEmpty() || place - statement.start() > 2) return List.copyOf(own);
-        return before.stream().flatMap(said -> counted(said, kind)).toList();
+        return before.stream().flatMap(said -> countedQuantities(said, kind)).toList();
     }
 
     /** What a sentence counts: of one that lists parts itself, only what stands first. */
-    private static Stream<Quantity> counted(Statement statement, Predicate<Quantity> kind) {
+    private static Stream<Quantity> countedQuantities(Statement statement, Predicate<Quantity> kind) {
         var counted = statement.quantities().stream().filter(kind);
         return MARK.matcher(statement.words()).find() ? counted.limit(1) : counted;
-    }
-
-    private void read(List<Clause> clauses) {
-        for (var i = 0; i < clauses.size() && items.size() < MOST_ITEMS; i++) {
-            var clause = clauses.get(i);
-            if (i > 0 && !items.isEmpty() && !goesOn(clause)) return;
-            if (nested) continue;
-            if (!take(clause, i > 0)) return;
-            open |= OPEN.matcher(clause.text()).find()
-                    || (clause.quantities().isEmpty()
-                            && REST.matcher(clause.text()).find());
-        }
-    }
-
-    private boolean goesOn(Clause clause) {
-        if (clause.quantities().isEmpty() && CLOSING.matcher(clause.words()).find()) return false;
-        if (clause.mark() != '；') return true;
-        semicolons |= nested || (items.size() == 1 && outermost);
-        nested = false;
-        return semicolons;
-    }
-
-    /** @return whether the list may go on */
-    private boolean take(Clause clause, boolean later) {
-        for (var quantity : clause.quantities()) {
-            if (quantity.start() < from || !kind.test(quantity)) continue;
-            var start = Math.max(from, clause.leadStart(quantity));
-            var name = clause.words(start, quantity.start());
-            if (OTHER_TIME.matcher(name).find()) continue;
-            if (later && NESTED.matcher(name).find()) {
-                nested = true;
-                return outermost;
-            }
-            if (!items.isEmpty() && start == clause.start() && isAnother(name, clause)) return false;
-            items.add(new Breakdown.Item(
-                    name, quantity, begins(name) || CARRIED.matcher(name).find()));
-        }
-        return true;
-    }
-
-    /** A new thought behind a comma: a verb where the first item has none. */
-    private boolean isAnother(String name, Clause clause) {
-        return (clause.mark() == '，' || clause.mark() == '；')
-                && begins(name)
-                && !begins(items.getFirst().name());
-    }
-
-    private static boolean begins(String name) {
-        return !KIND.matcher(name).find()
-                && (VERB_AT_START.matcher(name).find() || VERB.matcher(name).find());
-    }
-
-    private Optional<Breakdown> parts(List<Quantity> totals, boolean colon, boolean examples) {
-        if (items.isEmpty() || totals.isEmpty()) return Optional.empty();
-        var unit = items.getFirst().quantity().unit();
-        var whole = totals.stream().filter(total -> same(total.unit(), unit)).toList();
-        var alike = whole.stream().allMatch(Quantity::exact)
-                && items.stream()
-                        .map(Breakdown.Item::quantity)
-                        .allMatch(item -> item.exact() && item.unit().equals(unit));
-        return whole.isEmpty() || !alike
-                ? Optional.empty()
-                : Optional.of(new Breakdown(statement, whole, List.copyOf(items), colon, open || nested || examples));
-    }
-
-    private static boolean same(String one, String other) {
-        return one.equals(other) || ("件份".contains(one) && "件份".contains(other));
     }
 }

@@ -3,9 +3,9 @@ package org.qianfa.check.language;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A folded text of the same length without what only looks like a quantity: titles, addresses, numbers of documents, dates, ordinals. */
+/** A normalized text of the same length without what only looks like a quantity: titles, addresses, numbers of documents, dates, ordinals. */
 public final class MaskedText {
-    /** Stands for every character that is blanked. */
+    /** Stands for every character that is masked. */
     static final char BLANK = '※';
 
     private static final List<Pattern> NAMES = List.of(
@@ -34,34 +34,35 @@ public final class MaskedText {
     private MaskedText() {}
 
     /** Without titles of documents, addresses and numbers of documents; years stay. */
-    public static String names(String folded) {
-        var text = new StringBuilder(folded);
-        for (var name : NAMES) all(name, text);
-        for (var quoted : QUOTED) figures(quoted, text);
+    public static String maskNames(String normalized) {
+        var text = new StringBuilder(normalized);
+        for (var name : NAMES) maskAll(name, text);
+        for (var quoted : QUOTED) maskFigures(quoted, text);
         return text.toString();
     }
 
     /** Without dates, ordinals and the numbers of lists as well: what numbers are left are quantities. */
-    static String dates(String named) {
+    static String maskDates(String named) {
         var text = new StringBuilder(named);
-        for (var date : DATES) all(date, text);
+        for (var date : DATES) maskAll(date, text);
         return text.toString();
     }
 
-    private static void all(Pattern pattern, StringBuilder text) {
+    private static void maskAll(Pattern pattern, StringBuilder text) {
         var found = pattern.matcher(text.toString());
-        while (found.find()) for (var i = found.start(); i < found.end(); i++) blank(text, i);
+        while (found.find()) for (var i = found.start(); i < found.end(); i++) mask(text, i);
     }
 
     /** The figures between quotes belong to a name: “惠企30条”. */
-    private static void figures(Pattern quoted, StringBuilder text) {
+    private static void maskFigures(Pattern quoted, StringBuilder text) {
         var found = quoted.matcher(text.toString());
         while (found.find())
             for (var i = found.start(); i < found.end(); i++)
-                if (NormalizedText.digit(text.charAt(i)) || "一二三四五六七八九十百千".indexOf(text.charAt(i)) >= 0) blank(text, i);
+                if (NormalizedText.isDigit(text.charAt(i)) || "一二三四五六七八九十百千".indexOf(text.charAt(i)) >= 0)
+                    mask(text, i);
     }
 
-    private static void blank(StringBuilder text, int index) {
+    private static void mask(StringBuilder text, int index) {
         if (text.charAt(index) != '\n') text.setCharAt(index, BLANK);
     }
 }

@@ -1,6 +1,7 @@
 package org.qianfa.check.language;
 
 import java.util.Arrays;
+import org.qianfa.text.Spaces;
 
 /**
  * A text as the grammar of quantities reads it: no spaces, digits and Latin letters narrow, commas, colons and brackets wide,
@@ -16,16 +17,16 @@ public final class NormalizedText {
 
     public NormalizedText(String original) {
         this.original = original;
-        var folded = new StringBuilder(original.length());
+        var normalized = new StringBuilder(original.length());
         var at = new int[original.length()];
         for (var i = 0; i < original.length(); i++) {
-            var c = folded(original, i, folded);
+            var c = normalizedChar(original, i, normalized);
             if (c == 0) continue;
-            at[folded.length()] = i;
-            folded.append(c);
+            at[normalized.length()] = i;
+            normalized.append(c);
         }
-        text = folded.toString();
-        origins = Arrays.copyOf(at, folded.length());
+        text = normalized.toString();
+        origins = Arrays.copyOf(at, normalized.length());
     }
 
     public String text() {
@@ -36,60 +37,60 @@ public final class NormalizedText {
         return original;
     }
 
-    /** Where the folded character stands in the text as written. */
+    /** Where the normalized character stands in the text as written. */
     int origin(int index) {
         return origins[index];
     }
 
-    /** Just behind the folded character before {@code end}, in the text as written. */
+    /** Just behind the normalized character before {@code end}, in the text as written. */
     int originEnd(int end) {
         return origins[end - 1] + 1;
     }
 
     /** 0 where the character is dropped. */
-    private static char folded(String original, int index, StringBuilder before) {
+    private static char normalizedChar(String original, int index, StringBuilder before) {
         var c = original.charAt(index);
         var last = before.isEmpty() ? '\n' : before.charAt(before.length() - 1);
         if (c == '\n') return c;
         if (c == '\t') return GAP;
-        if (blank(c)) return digit(last) && digit(next(original, index)) ? GAP : 0;
+        if (isBlank(c)) return isDigit(last) && isDigit(nextNonBlank(original, index)) ? GAP : 0;
         var narrow = c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
         return switch (narrow) {
-            case ',' -> thousands(original, index, last) ? 0 : '，';
+            case ',' -> isThousandsComma(original, index, last) ? 0 : '，';
             case ';' -> '；';
-            case ':' -> digit(last) && digit(next(original, index)) ? ':' : '：';
+            case ':' -> isDigit(last) && isDigit(nextNonBlank(original, index)) ? ':' : '：';
             case '(' -> '（';
             case ')' -> '）';
             case '!' -> '！';
             case '?' -> '？';
-            case '.' -> digit(last) || latin(last) ? '.' : '。';
+            case '.' -> isDigit(last) || isLatin(last) ? '.' : '。';
             case '○', '◯' -> '〇';
             default -> narrow;
         };
     }
 
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    private static boolean isBlank(char c) {
+        return Spaces.isSpace(c) || c == '\u200B' || c == '\uFEFF';
     }
 
-    private static char next(String original, int index) {
+    private static char nextNonBlank(String original, int index) {
         for (var i = index + 1; i < original.length() && i < index + 20; i++)
-            if (!blank(original.charAt(i))) return original.charAt(i);
+            if (!isBlank(original.charAt(i))) return original.charAt(i);
         return '\n';
     }
 
     /** 1,234: three digits and no fourth follow the comma. */
-    private static boolean thousands(String original, int index, char last) {
-        if (!digit(last) || index + 3 >= original.length()) return false;
-        for (var i = index + 1; i <= index + 3; i++) if (!digit(original.charAt(i))) return false;
-        return index + 4 >= original.length() || !digit(original.charAt(index + 4));
+    private static boolean isThousandsComma(String original, int index, char last) {
+        if (!isDigit(last) || index + 3 >= original.length()) return false;
+        for (var i = index + 1; i <= index + 3; i++) if (!isDigit(original.charAt(i))) return false;
+        return index + 4 >= original.length() || !isDigit(original.charAt(index + 4));
     }
 
-    public static boolean digit(char c) {
-        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
-    private static boolean latin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -26,9 +26,9 @@ public final class Periods {
     }
 
     /** Reads a statement's marks of time once. */
-    public InStatement in(Statement statement) {
-        IdentityHashMap<Clause, List<Mark>> marks = new IdentityHashMap<>();
-        IdentityHashMap<Clause, Period> inherited = new IdentityHashMap<>();
+    public StatementPeriods readMarks(Statement statement) {
+        Map<Clause, List<Mark>> marks = new IdentityHashMap<>();
+        Map<Clause, Period> inherited = new IdentityHashMap<>();
         var opened = Period.THIS_YEAR;
         for (var clause : statement.clauses()) {
             inherited.put(clause, opened);
@@ -36,23 +36,23 @@ public final class Periods {
                     statement.words().substring(clause.start() - statement.start(), clause.end() - statement.start());
             var own = marks(words, clause.start());
             marks.put(clause, own);
-            if (!clause.aside() && !own.isEmpty() && OPENING.matcher(words).lookingAt())
+            if (!clause.inBrackets() && !own.isEmpty() && OPENING.matcher(words).lookingAt())
                 opened = own.getLast().period();
         }
-        return new InStatement(marks, inherited);
+        return new StatementPeriods(marks, inherited);
     }
 
     /** The times of which a statement's clauses speak. */
-    public static final class InStatement {
+    public static final class StatementPeriods {
         private final Map<Clause, List<Mark>> marks;
         private final Map<Clause, Period> inherited;
 
-        private InStatement(Map<Clause, List<Mark>> marks, Map<Clause, Period> inherited) {
+        private StatementPeriods(Map<Clause, List<Mark>> marks, Map<Clause, Period> inherited) {
             this.marks = marks;
             this.inherited = inherited;
         }
 
-        /** @param place in the folded text */
+        /** @param place in the normalized text */
         public Period at(Clause clause, int place) {
             var before = Optional.<Mark>empty();
             for (var mark : marks.getOrDefault(clause, List.of())) if (mark.end() <= place) before = Optional.of(mark);
@@ -83,7 +83,7 @@ public final class Periods {
         if (found.group("now") != null) return Period.THIS_YEAR;
         if (found.group("last") != null) return Period.LAST_YEAR;
         if (found.group("year") == null) return Period.OTHER;
-        var named = Numerals.value(found.group("year")).intValue();
+        var named = Numerals.parse(found.group("year")).intValue();
         return named == year ? Period.THIS_YEAR : named == year - 1 ? Period.LAST_YEAR : Period.OTHER;
     }
 }

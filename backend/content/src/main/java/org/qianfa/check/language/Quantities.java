@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.qianfa.check.language.Quantity.Exactness;
 import org.qianfa.text.Numerals;
 
-/** Finds the numbers with a unit. What has none, and what only looks like one (dates, numbers of documents), has been blanked before. */
+/** Finds the numbers with a unit. What has none, and what only looks like one (dates, numbers of documents), has been masked before. */
 final class Quantities {
     private static final String FIGURES = "(?:\\d{1,12}(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百千]{1,12})[万亿]{0,2}";
     private static final String UNIT = "万元|亿元|元|%|个?百分点|倍|人次|件次|件|条(?![例款目数])|份|宗(?!旨)|起|例(?![如行])|项(?!目建)"
@@ -24,7 +24,7 @@ final class Quantities {
     private Quantities() {}
 
     /** @param clause at most a sentence long */
-    static List<Quantity> in(String clause) {
+    static List<Quantity> find(String clause) {
         var found = new ArrayList<Quantity>();
         var number = NUMBER.matcher(clause);
         while (number.find()) quantity(number.toMatchResult(), clause).ifPresent(found::add);
@@ -35,13 +35,13 @@ final class Quantities {
         var figures = found.group("number");
         var unit = found.group("unit");
         if (found.group("percent") != null) unit = "%";
-        if (unit == null) return none(found, clause);
+        if (unit == null) return zeroWithoutUnit(found, clause);
         if (figures.equals("一") && found.start() > 0 && NOT_ONE.indexOf(clause.charAt(found.start() - 1)) >= 0)
             return Optional.empty();
-        var value = Numerals.value(figures + (found.group("times") == null ? "" : found.group("times")));
+        var value = Numerals.parse(figures + (found.group("times") == null ? "" : found.group("times")));
         var money = unit.endsWith("元");
         if (money && unit.length() == 2)
-            value = Numerals.value("1" + unit.charAt(0)).multiply(value);
+            value = Numerals.parse("1" + unit.charAt(0)).multiply(value);
         return Optional.of(new Quantity(
                 value,
                 exactness(found),
@@ -58,7 +58,7 @@ final class Quantities {
     }
 
     /** "为0", "为零" at the end of a clause counts things though it has no unit. */
-    private static Optional<Quantity> none(MatchResult found, String clause) {
+    private static Optional<Quantity> zeroWithoutUnit(MatchResult found, String clause) {
         var zero = found.group("number").matches("0|零|〇")
                 && found.end() == clause.length()
                 && NONE.matcher(clause.substring(Math.max(0, found.start() - 3), found.start()))

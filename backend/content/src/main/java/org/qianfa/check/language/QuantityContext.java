@@ -14,26 +14,26 @@ public final class QuantityContext {
     private static final Pattern END = Pattern.compile("(?:[、和及与以].*|" + FILLER + "(?:[和及与以].*)?)");
 
     private final Statement statement;
-    private final Clause clause;
+    private final Clause clauseWords;
     private final Quantity quantity;
     private final int start;
-    private final String lead;
-    private final String tail;
+    private final String wordsBefore;
+    private final String wordsBehind;
 
     private QuantityContext(Statement statement, Clause clause, Quantity quantity) {
         this.statement = statement;
-        this.clause = clause;
+        this.clauseWords = clause;
         this.quantity = quantity;
-        start = clause.leadStart(quantity);
-        lead = clause.words(start, quantity.start());
-        tail = clause.tail(quantity);
+        start = clause.startOfWordsBefore(quantity);
+        wordsBefore = clause.words(start, quantity.start());
+        wordsBehind = clause.wordsBehind(quantity);
     }
 
     public static QuantityContext of(Statement statement, Clause clause, Quantity quantity) {
         return new QuantityContext(statement, clause, quantity);
     }
 
-    public static Pattern atEnd(String words) {
+    public static Pattern patternAtEnd(String words) {
         return Pattern.compile("(?:" + words + ")" + FILLER + "$");
     }
 
@@ -42,37 +42,37 @@ public final class QuantityContext {
     }
 
     /** From the quantity before it, or the clause's start. */
-    public String lead() {
-        return lead;
+    public String wordsBefore() {
+        return wordsBefore;
     }
 
     /** The lead with its years. */
-    public String dated() {
+    public String datedWordsBefore() {
         return statement.words().substring(start - statement.start(), quantity.start() - statement.start());
     }
 
     /** Up to the next quantity, or the clause's end. */
-    public String tail() {
-        return tail;
+    public String wordsBehind() {
+        return wordsBehind;
     }
 
     /** The whole clause. */
-    public String clause() {
-        return clause.words();
+    public String clauseWords() {
+        return clauseWords.words();
     }
 
     /** The statement before the clause. */
-    public String sentence() {
-        return statement.wordsBefore(clause.start());
+    public String statementBefore() {
+        return statement.wordsBefore(clauseWords.start());
     }
 
     /** The paragraph before the clause, its heading among it. */
-    public String earlier() {
-        return statement.paragraphBefore(clause.start());
+    public String paragraphBefore() {
+        return statement.paragraphBefore(clauseWords.start());
     }
 
     /** Whether nothing follows the quantity but words that change nothing, or the next item. */
-    public boolean ends() {
-        return END.matcher(tail).matches();
+    public boolean isLastInClause() {
+        return END.matcher(wordsBehind).matches();
     }
 }

@@ -9,13 +9,13 @@ import org.qianfa.check.Place;
  * One sentence of a section.
  *
  * @param paragraph what it stands in, for words that are left out in it
- * @param start in the folded text
+ * @param start in the normalized text
  * @param end behind its last character, the full stop left out
  * @param clauses in the order in which they begin
  */
 public record Statement(
         int section,
-        NormalizedText folded,
+        NormalizedText normalized,
         Paragraph paragraph,
         int start,
         int end,
@@ -24,7 +24,7 @@ public record Statement(
     private static final String CLAUSE_MARKS = "，；：" + NormalizedText.GAP;
     private static final int LONGEST_BRACKET = 400;
     private static final int LONGEST_CLAUSE = 400;
-    private static final int LOOKS_BACK = 600;
+    private static final int LOOK_BACK = 600;
 
     /**
      * Where a statement stands.
@@ -34,30 +34,37 @@ public record Statement(
      */
     record Paragraph(String text, String heading, int start) {}
 
-    static Statement of(int section, NormalizedText folded, Paragraph paragraph, String bare, int start, int end) {
+    static Statement build(
+            int section, NormalizedText normalized, Paragraph paragraph, String bare, int start, int end) {
         var clauses = new ArrayList<Clause>();
         var outer = new StringBuilder(bare.substring(start, end));
         for (var i = start; i < end; i++)
             if (bare.charAt(i) == '（') {
-                var close = closing(bare, i, end);
+                var close = closingBracket(bare, i, end);
                 if (close < 0) continue;
-                split(bare.substring(i + 1, close), i + 1, '（', true, clauses);
+                splitClauses(bare.substring(i + 1, close), i + 1, '（', true, clauses);
                 for (var j = i; j <= close; j++) outer.setCharAt(j - start, MaskedText.BLANK);
                 i = close;
             }
-        split(outer.toString(), start, '\n', false, clauses);
+        splitClauses(outer.toString(), start, '\n', false, clauses);
         clauses.sort(Comparator.comparingInt(Clause::start));
         return new Statement(
-                section, folded, paragraph, start, end, paragraph.text().substring(start, end), List.copyOf(clauses));
+                section,
+                normalized,
+                paragraph,
+                start,
+                end,
+                paragraph.text().substring(start, end),
+                List.copyOf(clauses));
     }
 
     /** -1 where the bracket is not closed in this sentence, and soon. */
-    private static int closing(String text, int open, int end) {
+    private static int closingBracket(String text, int open, int end) {
         for (var i = open + 1; i < end && i - open <= LONGEST_BRACKET; i++) if (text.charAt(i) == '）') return i;
         return -1;
     }
 
-    private static void split(String text, int start, char mark, boolean aside, List<Clause> clauses) {
+    private static void splitClauses(String text, int start, char mark, boolean aside, List<Clause> clauses) {
         var from = 0;
         for (var i = 0; i <= text.length(); i++) {
             var marked = i < text.length() && CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0;
@@ -74,7 +81,7 @@ public record Statement(
                 words,
                 mark,
                 aside,
-                Quantities.in(words).stream()
+                Quantities.find(words).stream()
                         .map(quantity -> quantity.movedBy(at))
                         .toList());
     }
@@ -82,26 +89,26 @@ public record Statement(
     /** All quantities outside brackets, in order. */
     public List<Quantity> quantities() {
         return clauses.stream()
-                .filter(clause -> !clause.aside())
+                .filter(clause -> !clause.inBrackets())
                 .flatMap(clause -> clause.quantities().stream())
                 .toList();
     }
 
-    /** The statement's words before a place of the folded text, as far as one looks back. */
+    /** The statement's words before a place of the normalized text, as far as one looks back. */
     public String wordsBefore(int place) {
         var to = Math.max(0, Math.min(place - start, words.length()));
-        return words.substring(Math.max(0, to - LOOKS_BACK), to);
+        return words.substring(Math.max(0, to - LOOK_BACK), to);
     }
 
-    /** The paragraph's words before a place of the folded text, as far as one looks back, behind its heading. */
+    /** The paragraph's words before a place of the normalized text, as far as one looks back, behind its heading. */
     public String paragraphBefore(int place) {
-        return paragraph.heading() + paragraph.text().substring(Math.max(paragraph.start(), place - LOOKS_BACK), place);
+        return paragraph.heading() + paragraph.text().substring(Math.max(paragraph.start(), place - LOOK_BACK), place);
     }
 
     /** The place in the section as written. */
     public Place.InSection place(int from, int to) {
-        var first = folded.origin(from);
-        var last = folded.originEnd(to);
-        return new Place.InSection(section, first, last, folded.original().substring(first, last));
+        var first = normalized.origin(from);
+        var last = normalized.originEnd(to);
+        return new Place.InSection(section, first, last, normalized.original().substring(first, last));
     }
 }

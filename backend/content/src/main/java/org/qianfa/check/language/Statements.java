@@ -12,16 +12,16 @@ public final class Statements {
 
     private Statements() {}
 
-    public static List<Statement> in(int section, String text) {
-        var folded = new NormalizedText(text);
-        var named = MaskedText.names(folded.text());
-        var bare = MaskedText.dates(named);
+    public static List<Statement> split(int section, String text) {
+        var normalized = new NormalizedText(text);
+        var named = MaskedText.maskNames(normalized.text());
+        var bare = MaskedText.maskDates(named);
         var found = new ArrayList<Statement>();
         var paragraph = new Statement.Paragraph(named, "", 0);
         var start = 0;
         for (var i = 0; i <= named.length(); i++) {
-            if (i < named.length() && !ends(named, start, i)) continue;
-            if (i > start) found.add(Statement.of(section, folded, paragraph, bare, start, i));
+            if (i < named.length() && !isEnd(named, start, i)) continue;
+            if (i > start) found.add(Statement.build(section, normalized, paragraph, bare, start, i));
             var cut = i < named.length() && ENDS.indexOf(named.charAt(i)) < 0;
             if (i < named.length() && named.charAt(i) == '\n') {
                 var line = named.substring(Math.max(paragraph.start(), i - LONGEST_HEADING - 1), i);
@@ -32,7 +32,7 @@ public final class Statements {
         return List.copyOf(found);
     }
 
-    private static boolean ends(String text, int start, int at) {
+    private static boolean isEnd(String text, int start, int at) {
         if (at - start >= LONGEST) return true;
         var c = text.charAt(at);
         if (ENDS.indexOf(c) < 0) return false;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which pieces of two sequences stand for each other, in order. Pieces that are the same and stand once on either side hold the two together;
- * between them the likest belong together.
+ * Which units of two sequences stand for each other, in order. Units that are the same and stand once on either side hold the two together;
+ * between them the most similar belong together.
  */
 public final class Alignment {
-    /** Pieces that have less in common are two, not one that was rewritten. */
-    static final double LEAST = 0.4;
+    /** Units that have less in common are two, not one that was rewritten. */
+    static final double LEAST_SIMILARITY = 0.4;
 
     private static final int NONE = -1;
     private static final int DEEPEST = 6;
@@ -23,13 +23,13 @@ public final class Alignment {
 
     private final List<AlignmentUnit> before;
     private final List<AlignmentUnit> after;
-    private final CostBudget effort;
+    private final CostBudget budget;
     private final int[] partners;
 
-    private Alignment(List<AlignmentUnit> before, List<AlignmentUnit> after, CostBudget effort) {
+    private Alignment(List<AlignmentUnit> before, List<AlignmentUnit> after, CostBudget budget) {
         this.before = before;
         this.after = after;
-        this.effort = effort;
+        this.budget = budget;
         this.partners = new int[before.size()];
         Arrays.fill(partners, NONE);
     }
@@ -41,8 +41,8 @@ public final class Alignment {
         }
     }
 
-    public static List<Step> of(List<AlignmentUnit> before, List<AlignmentUnit> after, CostBudget effort) {
-        var alignment = new Alignment(before, after, effort);
+    public static List<Step> find(List<AlignmentUnit> before, List<AlignmentUnit> after, CostBudget budget) {
+        var alignment = new Alignment(before, after, budget);
         alignment.align(0, before.size(), 0, after.size(), 0);
         return alignment.steps();
     }
@@ -63,12 +63,12 @@ public final class Alignment {
     }
 
     private void align(int start, int end, int otherStart, int otherEnd, int depth) {
-        while (start < end && otherStart < otherEnd && same(start, otherStart)) partners[start++] = otherStart++;
-        while (start < end && otherStart < otherEnd && same(end - 1, otherEnd - 1)) partners[--end] = --otherEnd;
+        while (start < end && otherStart < otherEnd && isSame(start, otherStart)) partners[start++] = otherStart++;
+        while (start < end && otherStart < otherEnd && isSame(end - 1, otherEnd - 1)) partners[--end] = --otherEnd;
         if (start == end || otherStart == otherEnd) return;
         var anchors = depth < DEEPEST ? anchors(start, end, otherStart, otherEnd) : List.<int[]>of();
         if (anchors.isEmpty()) {
-            likest(start, end, otherStart, otherEnd);
+            alignBySimilarity(start, end, otherStart, otherEnd);
             return;
         }
         for (var anchor : anchors) {
@@ -80,43 +80,43 @@ public final class Alignment {
         align(start, end, otherStart, otherEnd, depth + 1);
     }
 
-    private boolean same(int at, int other) {
-        return before.get(at).key().equals(after.get(other).key());
+    private boolean isSame(int at, int other) {
+        return before.get(at).identity().equals(after.get(other).identity());
     }
 
     private List<int[]> anchors(int start, int end, int otherStart, int otherEnd) {
-        var there = once(after, otherStart, otherEnd);
+        var there = uniqueUnits(after, otherStart, otherEnd);
         var pairs = new ArrayList<int[]>();
-        once(before, start, end).forEach((key, at) -> {
+        uniqueUnits(before, start, end).forEach((key, at) -> {
             var other = there.get(key);
             if (at != NONE && other != null && other != NONE) pairs.add(new int[] {at, other});
         });
         pairs.sort((one, next) -> Integer.compare(one[0], next[0]));
-        return LongestIncreasingSubsequence.most(
+        return LongestIncreasingSubsequence.find(
                 pairs, pair -> before.get(pair[0]).length());
     }
 
-    /** Where each piece stands that stands there once; −1 for those that stand there more often. */
-    private static Map<Object, Integer> once(List<AlignmentUnit> pieces, int start, int end) {
+    /** Where each unit stands that stands there once; −1 for those that stand there more often. */
+    private static Map<Object, Integer> uniqueUnits(List<AlignmentUnit> units, int start, int end) {
         var places = new HashMap<Object, Integer>();
         for (var at = start; at < end; at++) {
-            if (pieces.get(at).isBlank()) continue;
-            places.merge(pieces.get(at).key(), at, (one, next) -> NONE);
+            if (units.get(at).isBlank()) continue;
+            places.merge(units.get(at).identity(), at, (one, next) -> NONE);
         }
         return places;
     }
 
-    private void likest(int start, int end, int otherStart, int otherEnd) {
+    private void alignBySimilarity(int start, int end, int otherStart, int otherEnd) {
         var rows = end - start;
         var columns = otherEnd - otherStart;
-        if ((long) rows * columns > LARGEST_GAP || !effort.take(cost(start, end, otherStart, otherEnd))) return;
+        if ((long) rows * columns > LARGEST_GAP || !budget.spend(cost(start, end, otherStart, otherEnd))) return;
         var choices = new byte[rows][columns];
         var below = new double[columns + 1];
         for (var row = rows - 1; row >= 0; row--) {
             var here = new double[columns + 1];
             for (var column = columns - 1; column >= 0; column--) {
-                var likeness = before.get(start + row).likeness(after.get(otherStart + column));
-                var both = likeness < LEAST ? NONE : likeness + below[column + 1];
+                var similarity = before.get(start + row).similarity(after.get(otherStart + column));
+                var both = similarity < LEAST_SIMILARITY ? NONE : similarity + below[column + 1];
                 here[column] = Math.max(both, Math.max(below[column], here[column + 1]));
                 choices[row][column] =
                         here[column] == both ? BOTH : here[column] == below[column] ? SKIP_BEFORE : SKIP_AFTER;

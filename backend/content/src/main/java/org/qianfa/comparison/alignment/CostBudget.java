@@ -18,7 +18,7 @@ public final class CostBudget {
     }
 
     /** Whether there is so much left; then it is taken. */
-    public boolean take(long steps) {
+    public boolean spend(long steps) {
         if (steps > left) {
             exhausted = true;
             return false;

@@ -20,18 +20,18 @@ final class LongestIncreasingSubsequence {
     }
 
     /** @param pairs rising in their first member */
-    static List<int[]> most(List<int[]> pairs, ToIntFunction<int[]> weight) {
+    static List<int[]> find(List<int[]> pairs, ToIntFunction<int[]> weight) {
         var ranks = pairs.stream().mapToInt(pair -> pair[1]).sorted().toArray();
-        var rising = new LongestIncreasingSubsequence(pairs.size());
+        var longest = new LongestIncreasingSubsequence(pairs.size());
         var previous = new int[pairs.size()];
         for (var at = 0; at < pairs.size(); at++) {
             var rank = Arrays.binarySearch(ranks, pairs.get(at)[1]) + 1;
-            previous[at] = rising.last(rank - 1);
-            var before = rising.best(rank - 1);
-            rising.put(rank, before + ONE + Math.min(weight.applyAsInt(pairs.get(at)), HEAVIEST), at);
+            previous[at] = longest.last(rank - 1);
+            var before = longest.best(rank - 1);
+            longest.put(rank, before + ONE + Math.min(weight.applyAsInt(pairs.get(at)), HEAVIEST), at);
         }
         var chosen = new ArrayList<int[]>();
-        for (var at = rising.last(pairs.size()); at >= 0; at = previous[at]) chosen.add(pairs.get(at));
+        for (var at = longest.last(pairs.size()); at >= 0; at = previous[at]) chosen.add(pairs.get(at));
         Collections.reverse(chosen);
         return chosen;
     }

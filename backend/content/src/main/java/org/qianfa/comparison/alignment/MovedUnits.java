@@ -9,76 +9,77 @@ import java.util.Queue;
 import java.util.stream.Collectors;
 import org.qianfa.comparison.alignment.Alignment.Step;
 
-/** Which of the pieces that are gone from one place stand at another one now. */
+/** Which of the units that are gone from one place stand at another one now. */
 public final class MovedUnits {
     /** Less like than this, it was written anew. */
-    private static final double LEAST = 0.75;
+    private static final double LEAST_SIMILARITY = 0.75;
 
-    private final List<AlignmentUnit> pieces;
-    private final List<AlignmentUnit> others;
-    private final CostBudget effort;
+    private final List<AlignmentUnit> unitsBefore;
+    private final List<AlignmentUnit> unitsAfter;
+    private final CostBudget budget;
     private final Map<Integer, Integer> moves = new HashMap<>();
 
-    private MovedUnits(List<AlignmentUnit> pieces, List<AlignmentUnit> others, CostBudget effort) {
-        this.pieces = pieces;
-        this.others = others;
-        this.effort = effort;
+    private MovedUnits(List<AlignmentUnit> unitsBefore, List<AlignmentUnit> unitsAfter, CostBudget budget) {
+        this.unitsBefore = unitsBefore;
+        this.unitsAfter = unitsAfter;
+        this.budget = budget;
     }
 
     /** @return by where it stood, where it stands */
-    public static Map<Integer, Integer> among(
-            List<Step> steps, List<AlignmentUnit> pieces, List<AlignmentUnit> others, CostBudget effort) {
-        var moves = new MovedUnits(pieces, others, effort);
+    public static Map<Integer, Integer> find(
+            List<Step> steps, List<AlignmentUnit> unitsBefore, List<AlignmentUnit> unitsAfter, CostBudget budget) {
+        var moves = new MovedUnits(unitsBefore, unitsAfter, budget);
         var gone = steps.stream()
                 .filter(step -> !step.both() && step.before() >= 0)
                 .map(Step::before)
-                .filter(at -> pieces.get(at).isTelling())
+                .filter(at -> unitsBefore.get(at).isRecognizable())
                 .toList();
         var come = steps.stream()
                 .filter(step -> !step.both() && step.after() >= 0)
                 .map(Step::after)
-                .filter(at -> others.get(at).isTelling())
+                .filter(at -> unitsAfter.get(at).isRecognizable())
                 .toList();
         if (gone.isEmpty() || come.isEmpty()) return Map.of();
-        moves.whole(gone, come);
-        moves.rewritten(gone, come);
+        moves.matchSame(gone, come);
+        moves.matchSimilar(gone, come);
         return moves.moves;
     }
 
-    private void whole(List<Integer> gone, List<Integer> come) {
+    private void matchSame(List<Integer> gone, List<Integer> come) {
         Map<Object, Queue<Integer>> places = come.stream()
-                .collect(Collectors.groupingBy(at -> others.get(at).key(), Collectors.toCollection(ArrayDeque::new)));
+                .collect(Collectors.groupingBy(
+                        at -> unitsAfter.get(at).identity(), Collectors.toCollection(ArrayDeque::new)));
         for (var at : gone) {
-            var there = places.getOrDefault(pieces.get(at).key(), new ArrayDeque<>());
+            var there = places.getOrDefault(unitsBefore.get(at).identity(), new ArrayDeque<>());
             var to = there.poll();
             if (to != null) moves.put(at, to);
         }
     }
 
-    private void rewritten(List<Integer> gone, List<Integer> come) {
+    private void matchSimilar(List<Integer> gone, List<Integer> come) {
         var from = gone.stream()
-                .filter(at -> !moves.containsKey(at) && !pieces.get(at).isTable())
+                .filter(at -> !moves.containsKey(at) && !unitsBefore.get(at).isTable())
                 .toList();
         var taken = new HashSet<>(moves.values());
         var to = come.stream()
-                .filter(at -> !taken.contains(at) && !others.get(at).isTable())
+                .filter(at -> !taken.contains(at) && !unitsAfter.get(at).isTable())
                 .toList();
-        long words = from.stream().mapToLong(at -> pieces.get(at).length()).sum();
-        if (from.isEmpty() || to.isEmpty() || !effort.take(words * to.size())) return;
+        long words = from.stream().mapToLong(at -> unitsBefore.get(at).length()).sum();
+        if (from.isEmpty() || to.isEmpty() || !budget.spend(words * to.size())) return;
         for (var at : from) {
-            var likest = -1;
-            var most = LEAST;
+            var mostSimilar = -1;
+            var most = LEAST_SIMILARITY;
             for (var other : to) {
                 if (taken.contains(other)) continue;
-                var likeness = pieces.get(at).likeness(others.get(other));
-                if (likeness >= most) {
-                    most = likeness;
-                    likest = other;
+                var similarity = unitsBefore.get(at).similarity(unitsAfter.get(other));
+                if (similarity >= most) {
+                    most = similarity;
+                    mostSimilar = other;
                 }
             }
-            if (likest < 0) continue;
-            moves.put(at, likest);
-            taken.add(likest);
+            if (mostSimilar < 0) continue;
+            moves.put(at, mostSimilar);
+            taken.add(mostSimilar);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Which paragraphs, rows and columns of two texts stand for each other, and what moved, was parted or joined. */
+/** Which paragraphs, rows and columns of two texts stand for each other, and what moved, was split or joined. */
 @NullMarked
 package org.qianfa.comparison.alignment;
 

@@ -12,7 +12,7 @@ import org.qianfa.prose.Inline;
 /** One line over another, token by token. */
 final class InlineDiff {
     private static final long STEPS_A_TOKEN = 4;
-    private final List<DiffSpan> runs = new ArrayList<>();
+    private final List<DiffSpan> spans = new ArrayList<>();
     private final List<Token> before;
     private final List<Token> after;
 
@@ -21,29 +21,29 @@ final class InlineDiff {
         this.after = after;
     }
 
-    static List<DiffSpan> compare(List<Token> before, List<Token> after, CostBudget effort) {
+    static List<DiffSpan> compare(List<Token> before, List<Token> after, CostBudget budget) {
         var line = new InlineDiff(before, after);
-        line.compare(effort);
-        return DiffSpans.joined(DiffSpans.calmed(line.runs));
+        line.compare(budget);
+        return DiffSpanJoiner.join(LoneCharacters.changeToo(line.spans));
     }
 
-    private void compare(CostBudget effort) {
+    private void compare(CostBudget budget) {
         var start = 0;
         var shorter = Math.min(before.size(), after.size());
-        while (start < shorter && alike(before.get(start), after.get(start))) start++;
+        while (start < shorter && isSame(before.get(start), after.get(start))) start++;
         var end = 0;
-        while (end < shorter - start && alike(fromEnd(before, end), fromEnd(after, end))) end++;
-        same(0, 0, start);
-        middle(start, before.size() - end, after.size() - end, effort);
-        same(before.size() - end, after.size() - end, end);
+        while (end < shorter - start && isSame(fromEnd(before, end), fromEnd(after, end))) end++;
+        addSame(0, 0, start);
+        compareMiddle(start, before.size() - end, after.size() - end, budget);
+        addSame(before.size() - end, after.size() - end, end);
     }
 
-    private void middle(int start, int beforeEnd, int afterEnd, CostBudget effort) {
+    private void compareMiddle(int start, int beforeEnd, int afterEnd, CostBudget budget) {
         var was = identities(before.subList(start, beforeEnd));
         var is = identities(after.subList(start, afterEnd));
-        long both = (long) was.size() + is.size();
-        if (was.isEmpty() || is.isEmpty() || !effort.take(both * both / STEPS_A_TOKEN)) {
-            changed(start, beforeEnd, start, afterEnd);
+        long both = was.size() + is.size();
+        if (was.isEmpty() || is.isEmpty() || !budget.spend(both * both / STEPS_A_TOKEN)) {
+            addChanged(start, beforeEnd, start, afterEnd);
             return;
         }
         var atBefore = 0;
@@ -51,8 +51,8 @@ final class InlineDiff {
         var deltas = new MyersDiffWithLinearSpace<Object>().computeDiff(was, is, null);
         for (var delta : deltas) {
             if (delta.deltaType == DeltaType.EQUAL) continue;
-            same(start + atBefore, start + atAfter, delta.startOriginal - atBefore);
-            changed(
+            addSame(start + atBefore, start + atAfter, delta.startOriginal - atBefore);
+            addChanged(
                     start + delta.startOriginal,
                     start + delta.endOriginal,
                     start + delta.startRevised,
@@ -60,22 +60,22 @@ final class InlineDiff {
             atBefore = delta.endOriginal;
             atAfter = delta.endRevised;
         }
-        same(start + atBefore, start + atAfter, beforeEnd - start - atBefore);
+        addSame(start + atBefore, start + atAfter, beforeEnd - start - atBefore);
     }
 
-    private void same(int beforeStart, int afterStart, int length) {
+    private void addSame(int beforeStart, int afterStart, int length) {
         for (var at = 0; at < length; at++)
-            runs.add(both(
+            spans.add(spanInBoth(
                     before.get(beforeStart + at).inline(),
                     after.get(afterStart + at).inline()));
     }
 
-    private void changed(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
-        before.subList(beforeStart, beforeEnd).forEach(token -> runs.add(new DiffSpan.Deleted(token.inline())));
-        after.subList(afterStart, afterEnd).forEach(token -> runs.add(new DiffSpan.Inserted(token.inline())));
+    private void addChanged(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
+        before.subList(beforeStart, beforeEnd).forEach(token -> spans.add(new DiffSpan.Deleted(token.inline())));
+        after.subList(afterStart, afterEnd).forEach(token -> spans.add(new DiffSpan.Inserted(token.inline())));
     }
 
-    private static DiffSpan both(Inline was, Inline is) {
+    private static DiffSpan spanInBoth(Inline was, Inline is) {
         if (was.equals(is)) return new DiffSpan.Same(is);
         return was instanceof Inline.Fact old
                         && is instanceof Inline.Fact fact
@@ -84,7 +84,7 @@ final class InlineDiff {
                 : new DiffSpan.Restyled(was, is);
     }
 
-    private static boolean alike(Token one, Token other) {
+    private static boolean isSame(Token one, Token other) {
         return one.identity().equals(other.identity());
     }
 

@@ -20,27 +20,28 @@ import org.qianfa.prose.Block.SimpleTable;
 public final class TableDiff {
     private final SimpleTable was;
     private final SimpleTable is;
-    private final CostBudget effort;
+    private final CostBudget budget;
 
-    TableDiff(SimpleTable was, SimpleTable is, CostBudget effort) {
+    TableDiff(SimpleTable was, SimpleTable is, CostBudget budget) {
         this.was = was;
         this.is = is;
-        this.effort = effort;
+        this.budget = budget;
     }
 
     /** Empty where cells are merged and the tables have different shapes: then no cell stands for another one. */
     Optional<BlockChange> compare() {
         var sameShape = was.shape().equals(is.shape());
         if (!isPlain(was) || !isPlain(is))
-            return sameShape ? Optional.of(table(along(was.rows().size()), along(width(was)))) : Optional.empty();
-        var columns = width(was) == width(is) ? along(width(was)) : Alignment.of(columns(was), columns(is), effort);
+            return sameShape ? Optional.of(table(oneToOne(was.rows().size()), oneToOne(width(was)))) : Optional.empty();
+        var columns =
+                width(was) == width(is) ? oneToOne(width(was)) : Alignment.find(columns(was), columns(is), budget);
         var shared = columns.stream().filter(Step::both).toList();
-        var rows = Alignment.of(
+        var rows = Alignment.find(
                 rows(was, shared.stream().map(Step::before).toList()),
                 rows(is, shared.stream().map(Step::after).toList()),
-                effort);
+                budget);
         var inPlace = rows.stream().noneMatch(step -> step.both() && step.before() != step.after());
-        return Optional.of(table(sameShape && inPlace ? along(was.rows().size()) : rows, columns));
+        return Optional.of(table(sameShape && inPlace ? oneToOne(was.rows().size()) : rows, columns));
     }
 
     private BlockChange table(List<Step> rows, List<Step> columns) {
@@ -55,7 +56,7 @@ public final class TableDiff {
         return new RowChange(
                 presence,
                 columns.stream()
-                        .map(column -> change(
+                        .map(column -> cellChange(
                                 cell(was, step.before(), column.before()), cell(is, step.after(), column.after())))
                         .toList());
     }
@@ -68,14 +69,14 @@ public final class TableDiff {
         return new RowChange(
                 Presence.BOTH,
                 IntStream.range(0, now.cells().size())
-                        .mapToObj(at -> change(
+                        .mapToObj(at -> cellChange(
                                 Optional.of(old.cells().get(at)),
                                 Optional.of(now.cells().get(at))))
                         .toList());
     }
 
-    private CellChange change(Optional<Cell> old, Optional<Cell> now) {
-        return new CellChange(old, now, BlockDiff.inCell(paragraphs(old), paragraphs(now), effort));
+    private CellChange cellChange(Optional<Cell> old, Optional<Cell> now) {
+        return new CellChange(old, now, BlockDiff.compareInCell(paragraphs(old), paragraphs(now), budget));
     }
 
     private static List<Paragraph> paragraphs(Optional<Cell> cell) {
@@ -99,7 +100,7 @@ public final class TableDiff {
         return table.rows().getFirst().cells().size();
     }
 
-    private static List<Step> along(int length) {
+    private static List<Step> oneToOne(int length) {
         return IntStream.range(0, length).mapToObj(at -> new Step(at, at)).toList();
     }
 

@@ -28,47 +28,47 @@ final class TokenBoundaries {
     }
 
     /** @param others where a token ends too, whatever the text says */
-    static Iterable<Integer> of(String text, int[] others) {
-        var cuts = new TokenBoundaries(text);
-        cuts.cut();
-        for (var end : others) cuts.ends.add(end);
-        return cuts.ends;
+    static Iterable<Integer> find(String text, int[] others) {
+        var boundaries = new TokenBoundaries(text);
+        boundaries.cutAll();
+        for (var end : others) boundaries.ends.add(end);
+        return boundaries.ends;
     }
 
-    static boolean isNumber(String piece) {
-        return NUMBER.matcher(piece).matches();
+    static boolean isNumber(String token) {
+        return NUMBER.matcher(token).matches();
     }
 
-    private void cut() {
+    private void cutAll() {
         var numbers = NUMBER.matcher(text);
         var start = 0;
         while (numbers.find()) {
-            between(start, numbers.start());
+            cutWordsBetween(start, numbers.start());
             ends.add(numbers.end());
             start = numbers.end();
         }
-        between(start, text.length());
+        cutWordsBetween(start, text.length());
     }
 
-    private void between(int start, int end) {
+    private void cutWordsBetween(int start, int end) {
         var clause = start;
         for (var at = start; at < end; ) {
             var point = text.codePointAt(at);
             var next = at + Character.charCount(point);
             if (Tokens.isPunctuation(point)) {
-                clause(clause, at);
+                cutClause(clause, at);
                 ends.add(next);
                 clause = next;
             } else if (next - clause >= LONGEST_CLAUSE) {
-                clause(clause, next);
+                cutClause(clause, next);
                 clause = next;
             }
             at = next;
         }
-        clause(clause, end);
+        cutClause(clause, end);
     }
 
-    private void clause(int start, int end) {
+    private void cutClause(int start, int end) {
         if (start == end) return;
         words.setText(text.substring(start, end));
         words.first();

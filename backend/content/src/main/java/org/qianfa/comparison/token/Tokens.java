@@ -5,6 +5,7 @@ import java.util.List;
 import org.qianfa.prose.Inline;
 import org.qianfa.prose.Inline.Fact;
 import org.qianfa.prose.Inline.Run;
+import org.qianfa.text.Spaces;
 
 /** A line in tokens. */
 public final class Tokens {
@@ -13,23 +14,23 @@ public final class Tokens {
     private Tokens() {}
 
     /** Runs that differ only in boldness are cut as one text, so that a word is a word though half of it is bold. */
-    public static List<Token> of(List<Inline> inlines) {
+    public static List<Token> tokenize(List<Inline> inlines) {
         var cut = new Tokens();
         var runs = new ArrayList<Run>();
         for (var inline : inlines)
             switch (inline) {
                 case Run run -> runs.add(run);
                 case Fact fact -> {
-                    cut.text(runs);
+                    cut.addText(runs);
                     runs.clear();
                     cut.tokens.add(new Token(Token.Kind.FACT, fact));
                 }
             }
-        cut.text(runs);
+        cut.addText(runs);
         return cut.tokens;
     }
 
-    private void text(List<Run> runs) {
+    private void addText(List<Run> runs) {
         if (runs.isEmpty()) return;
         var text = new StringBuilder();
         var ends = new int[runs.size()];
@@ -39,18 +40,18 @@ public final class Tokens {
         }
         var run = 0;
         var start = 0;
-        for (var end : TokenBoundaries.of(text.toString(), ends)) {
+        for (var end : TokenBoundaries.find(text.toString(), ends)) {
             while (ends[run] <= start) run++;
-            var piece = text.substring(start, end);
-            tokens.add(new Token(kind(piece), new Run(piece, runs.get(run).bold())));
+            var token = text.substring(start, end);
+            tokens.add(new Token(kind(token), new Run(token, runs.get(run).bold())));
             start = end;
         }
     }
 
-    private static Token.Kind kind(String piece) {
-        if (piece.isBlank()) return Token.Kind.BLANK;
-        if (TokenBoundaries.isNumber(piece)) return Token.Kind.NUMBER;
-        return piece.codePoints().allMatch(Tokens::isPunctuation) ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
+    private static Token.Kind kind(String token) {
+        if (token.isBlank()) return Token.Kind.BLANK;
+        if (TokenBoundaries.isNumber(token)) return Token.Kind.NUMBER;
+        return token.codePoints().allMatch(Tokens::isPunctuation) ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
     }
 
     /** Whether it is nothing but punctuation and blanks. */
@@ -60,7 +61,7 @@ public final class Tokens {
     }
 
     private static boolean isBlank(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+        return Spaces.isSpace(point);
     }
 
     static boolean isPunctuation(int point) {

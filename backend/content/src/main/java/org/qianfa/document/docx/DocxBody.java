@@ -42,7 +42,7 @@ final class DocxBody {
 
     private void title() {
         paragraph("Title", () -> {
-            var lines = TitleLines.of(paper.title(), paper.organName());
+            var lines = TitleLines.split(paper.title(), paper.organName());
             for (var i = 0; i < lines.size(); i++) {
                 if (i > 0) xml.raw("<w:r><w:br/></w:r>");
                 run(lines.get(i));

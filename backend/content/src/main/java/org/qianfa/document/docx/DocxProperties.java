@@ -3,6 +3,7 @@ package org.qianfa.document.docx;
 import java.util.Map;
 import org.qianfa.document.Paper;
 import org.qianfa.document.page.Markup;
+import org.qianfa.form.ReportTitle;
 
 /**
  * What a Word file says of itself.
@@ -17,10 +18,10 @@ record DocxProperties(
         return new DocxProperties(
                 paper.title(),
                 paper.organName(),
-                Paper.SUBJECT,
+                ReportTitle.SUBJECT,
                 paper.keywords(),
                 paper.origin().sentence(),
-                paper.origin().facts());
+                paper.origin().metadata());
     }
 
     String core() {

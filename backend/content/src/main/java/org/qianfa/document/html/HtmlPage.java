@@ -24,7 +24,7 @@ public final class HtmlPage {
         meta(html, "author", paper.organName());
         meta(html, "keywords", paper.keywords());
         meta(html, "description", paper.origin().sentence());
-        paper.origin().facts().forEach((name, fact) -> meta(html, "qianfa." + name, fact));
+        paper.origin().metadata().forEach((name, value) -> meta(html, "qianfa." + name, value));
         html.raw("<style>\n")
                 .raw(ProductFile.text("html/page.css"))
                 .raw("</style>\n</head>\n<body>\n<main>\n")

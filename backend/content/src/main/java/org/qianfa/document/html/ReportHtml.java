@@ -5,6 +5,7 @@ import org.qianfa.document.page.Markup;
 import org.qianfa.document.page.OfficialProse;
 import org.qianfa.document.page.TitleLines;
 import org.qianfa.form.Format;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.form.SectionForm;
 import org.qianfa.form.content.Content;
 
@@ -33,16 +34,11 @@ public final class ReportHtml {
     private static String article(Format format, String title, Content content, boolean draft, boolean page) {
         var html = new Markup();
         html.raw("<article class=\"report\">\n<h1>");
-        for (var line : page ? TitleLines.of(title, organ(title)) : List.of(title))
+        for (var line : page ? TitleLines.split(title, ReportTitle.organ(title)) : List.of(title))
             html.raw(title.startsWith(line) ? "" : "<br/>").text(line);
         html.raw("</h1>\n");
         for (var section : format.sections()) section(html, format, section, content, draft, page);
         return html.raw("</article>\n").toString();
-    }
-
-    /** What stands before the year. */
-    private static String organ(String title) {
-        return title.replaceFirst("\\d{4}年.*", "");
     }
 
     private static void section(
@@ -54,7 +50,7 @@ public final class ReportHtml {
                 .raw("</h2>\n");
         var manuscript = content.manuscript(section.number());
         if (!manuscript.text().isBlank()) new ProseHtml(html, draft).write(OfficialProse.lines(section, manuscript));
-        else if (draft && section.narrative())
+        else if (draft && section.isProse())
             html.raw("<p>").raw(TableHtml.BLANK).raw("</p>\n");
         section.table().stream()
                 .mapToObj(format::table)

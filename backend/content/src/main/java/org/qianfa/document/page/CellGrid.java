@@ -19,38 +19,38 @@ public record CellGrid<C>(int width, int height, int heads, List<PlacedCell<C>> 
     }
 
     public static CellGrid<TableCell> of(TableForm table) {
-        var laying = new Laying<TableCell>();
+        var placement = new Placement<TableCell>();
         for (var block : table.blocks()) {
             for (var line : block.header()) {
-                line.forEach(head -> head(laying, head));
-                laying.nextLine();
+                line.forEach(head -> head(placement, head));
+                placement.nextLine();
             }
             for (var line : block.lines()) {
-                line.labels().forEach(head -> head(laying, head));
-                line.values().forEach(value -> value(laying, value));
-                laying.nextLine();
+                line.labels().forEach(head -> head(placement, head));
+                line.values().forEach(value -> value(placement, value));
+                placement.nextLine();
             }
         }
         var heads =
                 table.blocks().size() == 1 ? table.blocks().getFirst().header().size() : 0;
-        return laying.grid(table.width(), heads);
+        return placement.build(table.width(), heads);
     }
 
-    private static void head(Laying<TableCell> laying, HeadCell head) {
-        laying.put(head.rowspan(), head.colspan(), new TableCell.Head(head));
+    private static void head(Placement<TableCell> placement, HeadCell head) {
+        placement.place(head.rowspan(), head.colspan(), new TableCell.Head(head));
     }
 
-    private static void value(Laying<TableCell> laying, ValueCell value) {
-        laying.put(1, value.colspan(), new TableCell.Value(value));
+    private static void value(Placement<TableCell> placement, ValueCell value) {
+        placement.place(1, value.colspan(), new TableCell.Value(value));
     }
 
     public static CellGrid<Block.Cell> of(Block.SimpleTable table) {
-        var laying = new Laying<Block.Cell>();
+        var placement = new Placement<Block.Cell>();
         for (var row : table.rows()) {
-            row.cells().forEach(cell -> laying.put(cell.rowspan(), cell.colspan(), cell));
-            laying.nextLine();
+            row.cells().forEach(cell -> placement.place(cell.rowspan(), cell.colspan(), cell));
+            placement.nextLine();
         }
-        return laying.grid(laying.width, table.headRows());
+        return placement.build(placement.width, table.headRows());
     }
 
     /** The cells that cover a line, from left to right; a cell of several lines is found in each of them. */
@@ -62,14 +62,14 @@ public record CellGrid<C>(int width, int height, int heads, List<PlacedCell<C>> 
     }
 
     /** Puts cells one after another into the first places that are free. */
-    private static final class Laying<C> {
+    private static final class Placement<C> {
         private final List<PlacedCell<C>> cells = new ArrayList<>();
         private final List<Integer> freeFrom = new ArrayList<>();
         private int line;
         private int column;
         private int width;
 
-        void put(int lines, int columns, C cell) {
+        void place(int lines, int columns, C cell) {
             while (column < freeFrom.size() && freeFrom.get(column) > line) column++;
             cells.add(new PlacedCell<>(line, column, lines, columns, cell));
             for (var end = column + columns; column < end; column++) {
@@ -84,7 +84,7 @@ public record CellGrid<C>(int width, int height, int heads, List<PlacedCell<C>> 
             column = 0;
         }
 
-        CellGrid<C> grid(int columns, int heads) {
+        CellGrid<C> build(int columns, int heads) {
             return new CellGrid<>(columns, line, heads, cells);
         }
     }

@@ -34,7 +34,7 @@ public final class OfficialProse {
 
     public static List<SectionLine> lines(SectionForm section, Manuscript manuscript) {
         var prose = new OfficialProse(section);
-        return Numbering.structured(manuscript).blocks().stream()
+        return Numbering.withHeadings(manuscript).blocks().stream()
                 .filter(block -> !block.text().isBlank())
                 .map(prose::line)
                 .toList();
@@ -63,7 +63,7 @@ public final class OfficialProse {
     private SectionLine.Text paragraph(List<Inline> inlines) {
         var text = InlineText.read(inlines);
         var end = text.indexOf('。') + 1;
-        var level = Numbering.level(text).orElse(0);
+        var level = Numbering.levelOf(text).orElse(0);
         if (level == 0 || end == 0 || end > LONGEST_LEAD || end == text.length())
             return new SectionLine.Text(0, List.of(), inlines);
         var lead = new ArrayList<>(InlineText.before(inlines, end));

@@ -9,7 +9,7 @@ public final class TitleLines {
 
     private TitleLines() {}
 
-    public static List<String> of(String title, String organName) {
+    public static List<String> split(String title, String organName) {
         if (width(title) <= FITTING || organName.isBlank() || !title.startsWith(organName)) return List.of(title);
         var rest = title.substring(organName.length());
         return rest.isEmpty() ? List.of(title) : List.of(organName, rest);

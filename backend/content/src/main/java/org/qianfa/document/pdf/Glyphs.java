@@ -18,16 +18,16 @@ import org.qianfa.text.Sentence;
  */
 final class Glyphs {
     private static final int MOST_NAMED = 20;
-    private static final BitSet SHOWN = new BitSet();
-    private static final Map<Integer, Integer> ALIKE = new HashMap<>();
+    private static final BitSet DRAWABLE = new BitSet();
+    private static final Map<Integer, Integer> LOOK_ALIKES = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
     static {
         for (var line : ProductFile.text("fonts/characters.txt").lines().toList()) {
             var alike = line.split("=");
             var span = line.split("-");
-            if (alike.length == 2) ALIKE.put(hex(alike[0]), hex(alike[1]));
-            else SHOWN.set(hex(span[0]), hex(span[1]) + 1);
+            if (alike.length == 2) LOOK_ALIKES.put(hex(alike[0]), hex(alike[1]));
+            else DRAWABLE.set(hex(span[0]), hex(span[1]) + 1);
         }
     }
 
@@ -35,20 +35,21 @@ final class Glyphs {
         return Integer.parseInt(text, 16);
     }
 
-    String shown(String text) {
-        if (text.codePoints().allMatch(SHOWN::get)) return text;
+    String drawable(String text) {
+        if (text.codePoints().allMatch(DRAWABLE::get)) return text;
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
-            if (SHOWN.get(character)) shown.appendCodePoint(character);
+            if (DRAWABLE.get(character)) shown.appendCodePoint(character);
             else if (Character.isWhitespace(character)) shown.append(' ');
-            else if (ALIKE.containsKey(character)) shown.appendCodePoint(ALIKE.getOrDefault(character, character));
-            else if (hasLook(character)) missing.add(Character.toString(character));
+            else if (LOOK_ALIKES.containsKey(character))
+                shown.appendCodePoint(LOOK_ALIKES.getOrDefault(character, character));
+            else if (isVisible(character)) missing.add(Character.toString(character));
         });
         return shown.toString();
     }
 
     /** Not so: what joins or directs characters, and what only chooses among their forms. */
-    private static boolean hasLook(int character) {
+    private static boolean isVisible(int character) {
         var type = Character.getType(character);
         return type != Character.FORMAT
                 && type != Character.CONTROL

@@ -18,7 +18,7 @@ public final class MissingGlyphs {
     private MissingGlyphs() {}
 
     /** For the title and for each section that has such characters, one sentence that names them and says between which words they stand. */
-    public static List<Sentence> in(Format form, String title, Content content) {
+    public static List<Sentence> sentences(Format form, String title, Content content) {
         var sentences = new ArrayList<Sentence>();
         found(title)
                 .ifPresent(found -> sentences.add(Sentence.of("document.undrawnTitle", found.count(), found.places())));
@@ -42,7 +42,7 @@ public final class MissingGlyphs {
 
     private static Optional<Found> found(String text) {
         var glyphs = new Glyphs();
-        glyphs.shown(text);
+        glyphs.drawable(text);
         if (glyphs.missing().isEmpty()) return Optional.empty();
         var places = glyphs.missing().stream()
                 .limit(MOST_NAMED)
@@ -57,13 +57,13 @@ public final class MissingGlyphs {
         var end = at + character.length();
         var line = text.lastIndexOf('\n', at) + 1;
         var lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-        var from = at - line <= AROUND ? line : whole(text, at - AROUND);
-        var to = lineEnd - end <= AROUND ? lineEnd : whole(text, end + AROUND);
+        var from = at - line <= AROUND ? line : startOfCharacter(text, at - AROUND);
+        var to = lineEnd - end <= AROUND ? lineEnd : startOfCharacter(text, end + AROUND);
         return "“" + (from > line ? "…" : "") + text.substring(from, to) + (to < lineEnd ? "…" : "") + "”";
     }
 
     /** The same place, or the one before it where it would cut a character in two. */
-    private static int whole(String text, int at) {
+    private static int startOfCharacter(String text, int at) {
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 }

@@ -10,6 +10,7 @@ import org.qianfa.document.page.LineBreakJoiner;
 import org.qianfa.document.page.Markup;
 import org.qianfa.document.page.ProductFile;
 import org.qianfa.document.page.TitleLines;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.form.SectionForm;
 
 /** The page that becomes the PDF: the report's HTML between feet, bookmarks and the style sheet of the official page. */
@@ -18,7 +19,7 @@ final class PdfHtml {
     private final Paper paper;
     private final PageSetup setup;
     private final Glyphs glyphs = new Glyphs();
-    private final Markup html = new Markup(glyphs::shown);
+    private final Markup html = new Markup(glyphs::drawable);
 
     PdfHtml(Paper paper, PageSetup setup) {
         this.paper = paper;
@@ -33,7 +34,7 @@ final class PdfHtml {
         foot("foot-left");
         covering.ifPresent(letter -> new CoveringHtml(html, letter).write());
         html.raw("<h1 id=\"title\">");
-        var lines = TitleLines.of(paper.title(), paper.organName());
+        var lines = TitleLines.split(paper.title(), paper.organName());
         for (var line : lines)
             html.raw(line.equals(lines.getFirst()) ? "" : "<br/>").text(line);
         html.raw("</h1>\n");
@@ -48,11 +49,11 @@ final class PdfHtml {
                 .text(paper.title())
                 .raw("</title>\n");
         meta("author", paper.organName());
-        meta("subject", Paper.SUBJECT);
+        meta("subject", ReportTitle.SUBJECT);
         meta("keywords", paper.keywords());
         meta("description", paper.origin().sentence());
         meta("qianfa.faces", SubstitutedTypefaces.list());
-        paper.origin().facts().forEach((name, fact) -> meta("qianfa." + name, fact));
+        paper.origin().metadata().forEach((name, value) -> meta("qianfa." + name, value));
         html.raw("<style>").raw(CSS).raw("</style>\n<bookmarks>\n");
         bookmark(paper.title(), "title");
         for (var section : paper.form().sections()) bookmark(section.heading(), "section-" + section.number());
@@ -79,7 +80,7 @@ final class PdfHtml {
                 .text(section.heading())
                 .raw("</h2>\n");
         new ProseHtml(html, false)
-                .write(paper.prose(section).stream().map(LineBreakJoiner::of).toList());
+                .write(paper.prose(section).stream().map(LineBreakJoiner::join).toList());
         paper.table(section).ifPresent(table -> new TableHtml(html, false)
                 .writeWithWidths(table, paper.content().cells()));
         html.raw("</div>\n");

@@ -24,8 +24,8 @@ final class AboutSheet {
         line("报告年度", Integer.toString(paper.year()));
         line("格式", paper.form().id());
         paper.origin()
-                .facts()
-                .forEach((name, fact) -> line(OriginMetadata.label(name), OriginMetadata.value(name, fact)));
+                .metadata()
+                .forEach((name, value) -> line(OriginMetadata.label(name), OriginMetadata.shownValue(name, value)));
         line("说明", "白色单元格可以填写，灰色的总计由公式算出；“核对”表逐条写明勾稽关系是平还是差。");
     }
 
@@ -36,6 +36,6 @@ final class AboutSheet {
         label.setCellValue(name);
         var value = row.createCell(1);
         value.setCellStyle(styles.text(Kind.LABEL, text));
-        value.setCellValue(SpreadsheetText.of(text));
+        value.setCellValue(SpreadsheetText.clean(text));
     }
 }

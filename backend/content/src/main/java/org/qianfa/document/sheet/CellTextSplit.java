@@ -9,7 +9,7 @@ final class CellTextSplit {
 
     private CellTextSplit() {}
 
-    static List<String> of(String text) {
+    static List<String> split(String text) {
         var pieces = new ArrayList<String>();
         var from = 0;
         while (text.length() - from > MOST) {

@@ -8,8 +8,8 @@ public final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    public static String of(String text) {
-        return PlainText.only(text);
+    public static String clean(String text) {
+        return PlainText.withoutOthers(text);
     }
 
     public static boolean looksLikeFormula(String text) {

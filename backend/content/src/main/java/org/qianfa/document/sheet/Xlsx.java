@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qianfa.document.Paper;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.form.content.CellKey;
 
 /**
@@ -17,42 +18,42 @@ import org.qianfa.form.content.CellKey;
  */
 public final class Xlsx {
     /** Sheets that say something about the report and are no part of it carry this name, by which they are passed over when it is read. */
-    public static final String ASIDE = "qianfa.aside";
+    public static final String NOT_PART_OF_REPORT = "qianfa.aside";
 
     public void write(Paper paper, OutputStream out) throws IOException {
         try (var book = new XSSFWorkbook()) {
             properties(book, paper);
             var styles = new SheetStyles(book);
-            aside(book, book.createSheet("说明"), sheet -> new AboutSheet(sheet, styles).write(paper));
+            notPartOfReport(book, book.createSheet("说明"), sheet -> new AboutSheet(sheet, styles).write(paper));
             var cells = new TreeMap<CellKey, String>();
             for (var section : paper.form().sections()) {
                 var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(section.heading(), '、'));
                 cells.putAll(new SectionSheet(sheet, styles, paper).write(section));
             }
-            aside(book, book.createSheet("核对"), sheet -> new CheckSheet(sheet, styles, paper, cells).write());
+            notPartOfReport(book, book.createSheet("核对"), sheet -> new CheckSheet(sheet, styles, paper, cells).write());
             book.setForceFormulaRecalculation(true);
             book.write(out);
         }
     }
 
-    private static void aside(XSSFWorkbook book, XSSFSheet sheet, Consumer<XSSFSheet> write) {
+    private static void notPartOfReport(XSSFWorkbook book, XSSFSheet sheet, Consumer<XSSFSheet> write) {
         write.accept(sheet);
         var name = book.createName();
-        name.setNameName(ASIDE);
+        name.setNameName(NOT_PART_OF_REPORT);
         name.setSheetIndex(book.getSheetIndex(sheet));
         name.setRefersToFormula("'" + sheet.getSheetName() + "'!$A$1");
     }
 
     private static void properties(XSSFWorkbook book, Paper paper) throws IOException {
         var core = book.getProperties().getCoreProperties();
-        core.setTitle(SpreadsheetText.of(paper.title()));
-        core.setCreator(SpreadsheetText.of(paper.organName()));
-        core.setSubjectProperty(Paper.SUBJECT);
-        core.setKeywords(SpreadsheetText.of(paper.keywords()));
+        core.setTitle(SpreadsheetText.clean(paper.title()));
+        core.setCreator(SpreadsheetText.clean(paper.organName()));
+        core.setSubjectProperty(ReportTitle.SUBJECT);
+        core.setKeywords(SpreadsheetText.clean(paper.keywords()));
         core.setDescription(paper.origin().sentence());
         PackageProperties all = core.getUnderlyingProperties();
         all.setLanguageProperty("zh-CN");
         var custom = book.getProperties().getCustomProperties();
-        paper.origin().facts().forEach((name, fact) -> custom.addProperty("qianfa." + name, fact));
+        paper.origin().metadata().forEach((name, value) -> custom.addProperty("qianfa." + name, value));
     }
 }

@@ -11,7 +11,7 @@ import org.qianfa.prose.ManuscriptJson;
 final class CanonicalText {
     private CanonicalText() {}
 
-    static String of(EditionIdentity edition, Content content) {
+    static String write(EditionIdentity edition, Content content) {
         var plain = content.manuscripts().values().stream().allMatch(Manuscript::isPlain);
         var text = new StringBuilder(plain ? "qianfa-content-1\n" : "qianfa-content-2\n");
         text.append("organ:").append(edition.organCode()).append('\n');

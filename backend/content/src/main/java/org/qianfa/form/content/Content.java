@@ -26,7 +26,7 @@ public final class Content {
         this.sections = Collections.unmodifiableSortedMap(texts);
     }
 
-    public static Content of(SortedMap<Integer, Manuscript> manuscripts, Cells cells) {
+    public static Content ofManuscripts(SortedMap<Integer, Manuscript> manuscripts, Cells cells) {
         return new Content(cells, manuscripts);
     }
 
@@ -59,10 +59,10 @@ public final class Content {
     }
 
     /** The same prose over other cells, with every fact saying what its cell holds there. */
-    public Content over(Cells other) {
+    public Content withCells(Cells other) {
         var filled = new TreeMap<>(manuscripts);
         filled.replaceAll((_, manuscript) ->
-                manuscript.filled(cell -> other.at(CellKey.parse(cell)).orElse("")));
+                manuscript.withFacts(cell -> other.at(CellKey.parse(cell)).orElse("")));
         return new Content(other, filled);
     }
 

@@ -29,7 +29,7 @@ public class ContentJson {
         stored.sections().forEach((number, node) -> sections.put(Integer.valueOf(number), manuscript(node)));
         var cells = new TreeMap<CellKey, String>();
         stored.cells().forEach((key, value) -> cells.put(CellKey.parse(key), value));
-        return Content.of(sections, new Cells(cells));
+        return Content.ofManuscripts(sections, new Cells(cells));
     }
 
     private static JsonNode node(Manuscript manuscript) {

@@ -17,7 +17,7 @@ record FormFile(
         Map<String, Type> types,
         List<Section> sections,
         List<Table> tables,
-        List<Law> rules) {
+        List<RuleEntry> rules) {
 
     record Years(int from, Optional<Integer> to) {}
 
@@ -48,9 +48,24 @@ record FormFile(
         List<Node> children() {
             return columns.isEmpty() ? rows : columns;
         }
+
+        /** How many rows or columns with a key there are in it, itself included. */
+        int leaves() {
+            return children().isEmpty()
+                    ? 1
+                    : children().stream().mapToInt(Node::leaves).sum();
+        }
+
+        /** How many nodes stand one in another at most. */
+        static int depth(List<Node> nodes) {
+            return nodes.stream()
+                    .mapToInt(node -> 1 + depth(node.children()))
+                    .max()
+                    .orElse(0);
+        }
     }
 
-    record Law(
+    record RuleEntry(
             String id,
             String severity,
             String kind,
@@ -67,7 +82,7 @@ record FormFile(
             List<String> except,
             List<String> organs,
             List<String> notOnly,
-            List<Rule.Needed> needed,
+            List<Rule.RequiredTopic> needed,
             String claim,
             String column,
             String row,

@@ -10,12 +10,12 @@ final class TermParser {
     /** A key of a row or column with its sign. */
     record Signed(String key, boolean minus) {}
 
-    static String first(FormFile.Sum sum) {
+    static String firstKey(FormFile.Sum sum) {
         FormRequirements.that(!sum.terms().isEmpty(), "“" + sum.name() + "” has no terms");
         return sum.terms().getFirst().replaceFirst("^-", "").replaceFirst("\\.\\..*$", "");
     }
 
-    static List<Signed> read(FormFile.Sum sum, List<String> keys, String where) {
+    static List<Signed> parse(FormFile.Sum sum, List<String> keys, String where) {
         FormRequirements.that(!sum.name().isBlank(), where + ": a side without a name");
         FormRequirements.that(!sum.terms().isEmpty(), where + ": “" + sum.name() + "” has no terms");
         var found = new ArrayList<Signed>();

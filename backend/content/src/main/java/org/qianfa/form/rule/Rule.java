@@ -43,19 +43,21 @@ public sealed interface Rule {
      * @param none judges claims that there was none; without such a rule the other judges those too
      * @param readings what the words may mean, one of them suffices
      */
-    record Stated(String id, String severity, int table, String claim, boolean none, List<SumExpression> readings)
+    record ClaimedQuantity(
+            String id, String severity, int table, String claim, boolean none, List<SumExpression> readings)
             implements Rule {
-        public Stated {
+        public ClaimedQuantity {
             readings = List.copyOf(readings);
         }
     }
 
     /** Every term is 0, but for the kinds of organ that are excepted, by their keys. */
-    record Zero(String id, String severity, int table, String about, SumExpression left, List<String> except)
+    record ZeroCells(String id, String severity, int table, String about, SumExpression left, List<String> except)
             implements Rule {}
 
     /** A cell is neither above so many times last year's value nor below that part of it; differences under the least do not count. */
-    record Jump(String id, String severity, int table, List<CellKey> cells, BigDecimal times, BigDecimal least)
+    record YearOnYearBound(
+            String id, String severity, int table, List<CellKey> cells, BigDecimal times, BigDecimal least)
             implements Rule {}
 
     /**
@@ -63,8 +65,13 @@ public sealed interface Rule {
      *
      * @param organs keys of the kinds of organ that it holds for; empty for all
      */
-    record States(
-            String id, String severity, int section, List<String> organs, List<String> notOnly, List<Needed> needed)
+    record RequiredTopics(
+            String id,
+            String severity,
+            int section,
+            List<String> organs,
+            List<String> notOnly,
+            List<RequiredTopic> topics)
             implements Rule {}
 
     /**
@@ -75,8 +82,9 @@ public sealed interface Rule {
      * @param headings under which whatever is written says it
      * @param against what takes the meaning away: shortly before a word, anywhere in the clause of a hint
      */
-    record Needed(String name, List<String> words, List<String> hints, List<String> headings, List<String> against) {
-        public Needed {
+    record RequiredTopic(
+            String name, List<String> words, List<String> hints, List<String> headings, List<String> against) {
+        public RequiredTopic {
             words = List.copyOf(words);
             hints = List.copyOf(hints);
             headings = List.copyOf(headings);

@@ -55,18 +55,18 @@ final class SectionMarks {
                 var here = marks.stream().filter(mark -> mark.touches(line)).toList();
                 if (!here.isEmpty()) paragraph(paragraphs.get(i), line, here, left);
             }
-        left.forEach(mark -> notes.beside(heading, mark.note()));
+        left.forEach(mark -> notes.placeBeside(heading, mark.note()));
     }
 
     /** A note stands beside the first paragraph that it is about. */
     private void paragraph(Element paragraph, Line line, List<Mark> here, List<Mark> left) {
-        var asTyped = paragraph.text().equals(PlainText.only(line.text()));
+        var asTyped = paragraph.text().equals(PlainText.withoutOthers(line.text()));
         if (asTyped) underline(paragraph, line, here);
         else {
             paragraph.addClass("marked");
             here.forEach(mark -> paragraph.addClass(mark.note().mark()).appendChild(notes.number(mark.note())));
         }
-        for (var mark : here) if (left.remove(mark)) notes.set(paragraph, mark.note());
+        for (var mark : here) if (left.remove(mark)) notes.append(paragraph, mark.note());
     }
 
     private void underline(Element paragraph, Line line, List<Mark> here) {
@@ -84,7 +84,7 @@ final class SectionMarks {
     }
 
     private void piece(Element paragraph, Line line, int from, int to, List<Mark> here) {
-        var text = new TextNode(PlainText.only(line.text().substring(from, to)));
+        var text = new TextNode(PlainText.withoutOthers(line.text().substring(from, to)));
         var over = here.stream()
                 .filter(mark -> mark.start() < line.start() + to && mark.end() > line.start() + from)
                 .toList();

@@ -16,7 +16,7 @@ import org.qianfa.inspection.margin.MarkedReport;
 /** Results to print and send back: one page, each report as the document that it will be, with what was found in the margin. */
 final class HtmlWriter implements ResultWriter {
     private final OutputStream out;
-    private final ResultTexts words;
+    private final ResultTexts texts;
     private final MarkedReport marked;
     /** The reports wait here, since the list of contents stands before them and memory must not grow with their number. */
     private final Path waiting;
@@ -26,8 +26,8 @@ final class HtmlWriter implements ResultWriter {
 
     HtmlWriter(OutputStream out, Locale language) {
         this.out = out;
-        this.words = new ResultTexts(language);
-        this.marked = new MarkedReport(words);
+        this.texts = new ResultTexts(language);
+        this.marked = new MarkedReport(texts);
         try {
             this.waiting = Files.createTempFile("qianfa-check", ".html");
             this.body = Files.newOutputStream(waiting);
@@ -39,7 +39,7 @@ final class HtmlWriter implements ResultWriter {
     @Override
     public void write(Inspected one) {
         var id = "r" + (contents.size() + 1);
-        contents.add(ResultPage.Entry.of(id, one, words));
+        contents.add(ResultPage.Entry.of(id, one, texts));
         try {
             body.write(html(id, one).getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
@@ -58,7 +58,7 @@ final class HtmlWriter implements ResultWriter {
     public void close() throws IOException {
         try (out) {
             body.close();
-            var page = new ResultPage(words);
+            var page = new ResultPage(texts);
             out.write(page.head(contents).getBytes(StandardCharsets.UTF_8));
             Files.copy(waiting, out);
             out.write(page.foot().getBytes(StandardCharsets.UTF_8));

@@ -64,7 +64,7 @@ final class JsonWriter implements ResultWriter {
         json.writeArrayPropertyStart("sections");
         json.writeEndArray();
         json.writeObjectPropertyStart("tables");
-        for (var table : TABLES) table(table, IntakeResult.Shape.MISSING, List.of());
+        for (var table : TABLES) table(table, IntakeResult.Completeness.MISSING, List.of());
         json.writeEndObject();
         json.writeArrayPropertyStart("findings");
         json.writeEndArray();
@@ -73,26 +73,26 @@ final class JsonWriter implements ResultWriter {
         text("reason", unread.reasons().stream().map(this::words).collect(Collectors.joining("\n")));
     }
 
-    private void judged(Inspected.Judged one) {
+    private void judged(Inspected.Judged judged) {
         json.writeBooleanProperty("readable", true);
-        textOrNull("title", one.reading().title());
-        textOrNull("organ", one.reading().organName());
-        json.writeNumberProperty("year", one.checked().year());
-        json.writeStringProperty("format", one.checked().form().id());
-        sections(one.checked());
-        tables(one);
+        textOrNull("title", judged.reading().title());
+        textOrNull("organ", judged.reading().organName());
+        json.writeNumberProperty("year", judged.report().year());
+        json.writeStringProperty("format", judged.report().form().id());
+        sections(judged.report());
+        tables(judged);
         json.writeArrayPropertyStart("findings");
-        one.findings().forEach(finding -> finding(finding, one.checked()));
+        judged.findings().forEach(finding -> finding(finding, judged.report()));
         json.writeEndArray();
         json.writeArrayPropertyStart("unplaced");
-        one.reading().unplaced().forEach(this::unplaced);
+        judged.reading().unplaced().forEach(this::unplaced);
         json.writeEndArray();
     }
 
     private void sections(ReportUnderCheck report) {
         json.writeArrayPropertyStart("sections");
         for (var section : report.form().sections()) {
-            var heading = Optional.ofNullable(report.written().headings().get(section.number()));
+            var heading = Optional.ofNullable(report.wording().headings().get(section.number()));
             json.writeStartObject();
             json.writeNumberProperty("number", section.number());
             text("heading", heading.orElse(section.heading()));
@@ -103,18 +103,18 @@ final class JsonWriter implements ResultWriter {
         json.writeEndArray();
     }
 
-    private void tables(Inspected.Judged one) {
+    private void tables(Inspected.Judged judged) {
         json.writeObjectPropertyStart("tables");
         for (var number : TABLES) {
-            var table = one.checked().form().table(number);
-            if (table.isEmpty()) table(number, IntakeResult.Shape.MISSING, List.of());
+            var table = judged.report().form().table(number);
+            if (table.isEmpty()) table(number, IntakeResult.Completeness.MISSING, List.of());
             else
                 table(
                         number,
-                        one.reading().shape(number),
+                        judged.reading().completeness(number),
                         table.get().cells().stream()
                                 .map(cell -> new Value(
-                                        cell.key(), one.reading().cells().at(cell.key())))
+                                        cell.key(), judged.reading().cells().at(cell.key())))
                                 .toList());
         }
         json.writeEndObject();
@@ -122,7 +122,7 @@ final class JsonWriter implements ResultWriter {
 
     private record Value(CellKey key, Optional<String> text) {}
 
-    private void table(int number, IntakeResult.Shape shape, List<Value> values) {
+    private void table(int number, IntakeResult.Completeness shape, List<Value> values) {
         json.writeObjectPropertyStart(Integer.toString(number));
         json.writeStringProperty("shape", shape.name().toLowerCase(Locale.ROOT));
         json.writeObjectPropertyStart("cells");
@@ -137,7 +137,7 @@ final class JsonWriter implements ResultWriter {
     private void finding(Finding finding, ReportUnderCheck report) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
-        json.writeStringProperty("severity", finding.severity().name());
+        json.writeStringProperty("severity", finding.severity().letter());
         var section = report.sectionOf(finding.place());
         number("section", section == 0 ? null : section);
         place(finding.place());
@@ -186,7 +186,7 @@ final class JsonWriter implements ResultWriter {
     }
 
     private void text(String name, String text) {
-        json.writeStringProperty(name, WholeCharacters.of(text));
+        json.writeStringProperty(name, WholeCharacters.replaceHalves(text));
     }
 
     private void textOrNull(String name, Optional<String> text) {

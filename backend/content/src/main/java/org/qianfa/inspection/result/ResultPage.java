@@ -3,37 +3,36 @@ package org.qianfa.inspection.result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.qianfa.inspection.Inspected;
 import org.qianfa.inspection.ResultTexts;
+import org.qianfa.text.Digest;
 
 /** What stands around the marked reports. The page holds its style and nothing that could be loaded or run. */
 final class ResultPage {
     private static final String STYLE = style();
 
-    private final ResultTexts words;
+    private final ResultTexts texts;
 
-    ResultPage(ResultTexts words) {
-        this.words = words;
+    ResultPage(ResultTexts texts) {
+        this.texts = texts;
     }
 
     /** A line of the list of contents. */
     record Entry(String id, String file, String report, String outcome) {
-        static Entry of(String id, Inspected one, ResultTexts words) {
+        static Entry of(String id, Inspected one, ResultTexts texts) {
             return switch (one) {
-                case Inspected.Judged judged -> new Entry(id, one.file(), words.report(judged), words.counts(judged));
-                case Inspected.Unread unread -> new Entry(id, one.file(), "", words.of("unread.short"));
+                case Inspected.Judged judged -> new Entry(id, one.file(), texts.report(judged), texts.counts(judged));
+                case Inspected.Unread unread -> new Entry(id, one.file(), "", texts.of("unread.short"));
             };
         }
     }
 
     String head(List<Entry> contents) {
-        var title = words.of("page.title");
+        var title = texts.of("page.title");
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -48,7 +47,7 @@ final class ResultPage {
                 <header class="head"><h1>%s</h1><p class="legend">%s</p></header>
                 %s<main>
                 """.formatted(
-                words.of("page.language"), digest(), title, STYLE, title, words.of("page.legend"), list(contents));
+                texts.of("page.language"), digest(), title, STYLE, title, texts.of("page.legend"), list(contents));
     }
 
     String foot() {
@@ -57,8 +56,8 @@ final class ResultPage {
 
     private String list(List<Entry> contents) {
         if (contents.size() < 2) return "";
-        var nav = new Element("nav").addClass("contents").attr("aria-label", words.of("page.contents"));
-        nav.appendElement("h2").text(words.of("page.contents"));
+        var nav = new Element("nav").addClass("contents").attr("aria-label", texts.of("page.contents"));
+        nav.appendElement("h2").text(texts.of("page.contents"));
         var list = nav.appendElement("ol");
         for (var entry : contents) {
             var line = list.appendElement("li");
@@ -78,12 +77,6 @@ final class ResultPage {
     }
 
     private static String digest() {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getEncoder().encodeToString(Digest.sha256(STYLE.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -25,12 +25,12 @@ final class SarifWriter implements ResultWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final JsonGenerator json;
-    private final ResultTexts words;
+    private final ResultTexts texts;
     private final TreeSet<String> rules = new TreeSet<>();
     private final List<Inspected.Unread> unread = new ArrayList<>();
 
     SarifWriter(OutputStream out, Locale language) {
-        this.words = new ResultTexts(language);
+        this.texts = new ResultTexts(language);
         this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
@@ -59,7 +59,7 @@ final class SarifWriter implements ResultWriter {
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Qianfa");
         json.writeArrayPropertyStart("rules");
-        RuleBook.entries().forEach(rule -> rule(rule.id(), words.of(rule.meaning())));
+        RuleBook.entries().forEach(rule -> rule(rule.id(), texts.of(rule.meaning())));
         rules.stream().filter(id -> RuleBook.entry(id).isEmpty()).forEach(id -> rule(id, id));
         json.writeEndArray();
         json.writeEndObject();
@@ -90,7 +90,7 @@ final class SarifWriter implements ResultWriter {
         for (var one : unread) {
             json.writeStartObject();
             json.writeStringProperty("level", "error");
-            message(one.reasons().stream().map(words::of).collect(Collectors.joining("\n")));
+            message(one.reasons().stream().map(texts::of).collect(Collectors.joining("\n")));
             json.writeArrayPropertyStart("locations");
             json.writeStartObject();
             json.writeObjectPropertyStart("physicalLocation");
@@ -104,20 +104,20 @@ final class SarifWriter implements ResultWriter {
         json.writeEndObject();
     }
 
-    private void result(Inspected.Judged one, Finding finding) {
+    private void result(Inspected.Judged judged, Finding finding) {
         rules.add(finding.rule());
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.rule());
         json.writeStringProperty("level", level(finding.severity()));
-        message(words.of(finding.message()) + "\n" + words.of("remedy", words.of(finding.remedy())));
+        message(texts.of(finding.message()) + "\n" + texts.of("remedy", texts.of(finding.remedy())));
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
-        artifact(one.file());
+        artifact(judged.file());
         if (finding.place() instanceof Place.InSection(var section, var start, var end, var quote) && end > start)
             region(start, end, quote);
         json.writeEndObject();
-        logical(one.checked(), finding.place());
+        logical(judged.report(), finding.place());
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -125,7 +125,7 @@ final class SarifWriter implements ResultWriter {
 
     private void message(String text) {
         json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", WholeCharacters.of(text));
+        json.writeStringProperty("text", WholeCharacters.replaceHalves(text));
         json.writeEndObject();
     }
 
@@ -141,7 +141,7 @@ final class SarifWriter implements ResultWriter {
         json.writeNumberProperty("charOffset", start);
         json.writeNumberProperty("charLength", end - start);
         json.writeObjectPropertyStart("snippet");
-        json.writeStringProperty("text", WholeCharacters.of(quote));
+        json.writeStringProperty("text", WholeCharacters.replaceHalves(quote));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -149,7 +149,7 @@ final class SarifWriter implements ResultWriter {
     private void logical(ReportUnderCheck report, Place place) {
         json.writeArrayPropertyStart("logicalLocations");
         json.writeStartObject();
-        json.writeStringProperty("name", words.place(report, place));
+        json.writeStringProperty("name", texts.place(report, place));
         json.writeStringProperty(
                 "fullyQualifiedName",
                 switch (place) {
@@ -164,15 +164,15 @@ final class SarifWriter implements ResultWriter {
 
     private static String level(Severity severity) {
         return switch (severity) {
-            case B -> "error";
-            case W -> "warning";
-            case I -> "note";
+            case BLOCKING -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
         };
     }
 
     /** As a reference relative to where the command was typed, or as a whole address for a path from the root. */
     static String uri(String file) {
-        var path = WholeCharacters.of(file.replace('\\', '/'));
+        var path = WholeCharacters.replaceHalves(file.replace('\\', '/'));
         try {
             if (path.startsWith("/")) return new URI("file", "", path, null).toASCIIString();
             return new URI(null, null, path.contains(":") ? "./" + path : path, null).toASCIIString();

@@ -15,14 +15,14 @@ import org.qianfa.text.PlainText;
 /** Results for people to read where they typed the command: a paragraph a file, a line or three a finding, and a last line on all of it. */
 final class TextWriter implements ResultWriter {
     private final PrintStream out;
-    private final ResultTexts words;
+    private final ResultTexts texts;
     private int files;
     private int unread;
     private int blocked;
 
     TextWriter(OutputStream out, Locale language) {
         this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
-        this.words = new ResultTexts(language);
+        this.texts = new ResultTexts(language);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class TextWriter implements ResultWriter {
             case Inspected.Judged judged -> judged(judged);
             case Inspected.Unread failed -> {
                 unread++;
-                failed.reasons().forEach(reason -> line("   ！ " + words.of("unread", words.of(reason))));
+                failed.reasons().forEach(reason -> line("   ！ " + texts.of("unread", texts.of(reason))));
             }
         }
         line("");
@@ -42,40 +42,40 @@ final class TextWriter implements ResultWriter {
 
     @Override
     public void close() {
-        line(words.of("total", files, files - unread - blocked, blocked, unread));
+        line(texts.of("total", files, files - unread - blocked, blocked, unread));
         out.close();
     }
 
-    private void judged(Inspected.Judged one) {
-        if (one.blocks()) blocked++;
-        line("   " + words.report(one));
-        line("   " + words.counts(one));
-        var tables = words.tables(one);
+    private void judged(Inspected.Judged judged) {
+        if (judged.blocks()) blocked++;
+        line("   " + texts.report(judged));
+        line("   " + texts.counts(judged));
+        var tables = texts.tables(judged);
         if (!tables.isEmpty()) line("   " + tables);
-        one.findings().forEach(finding -> finding(finding, one.checked()));
-        for (var left : one.reading().unplaced())
-            line("   ？ " + words.of("unplaced", ResultTexts.shortened(left.quote()), words.of(left.reason())));
+        judged.findings().forEach(finding -> finding(finding, judged.report()));
+        for (var left : judged.reading().unplaced())
+            line("   ？ " + texts.of("unplaced", ResultTexts.shortened(left.quote()), texts.of(left.reason())));
     }
 
     private void finding(Finding finding, ReportUnderCheck report) {
-        line("   " + mark(finding.severity()) + " " + words.severity(finding.severity()) + " " + finding.rule() + "  "
-                + words.place(report, finding.place()));
+        line("   " + mark(finding.severity()) + " " + texts.severity(finding.severity()) + " " + finding.rule() + "  "
+                + texts.place(report, finding.place()));
         if (finding.place() instanceof Place.InSection(var section, var start, var end, var quote) && !quote.isBlank())
             line("      “" + ResultTexts.shortened(quote) + "”");
-        line("      " + words.of(finding.message()));
-        line("      " + words.of("remedy", words.of(finding.remedy())));
+        line("      " + texts.of(finding.message()));
+        line("      " + texts.of("remedy", texts.of(finding.remedy())));
     }
 
     private static char mark(Severity severity) {
         return switch (severity) {
-            case B -> '×';
-            case W -> '△';
-            case I -> '·';
+            case BLOCKING -> '×';
+            case WARNING -> '△';
+            case INFO -> '·';
         };
     }
 
     /** A terminal obeys control characters; a report has no say in that. */
     private void line(String text) {
-        out.append(PlainText.only(text)).append('\n');
+        out.append(PlainText.withoutOthers(text)).append('\n');
     }
 }

@@ -24,7 +24,7 @@ public record OpcPackage(Map<String, byte[]> parts, Set<String> names) {
     private static final long MOST_UNPACKED = 200L << 20;
     private static final long MOST_KEPT = 48L << 20;
 
-    public static OpcPackage of(byte[] file, SourceBuilder blocks) {
+    public static OpcPackage unpack(byte[] file, SourceBuilder source) {
         var parts = new HashMap<String, byte[]>();
         var names = new TreeSet<String>();
         var unpacked = 0L;
@@ -41,7 +41,7 @@ public record OpcPackage(Map<String, byte[]> parts, Set<String> names) {
                     if (keep) kept += read;
                     if (unpacked > MOST_UNPACKED || kept > MOST_KEPT) throw new Unreadable("intake.hostile");
                     if (keep) part.write(buffer, 0, read);
-                    blocks.stillInTime();
+                    source.requireTimeLeft();
                 }
                 if (keep) parts.put(name, part.toByteArray());
             }
@@ -52,20 +52,21 @@ public record OpcPackage(Map<String, byte[]> parts, Set<String> names) {
         return new OpcPackage(parts, names);
     }
 
-    public Optional<XmlElement> xml(String name, SourceBuilder blocks) {
-        return Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT))).map(part -> XmlElement.of(part, blocks));
+    public Optional<XmlElement> xmlPart(String name, SourceBuilder source) {
+        return Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT)))
+                .map(part -> XmlElement.parse(part, source));
     }
 
-    public boolean has(String name) {
+    public boolean hasPart(String name) {
         return names.contains(name);
     }
 
     /** What a part says of the parts that belong to it: their paths by id; links to the outside are left out. */
-    public Map<String, String> related(String name, SourceBuilder blocks) {
+    public Map<String, String> relatedParts(String name, SourceBuilder source) {
         var folder = name.contains("/") ? name.substring(0, name.lastIndexOf('/') + 1) : "";
         var targets = new HashMap<String, String>();
-        xml(folder + "_rels/" + name.substring(folder.length()) + ".rels", blocks).stream()
-                .flatMap(all -> all.all("Relationship"))
+        xmlPart(folder + "_rels/" + name.substring(folder.length()) + ".rels", source).stream()
+                .flatMap(all -> all.childrenNamed("Relationship"))
                 .filter(one -> !one.attribute("TargetMode").orElse("").equals("External"))
                 .forEach(one -> one.attribute("Target")
                         .ifPresent(target -> targets.put(one.attribute("Id").orElse(""), path(folder, target))));

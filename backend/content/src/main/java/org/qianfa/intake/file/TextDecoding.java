@@ -11,21 +11,21 @@ import org.qianfa.intake.Unreadable;
 
 /** Turns the bytes of a plain text file into text: UTF-8 and UTF-16 with or without a mark, else GB18030. */
 public final class TextDecoding {
-    private static final List<Charset> SIXTEEN = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final List<Charset> UTF_16 = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int MOST_UNREADABLE = 50;
 
     private TextDecoding() {}
 
-    public static String text(byte[] file) {
-        return marked(file)
+    public static String decode(byte[] file) {
+        return byMark(file)
                 .or(() -> utf8(file))
-                .or(() -> sixteen(file))
+                .or(() -> utf16WithoutMark(file))
                 .or(() -> zeros(file) > 0 ? Optional.empty() : strict(file, 0, Charset.forName("GB18030")))
                 .or(() -> damagedUtf8(file))
                 .orElseThrow(() -> new Unreadable("intake.binary"));
     }
 
-    private static Optional<String> marked(byte[] file) {
+    private static Optional<String> byMark(byte[] file) {
         if (starts(file, 0xEF, 0xBB, 0xBF)) return Optional.of(lenient(file, 3, StandardCharsets.UTF_8));
         if (starts(file, 0xFF, 0xFE)) return Optional.of(lenient(file, 2, StandardCharsets.UTF_16LE));
         if (starts(file, 0xFE, 0xFF)) return Optional.of(lenient(file, 2, StandardCharsets.UTF_16BE));
@@ -38,20 +38,20 @@ public final class TextDecoding {
     }
 
     /** UTF-16 without a mark: the order of bytes in which nearly all is Chinese, or plain ASCII. */
-    private static Optional<String> sixteen(byte[] file) {
+    private static Optional<String> utf16WithoutMark(byte[] file) {
         if (file.length % 2 != 0 || zeros(file) == 0) return Optional.empty();
-        return SIXTEEN.stream()
+        return UTF_16.stream()
                 .flatMap(charset -> strict(file, 0, charset).stream())
-                .filter(text -> 100 * text.chars().filter(TextDecoding::usual).count() >= 95L * text.length())
+                .filter(text -> 100 * text.chars().filter(TextDecoding::isUsual).count() >= 95L * text.length())
                 .findFirst();
     }
 
-    private static boolean usual(int character) {
-        return (character >= 0x4E00 && character <= 0x9FFF)
-                || (character >= 0x3000 && character <= 0x303F)
-                || (character >= 0xFF00 && character <= 0xFFEF)
-                || (character >= 0x2010 && character <= 0x2027)
-                || (character >= 0x20 && character < 0x7F)
+    private static boolean isUsual(int character) {
+        return character >= 0x4E00 && character <= 0x9FFF
+                || character >= 0x3000 && character <= 0x303F
+                || character >= 0xFF00 && character <= 0xFFEF
+                || character >= 0x2010 && character <= 0x2027
+                || character >= 0x20 && character < 0x7F
                 || character == '\n'
                 || character == '\r'
                 || character == '\t'

@@ -35,11 +35,11 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
         return factory;
     }
 
-    static XmlElement of(byte[] part, SourceBuilder blocks) {
+    static XmlElement parse(byte[] part, SourceBuilder source) {
         try {
             var reader = READERS.createXMLStreamReader(new ByteArrayInputStream(part));
             try {
-                return read(reader, blocks);
+                return read(reader, source);
             } finally {
                 reader.close();
             }
@@ -48,14 +48,14 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
         }
     }
 
-    private static XmlElement read(XMLStreamReader reader, SourceBuilder blocks) throws XMLStreamException {
+    private static XmlElement read(XMLStreamReader reader, SourceBuilder source) throws XMLStreamException {
         var open = new ArrayList<>(List.of(new XmlElement("", Map.of(), new ArrayList<>(), new StringBuilder())));
         var elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++elements > MOST_ELEMENTS || open.size() > DEEPEST) throw new Unreadable("intake.hostile");
-                    if (elements % 1_000 == 0) blocks.stillInTime();
+                    if (elements % 1_000 == 0) source.requireTimeLeft();
                     var element = element(reader);
                     open.getLast().children.add(element);
                     open.add(element);
@@ -82,7 +82,7 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
                 new StringBuilder(0));
     }
 
-    public boolean is(String called) {
+    public boolean isNamed(String called) {
         return name.equals(called);
     }
 
@@ -91,36 +91,36 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
     }
 
     /** The attribute as a whole number, where it is one. */
-    public Optional<Integer> number(String called) {
+    public Optional<Integer> wholeNumber(String called) {
         return attribute(called).filter(value -> value.matches("-?\\d{1,8}")).map(Integer::valueOf);
     }
 
-    public Stream<XmlElement> all(String called) {
-        return children.stream().filter(child -> child.is(called));
+    public Stream<XmlElement> childrenNamed(String called) {
+        return children.stream().filter(child -> child.isNamed(called));
     }
 
-    public Optional<XmlElement> first(String called) {
-        return all(called).findFirst();
+    public Optional<XmlElement> firstChild(String called) {
+        return childrenNamed(called).findFirst();
     }
 
     /** The first at the end of a path of names. */
-    public Optional<XmlElement> at(String... path) {
+    public Optional<XmlElement> atPath(String... path) {
         var found = Optional.of(this);
-        for (var called : path) found = found.flatMap(element -> element.first(called));
+        for (var called : path) found = found.flatMap(element -> element.firstChild(called));
         return found;
     }
 
     /** A switch of Office: there and not said to be off. */
-    public boolean on(String called) {
-        return first(called)
+    public boolean isSwitchedOn(String called) {
+        return firstChild(called)
                 .map(element -> element.attribute("val").orElse("true"))
                 .filter(value -> !value.matches("0|false|off|none"))
                 .isPresent();
     }
 
     /** All elements below, in reading order. */
-    public Stream<XmlElement> below() {
-        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.below()));
+    public Stream<XmlElement> descendants() {
+        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
     }
 
     /** All characters below in reading order. */

@@ -20,38 +20,39 @@ final class GluedHeadings {
     private static final int MOST = 20;
 
     private final SectionHeadings headings;
-    private final Set<SectionForm> known = new HashSet<>();
+    private final Set<SectionForm> onOwnLine = new HashSet<>();
 
     private GluedHeadings(SectionHeadings headings, List<SourceLine> lines) {
         this.headings = headings;
         for (var line : lines)
-            headings.find(line.single())
-                    .filter(found -> found.grade() == SectionHeadings.Grade.SURE)
-                    .ifPresent(found -> known.add(found.section()));
+            headings.find(line.asOneText())
+                    .filter(found -> found.certainty() == SectionHeadings.Certainty.SURE)
+                    .ifPresent(found -> onOwnLine.add(found.section()));
     }
 
-    static List<SourceLine> apart(List<SourceLine> lines, SectionHeadings headings) {
+    static List<SourceLine> separate(List<SourceLine> lines, SectionHeadings headings) {
         if (lines.stream().noneMatch(line -> mayHold(line))) return lines;
         var glued = new GluedHeadings(headings, lines);
         var apart = new ArrayList<SourceLine>(lines.size());
         for (var line : lines)
-            if (mayHold(line)) glued.apart(line).stream().map(SourceLine::of).forEach(apart::add);
+            if (mayHold(line))
+                glued.separate(line).stream().map(SourceLine::ofText).forEach(apart::add);
             else apart.add(line);
         return apart;
     }
 
     private static boolean mayHold(SourceLine line) {
-        return !line.gridded()
-                && !line.cell()
+        return !line.delimited()
+                && !line.oneCell()
                 && line.text().indexOf('、') > 0
                 && BEHIND_A_SENTENCE.matcher(line.text()).find();
     }
 
-    private List<String> apart(SourceLine line) {
+    private List<String> separate(SourceLine line) {
         var parts = new ArrayList<String>();
         var rest = line.text();
         for (var i = 0; i < MOST; i++) {
-            var cut = cut(rest);
+            var cut = cutPosition(rest);
             if (cut.isEmpty()) break;
             parts.add(rest.substring(0, cut.get()));
             rest = rest.substring(cut.get());
@@ -60,7 +61,7 @@ final class GluedHeadings {
         return parts;
     }
 
-    private Optional<Integer> cut(String text) {
+    private Optional<Integer> cutPosition(String text) {
         var found = BEHIND_A_SENTENCE.matcher(text);
         while (found.find())
             if (found.end() > 0
@@ -74,8 +75,8 @@ final class GluedHeadings {
         for (var end = text.length(); end > 3; end--) {
             if (end < text.length() && "：:。． \u3000\u00a0".indexOf(text.charAt(end)) < 0) continue;
             var heading = headings.find(text.substring(0, end));
-            if (heading.filter(one -> one.grade() == SectionHeadings.Grade.SURE).isPresent())
-                return !known.contains(heading.get().section());
+            if (heading.filter(one -> one.certainty() == SectionHeadings.Certainty.SURE)
+                    .isPresent()) return !onOwnLine.contains(heading.get().section());
         }
         return false;
     }

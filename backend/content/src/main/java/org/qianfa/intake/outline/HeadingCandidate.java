@@ -11,4 +11,5 @@ import org.qianfa.intake.vocabulary.SectionHeadings;
  * @param text as typed
  * @param rest what stands in the same line behind the heading, "" mostly
  */
-record HeadingCandidate(int from, int to, SectionForm section, SectionHeadings.Grade grade, String text, String rest) {}
+record HeadingCandidate(
+        int from, int to, SectionForm section, SectionHeadings.Certainty certainty, String text, String rest) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qianfa.intake.source.SourceLine;
 import org.qianfa.intake.vocabulary.SectionHeadings;
+import org.qianfa.text.Spaces;
 
 /** Finds all that may be headings: whole lines, headings broken over lines, headings with their text behind them. */
 final class HeadingSearch {
@@ -20,79 +21,83 @@ final class HeadingSearch {
         this.headings = headings;
     }
 
-    List<HeadingCandidate> all() {
+    List<HeadingCandidate> find() {
         var found = new ArrayList<HeadingCandidate>();
         for (var at = 0; at < lines.size(); ) {
-            var heading = at(at);
+            var heading = candidateAt(at);
             heading.ifPresent(found::add);
             at = heading.map(HeadingCandidate::to).orElse(at + 1);
         }
         return found;
     }
 
-    private Optional<HeadingCandidate> at(int line) {
-        var text = lines.get(line).single();
+    private Optional<HeadingCandidate> candidateAt(int line) {
+        var text = lines.get(line).asOneText();
         if (text.isEmpty()) return Optional.empty();
-        var whole = headings.find(text).map(found -> heading(line, line + 1, found, SourceLine.strip(text), ""));
-        return broken(line, text)
-                .or(() -> whole.filter(one -> one.grade() != SectionHeadings.Grade.PERHAPS))
-                .or(() -> inline(line, text))
+        var whole = headings.find(text).map(found -> heading(line, line + 1, found, Spaces.strip(text), ""));
+        return overSeveralLines(line, text)
+                .or(() -> whole.filter(one -> one.certainty() != SectionHeadings.Certainty.PERHAPS))
+                .or(() -> withTextBehind(line, text))
                 .or(() -> whole)
-                .or(() -> runIn(line, text));
+                .or(() -> runningIntoSentence(line, text));
     }
 
-    private Optional<HeadingCandidate> broken(int line, String start) {
+    private Optional<HeadingCandidate> overSeveralLines(int line, String start) {
         var whole = start;
-        for (var next = line + 1; next < lines.size() && next < line + MOST_LINES && headings.begins(whole); next++) {
-            if (lines.get(next).blank()) continue;
-            var text = lines.get(next).single();
+        for (var next = line + 1;
+                next < lines.size() && next < line + MOST_LINES && headings.mayContinueBehind(whole);
+                next++) {
+            if (lines.get(next).isBlank()) continue;
+            var text = lines.get(next).asOneText();
             if (text.isEmpty()) return Optional.empty();
-            whole = SourceLine.strip(whole) + SourceLine.strip(text);
+            whole = Spaces.strip(whole) + Spaces.strip(text);
             var found = headings.find(whole);
             if (found.isPresent()
-                    && found.get().grade() != SectionHeadings.Grade.PERHAPS
+                    && found.get().certainty() != SectionHeadings.Certainty.PERHAPS
                     && !headings.find(text)
-                            .map(SectionHeadings.Found::grade)
-                            .equals(Optional.of(SectionHeadings.Grade.SURE)))
+                            .map(SectionHeadings.Found::certainty)
+                            .equals(Optional.of(SectionHeadings.Certainty.SURE)))
                 return Optional.of(heading(line, next + 1, found.get(), whole, ""));
         }
         return Optional.empty();
     }
 
     /** A heading with its official number and wording, a stop or a space, and text. */
-    private Optional<HeadingCandidate> inline(int line, String text) {
-        if (!SectionHeadings.numbered(text)) return Optional.empty();
+    private Optional<HeadingCandidate> withTextBehind(int line, String text) {
+        if (!SectionHeadings.mayBeNumbered(text)) return Optional.empty();
         for (var end = 4; end < Math.min(text.length() - 1, LONGEST_INLINE); end++) {
             if ("：:。． \u3000".indexOf(text.charAt(end)) < 0) continue;
             var found = headings.find(text.substring(0, end));
-            if (found.filter(one -> one.grade() == SectionHeadings.Grade.SURE).isPresent())
+            if (found.filter(one -> one.certainty() == SectionHeadings.Certainty.SURE)
+                    .isPresent())
                 return Optional.of(heading(
                         line,
                         line + 1,
                         found.get(),
-                        SourceLine.strip(text.substring(0, end)),
-                        SourceLine.strip(text.substring(end + 1))));
+                        Spaces.strip(text.substring(0, end)),
+                        Spaces.strip(text.substring(end + 1))));
         }
         return Optional.empty();
     }
 
     /** A heading with its official number and wording that runs into a sentence without any mark. */
-    private Optional<HeadingCandidate> runIn(int line, String text) {
-        if (!SectionHeadings.numbered(text) || text.indexOf('。') < 0) return Optional.empty();
+    private Optional<HeadingCandidate> runningIntoSentence(int line, String text) {
+        if (!SectionHeadings.mayBeNumbered(text) || text.indexOf('。') < 0) return Optional.empty();
         for (var end = Math.min(text.length() - LEAST_SENTENCE, LONGEST_INLINE); end > 5; end--) {
             var found = headings.find(text.substring(0, end));
-            if (found.filter(one -> one.grade() == SectionHeadings.Grade.SURE).isPresent())
+            if (found.filter(one -> one.certainty() == SectionHeadings.Certainty.SURE)
+                    .isPresent())
                 return Optional.of(heading(
                         line,
                         line + 1,
-                        new SectionHeadings.Found(found.get().section(), SectionHeadings.Grade.PERHAPS),
-                        SourceLine.strip(text.substring(0, end)),
-                        SourceLine.strip(text.substring(end))));
+                        new SectionHeadings.Found(found.get().section(), SectionHeadings.Certainty.PERHAPS),
+                        Spaces.strip(text.substring(0, end)),
+                        Spaces.strip(text.substring(end))));
         }
         return Optional.empty();
     }
 
     private static HeadingCandidate heading(int from, int to, SectionHeadings.Found found, String text, String rest) {
-        return new HeadingCandidate(from, to, found.section(), found.grade(), text, rest);
+        return new HeadingCandidate(from, to, found.section(), found.certainty(), text, rest);
     }
 }

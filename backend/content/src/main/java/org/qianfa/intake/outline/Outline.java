@@ -12,7 +12,7 @@ import org.qianfa.intake.source.SourceLine;
  * belongs there. A table of contents, aspects that are numbered like sections and captions lose to them.
  */
 final class Outline {
-    private static final int FITTING = 20;
+    private static final int CONTENT_WEIGHT = 20;
 
     private final Format form;
     private final List<SourceLine> lines;
@@ -27,7 +27,7 @@ final class Outline {
         this.headings = headings;
     }
 
-    Set<HeadingCandidate> chosen() {
+    Set<HeadingCandidate> chosenHeadings() {
         var best = new ArrayList<Chain>();
         best.add(new Chain(0, List.of()));
         for (var i = 0; i < form.sections().size(); i++) best.add(best.getFirst());
@@ -52,22 +52,22 @@ final class Outline {
     }
 
     private int weight(int at) {
-        var fitting = fitting(at);
-        return switch (headings.get(at).grade()) {
-            case SURE -> 100 + (fitting ? FITTING : 0);
-            case WORDED -> 90 + (fitting ? FITTING : 0);
+        var fitting = hasContentBelow(at);
+        return switch (headings.get(at).certainty()) {
+            case SURE -> 100 + (fitting ? CONTENT_WEIGHT : 0);
+            case WORDED -> 90 + (fitting ? CONTENT_WEIGHT : 0);
             case PERHAPS -> fitting ? 60 : 0;
         };
     }
 
     /** Whether a table's section holds lines of the table, and one of prose any text, before the next heading. */
-    boolean fitting(int at) {
+    boolean hasContentBelow(int at) {
         var heading = headings.get(at);
-        if (!heading.rest().isEmpty() && heading.section().narrative()) return true;
+        if (!heading.rest().isEmpty() && heading.section().isProse()) return true;
         var end = at + 1 < headings.size() ? headings.get(at + 1).from() : lines.size();
         for (var line = heading.to(); line < end; line++)
-            if (heading.section().narrative()
-                    ? !lines.get(line).blank()
+            if (heading.section().isProse()
+                    ? !lines.get(line).isBlank()
                     : tables[line] == heading.section().table().orElseThrow()) return true;
         return false;
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qianfa.intake.source.SourceLine;
 import org.qianfa.intake.vocabulary.ReportTitles;
 import org.qianfa.text.Sentence;
+import org.qianfa.text.Spaces;
 import org.qianfa.text.Wording;
 
 /** What a web page puts above and below a report and is certainly none of it: its path, its date of issue, its buttons. */
@@ -22,19 +23,19 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
-    static List<SourceLine> withoutIt(List<SourceLine> lines, ReportTitles titles, List<Sentence> remarks) {
+    static List<SourceLine> removeFrom(List<SourceLine> lines, ReportTitles titles, List<Sentence> remarks) {
         var title = title(lines, titles);
         var kept = new ArrayList<SourceLine>();
         var gone = new ArrayList<String>();
         for (var i = 0; i < lines.size(); i++) {
             if (i < title && isAbove(lines.get(i)))
-                gone.add(SourceLine.strip(lines.get(i).text()));
+                gone.add(Spaces.strip(lines.get(i).text()));
             else kept.add(lines.get(i));
         }
         var last = kept.size();
-        for (var i = kept.size(); i > 0 && (kept.get(i - 1).blank() || isBelow(kept.get(i - 1))); i--)
-            if (!kept.get(i - 1).blank()) last = i - 1;
-        for (var line : kept.subList(last, kept.size())) if (!line.blank()) gone.add(SourceLine.strip(line.text()));
+        for (var i = kept.size(); i > 0 && (kept.get(i - 1).isBlank() || isBelow(kept.get(i - 1))); i--)
+            if (!kept.get(i - 1).isBlank()) last = i - 1;
+        for (var line : kept.subList(last, kept.size())) if (!line.isBlank()) gone.add(Spaces.strip(line.text()));
         if (!gone.isEmpty())
             remarks.add(Sentence.of(
                     "intake.furniture", String.join("”“", gone.subList(0, Math.min(MOST_NAMED, gone.size())))));
@@ -44,7 +45,7 @@ final class PageFurniture {
     /** The first line that is a title, or the first of all. */
     private static int title(List<SourceLine> lines, ReportTitles titles) {
         for (var i = 0; i < Math.min(lines.size(), MOST_BEFORE); i++)
-            if (titles.title(lines.get(i).single()).isPresent()) return i;
+            if (titles.title(lines.get(i).asOneText()).isPresent()) return i;
         return 0;
     }
 
@@ -58,11 +59,11 @@ final class PageFurniture {
 
     private static boolean isButtons(SourceLine line) {
         return line.text().length() <= LONGEST
-                && BUTTON.matcher(Wording.core(line.text())).matches();
+                && BUTTON.matcher(Wording.labelKey(line.text())).matches();
     }
 
     private static boolean matches(SourceLine line, Pattern pattern) {
         return line.text().length() <= LONGEST
-                && pattern.matcher(Wording.bare(line.text())).matches();
+                && pattern.matcher(Wording.normalize(line.text())).matches();
     }
 }

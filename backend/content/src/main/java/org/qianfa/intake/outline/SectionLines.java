@@ -5,7 +5,7 @@ import org.qianfa.intake.source.SourceLine;
 
 /** The lines below one heading; section 0 is what stands before the first. */
 public record SectionLines(int section, String heading, List<SourceLine> lines) {
-    boolean blank() {
-        return lines.stream().allMatch(SourceLine::blank);
+    boolean isBlank() {
+        return lines.stream().allMatch(SourceLine::isBlank);
     }
 }

@@ -18,7 +18,7 @@ final class SectionSplitter {
     private final Outline outline;
     private final Set<HeadingCandidate> chosen;
     private final List<Sentence> remarks;
-    private final List<SectionLines> parts = new ArrayList<>();
+    private final List<SectionLines> sections = new ArrayList<>();
     private final Map<SectionForm, Integer> times = new LinkedHashMap<>();
     private final Map<SectionForm, Integer> filled = new LinkedHashMap<>();
 
@@ -31,19 +31,19 @@ final class SectionSplitter {
         this.lines = lines;
         this.found = found;
         this.outline = outline;
-        this.chosen = outline.chosen();
+        this.chosen = outline.chosenHeadings();
         this.remarks = remarks;
         form.sections().forEach(section -> times.put(section, 0));
     }
 
-    List<SectionLines> parts() {
-        parts.add(new SectionLines(0, "", new ArrayList<>()));
+    List<SectionLines> sections() {
+        sections.add(new SectionLines(0, "", new ArrayList<>()));
         var at = 0;
         for (var i = 0; i < found.size(); i++) {
             var heading = found.get(i);
             take(at, heading.from());
             var end = i + 1 < found.size() ? found.get(i + 1).from() : lines.size();
-            place(heading, i, lines.subList(heading.to(), end).stream().allMatch(SourceLine::blank));
+            place(heading, i, lines.subList(heading.to(), end).stream().allMatch(SourceLine::isBlank));
             at = heading.to();
         }
         take(at, lines.size());
@@ -54,27 +54,27 @@ final class SectionSplitter {
                         section.heading(),
                         count));
         });
-        return parts;
+        return sections;
     }
 
     private void place(HeadingCandidate heading, int at, boolean blank) {
         var section = heading.section();
         if (chosen.contains(heading)) begin(heading, blank);
         else if (beforeAll()) count(section, true);
-        else if (heading.grade() != SectionHeadings.Grade.SURE) text(heading);
+        else if (heading.certainty() != SectionHeadings.Certainty.SURE) text(heading);
         else if (blank) count(section, true);
-        else if (section.narrative() || outline.fitting(at)) begin(heading, false);
+        else if (section.isProse() || outline.hasContentBelow(at)) begin(heading, false);
         else text(heading);
     }
 
     /** A heading in front of the report's first is a line of a table of contents. */
     private boolean beforeAll() {
-        return parts.size() == 1 && !chosen.isEmpty();
+        return sections.size() == 1 && !chosen.isEmpty();
     }
 
     private void begin(HeadingCandidate heading, boolean blank) {
-        parts.add(new SectionLines(heading.section().number(), heading.text(), new ArrayList<>()));
-        if (!heading.rest().isEmpty()) parts.getLast().lines().add(SourceLine.of(heading.rest()));
+        sections.add(new SectionLines(heading.section().number(), heading.text(), new ArrayList<>()));
+        if (!heading.rest().isEmpty()) sections.getLast().lines().add(SourceLine.ofText(heading.rest()));
         count(heading.section(), blank && heading.rest().isEmpty());
     }
 
@@ -85,12 +85,12 @@ final class SectionSplitter {
 
     private void text(HeadingCandidate heading) {
         take(heading.from(), heading.to());
-        if (!heading.section().narrative()
-                && parts.getLast().section() != heading.section().number())
+        if (!heading.section().isProse()
+                && sections.getLast().section() != heading.section().number())
             remarks.add(Sentence.of("intake.headingIsText", heading.text()));
     }
 
     private void take(int from, int to) {
-        parts.getLast().lines().addAll(lines.subList(from, to));
+        sections.getLast().lines().addAll(lines.subList(from, to));
     }
 }

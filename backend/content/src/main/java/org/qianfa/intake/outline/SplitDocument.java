@@ -19,29 +19,31 @@ import org.qianfa.text.Sentence;
  */
 public record SplitDocument(
         Optional<ReportTitles.Title> title,
-        List<SectionLines> parts,
+        List<SectionLines> sections,
         TreeMap<Integer, String> headings,
         List<Sentence> remarks) {
-    public static SplitDocument of(FormVocabulary words, List<SourceLine> document, ToIntFunction<SourceLine> tableOf) {
+    public static SplitDocument split(
+            FormVocabulary vocabulary, List<SourceLine> document, ToIntFunction<SourceLine> tableOf) {
         var remarks = new ArrayList<Sentence>();
-        var titled =
-                TitleSearch.of(words.titles(), PageFurniture.withoutIt(document, words.titles(), remarks), remarks);
-        var lines = GluedHeadings.apart(titled.lines(), words.headings());
+        var titled = TitleSearch.search(
+                vocabulary.titles(), PageFurniture.removeFrom(document, vocabulary.titles(), remarks), remarks);
+        var lines = GluedHeadings.separate(titled.lines(), vocabulary.headings());
         var tables = lines.stream().mapToInt(tableOf).toArray();
-        var found = new HeadingSearch(lines, words.headings()).all();
-        var outline = new Outline(words.form(), lines, tables, found);
-        var parts = new SectionSplitter(words.form(), lines, found, outline, remarks).parts();
+        var found = new HeadingSearch(lines, vocabulary.headings()).find();
+        var outline = new Outline(vocabulary.form(), lines, tables, found);
+        var sections = new SectionSplitter(vocabulary.form(), lines, found, outline, remarks).sections();
         var headings = new TreeMap<Integer, String>();
-        for (var heading : outline.chosen()) headings.put(heading.section().number(), heading.text());
-        return new SplitDocument(titled.title(), parts, headings, remarks);
+        for (var heading : outline.chosenHeadings())
+            headings.put(heading.section().number(), heading.text());
+        return new SplitDocument(titled.title(), sections, headings, remarks);
     }
 
-    boolean withoutSections() {
-        return parts.stream().allMatch(part -> part.section() == 0);
+    boolean hasNoSections() {
+        return sections.stream().allMatch(part -> part.section() == 0);
     }
 
     /** Remarks on the sections of the form that have no heading here. */
-    public List<Sentence> missing(Format form) {
+    public List<Sentence> remarksOnMissing(Format form) {
         return form.sections().stream()
                 .filter(section -> !headings.containsKey(section.number()))
                 .map(section -> Sentence.of("intake.sectionMissing", section.heading()))

@@ -18,20 +18,20 @@ public final class PdfDocument {
     private static final int OFTEN = 3;
 
     private final byte[] file;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
 
-    public PdfDocument(byte[] file, SourceBuilder blocks) {
+    public PdfDocument(byte[] file, SourceBuilder source) {
         this.file = file;
-        this.blocks = blocks;
+        this.source = source;
     }
 
-    public static boolean isOne(byte[] file) {
+    public static boolean isPdf(byte[] file) {
         return new String(file, 0, Math.min(file.length, 1024), java.nio.charset.StandardCharsets.ISO_8859_1)
                 .contains("%PDF-");
     }
 
     public void read() {
-        new PdfStreams(file, blocks).measure();
+        new PdfStreams(file, source).measure();
         try (var document = Loader.loadPDF(file)) {
             if (document.isEncrypted()) throw new Unreadable("intake.password");
             write(pages(document));
@@ -53,10 +53,10 @@ public final class PdfDocument {
         var unknown = 0;
         for (var page : document.getPages()) {
             if (pages.size() >= MOST_PAGES) throw new Unreadable("intake.tooManyPages", pages.size(), MOST_PAGES);
-            var marks = new PageGlyphs(page, blocks).read();
-            characters += marks.glyphs().size();
-            unknown += marks.unknown();
-            pages.add(new PdfPage(marks));
+            var glyphs = new PageGlyphs(page, source).read();
+            characters += glyphs.glyphs().size();
+            unknown += glyphs.unknownCharacters();
+            pages.add(new PdfPage(glyphs));
         }
         if (pages.stream().allMatch(PdfPage::isEmpty)) throw new Unreadable("intake.scanned");
         if (4 * unknown > characters) throw new Unreadable("intake.garbled");
@@ -65,36 +65,38 @@ public final class PdfDocument {
 
     private void write(List<PdfPage> pages) {
         for (var i = 0; i < pages.size(); i++)
-            if (pages.get(i).isEmpty()) blocks.remark("intake.pagesWithoutText", i + 1);
-        pages.forEach(PdfPage::dropPageNumber);
-        dropRunningHeads(pages);
+            if (pages.get(i).isEmpty()) source.addRemark("intake.pagesWithoutText", i + 1);
+        pages.forEach(PdfPage::removePageNumber);
+        removeRunningHeads(pages);
         var paragraphs = new PdfParagraphs(
-                pages.stream().flatMap(page -> page.lines().stream()).toList(), blocks);
+                pages.stream().flatMap(page -> page.lines().stream()).toList(), source);
         var open = Optional.<PdfTable>empty();
         for (var page : pages) {
             var begun = true;
-            for (var item : page.inOrder()) {
-                blocks.stillInTime();
+            for (var item : page.linesAndTables()) {
+                source.requireTimeLeft();
                 var first = begun;
                 begun = false;
                 if (item instanceof PdfPage.Table table) {
-                    paragraphs.end();
-                    if (first && open.filter(before -> before.goesOn(table)).isPresent()) continue;
-                    open.ifPresent(before -> before.end(blocks));
+                    paragraphs.endParagraph();
+                    if (first
+                            && open.filter(before -> before.continuesWith(table))
+                                    .isPresent()) continue;
+                    open.ifPresent(before -> before.writeTo(source));
                     open = Optional.of(new PdfTable(table));
                 } else {
-                    open.ifPresent(before -> before.end(blocks));
+                    open.ifPresent(before -> before.writeTo(source));
                     open = Optional.empty();
-                    paragraphs.line((PdfLine) item);
+                    paragraphs.addLine((PdfLine) item);
                 }
             }
         }
-        paragraphs.end();
-        open.ifPresent(before -> before.end(blocks));
+        paragraphs.endParagraph();
+        open.ifPresent(before -> before.writeTo(source));
     }
 
     /** Lines near the edge that come on several pages, but for the numbers in them. */
-    private static void dropRunningHeads(List<PdfPage> pages) {
+    private static void removeRunningHeads(List<PdfPage> pages) {
         Map<String, List<PdfLine>> same = new HashMap<>();
         for (var page : pages)
             for (var line : page.edges())
@@ -102,6 +104,6 @@ public final class PdfDocument {
                         .add(line);
         same.values().stream()
                 .filter(lines -> lines.size() >= OFTEN)
-                .forEach(lines -> pages.forEach(page -> page.drop(lines)));
+                .forEach(lines -> pages.forEach(page -> page.remove(lines)));
     }
 }

@@ -17,20 +17,21 @@ final class PdfPage {
     private final List<Table> tables;
 
     /** A table and what stands in it. */
-    record Table(RuledTable ruled, List<Source.Spot> spots) {}
+    record Table(RuledTable ruled, List<Source.Cell> cells) {}
 
-    PdfPage(PageGlyphs marks) {
-        this.height = marks.height();
-        var ruled = RuleLineTables.tables(marks.rules()).stream()
-                .filter(table -> marks.glyphs().stream().anyMatch(table::holds))
+    PdfPage(PageGlyphs glyphs) {
+        this.height = glyphs.height();
+        var ruled = RuleLineTables.find(glyphs.ruleLines()).stream()
+                .filter(table -> glyphs.glyphs().stream().anyMatch(table::contains))
                 .toList();
         this.tables = ruled.stream()
                 .map(table -> new Table(
                         table,
-                        table.spots(marks.glyphs().stream().filter(table::holds).toList())))
+                        table.cells(
+                                glyphs.glyphs().stream().filter(table::contains).toList())))
                 .toList();
-        this.lines = new ArrayList<>(PdfLine.of(marks.glyphs().stream()
-                .filter(glyph -> ruled.stream().noneMatch(table -> table.holds(glyph)))
+        this.lines = new ArrayList<>(PdfLine.linesOf(glyphs.glyphs().stream()
+                .filter(glyph -> ruled.stream().noneMatch(table -> table.contains(glyph)))
                 .toList()));
     }
 
@@ -43,7 +44,7 @@ final class PdfPage {
     }
 
     /** Lines and tables from top to bottom. */
-    List<Object> inOrder() {
+    List<Object> linesAndTables() {
         var all = new ArrayList<Object>(lines);
         all.addAll(tables);
         all.sort(Comparator.comparingDouble(PdfPage::top));
@@ -61,13 +62,13 @@ final class PdfPage {
                 .toList();
     }
 
-    void dropPageNumber() {
+    void removePageNumber() {
         var edges = edges();
         lines.removeIf(
                 line -> edges.contains(line) && NUMBER.matcher(line.text()).matches());
     }
 
-    void drop(List<PdfLine> repeated) {
+    void remove(List<PdfLine> repeated) {
         lines.removeAll(repeated);
     }
 }

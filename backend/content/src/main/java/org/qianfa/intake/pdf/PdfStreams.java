@@ -16,12 +16,12 @@ final class PdfStreams {
     private static final int DEEPEST = 3;
 
     private final byte[] file;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
     private long unpacked;
 
-    PdfStreams(byte[] file, SourceBuilder blocks) {
+    PdfStreams(byte[] file, SourceBuilder source) {
         this.file = file;
-        this.blocks = blocks;
+        this.source = source;
     }
 
     /** @throws Unreadable where the streams are far too big */
@@ -70,7 +70,7 @@ final class PdfStreams {
                 unpacked += read;
                 if (one > MOST_IN_ONE || unpacked > MOST_UNPACKED) throw new Unreadable("intake.hostile");
                 if (kept.size() < 1 << 20) kept.write(buffer, 0, read);
-                blocks.stillInTime();
+                source.requireTimeLeft();
             }
         } catch (IOException _) {
             return kept.toByteArray();

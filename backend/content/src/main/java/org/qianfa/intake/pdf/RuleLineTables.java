@@ -14,13 +14,13 @@ final class RuleLineTables {
     private static final int MOST = 3_000;
     private static final int MOST_FIELDS = 60_000;
 
-    private final List<PageGlyphs.Rule> rules;
+    private final List<RuleLine> rules;
 
-    private RuleLineTables(List<PageGlyphs.Rule> rules) {
+    private RuleLineTables(List<RuleLine> rules) {
         this.rules = rules;
     }
 
-    static List<RuledTable> tables(List<PageGlyphs.Rule> drawn) {
+    static List<RuledTable> find(List<RuleLine> drawn) {
         var joined = Stream.concat(joined(drawn, true).stream(), joined(drawn, false).stream())
                 .filter(rule -> rule.to() - rule.from() >= SHORTEST)
                 .toList();
@@ -28,24 +28,24 @@ final class RuleLineTables {
     }
 
     /** Pieces that lie on one line and touch, as one. */
-    private static List<PageGlyphs.Rule> joined(List<PageGlyphs.Rule> drawn, boolean level) {
+    private static List<RuleLine> joined(List<RuleLine> drawn, boolean level) {
         var sorted = drawn.stream()
-                .filter(rule -> rule.level() == level)
-                .sorted(Comparator.comparing(PageGlyphs.Rule::at))
+                .filter(rule -> rule.horizontal() == level)
+                .sorted(Comparator.comparing(RuleLine::at))
                 .toList();
-        var joined = new ArrayList<PageGlyphs.Rule>();
+        var joined = new ArrayList<RuleLine>();
         for (var from = 0; from < sorted.size(); ) {
             var to = from;
             while (to < sorted.size() && sorted.get(to).at() - sorted.get(from).at() <= 1.5) to++;
             var same = sorted.subList(from, to).stream()
-                    .sorted(Comparator.comparing(PageGlyphs.Rule::from))
+                    .sorted(Comparator.comparing(RuleLine::from))
                     .toList();
             var begun = joined.size();
             for (var rule : same) {
                 if (joined.size() == begun || rule.from() > joined.getLast().to() + NEAR) joined.add(rule);
                 else {
                     var last = joined.removeLast();
-                    joined.add(new PageGlyphs.Rule(level, last.at(), last.from(), Math.max(last.to(), rule.to())));
+                    joined.add(new RuleLine(level, last.at(), last.from(), Math.max(last.to(), rule.to())));
                 }
             }
             from = to;
@@ -73,17 +73,17 @@ final class RuleLineTables {
         return tables;
     }
 
-    private static boolean touch(PageGlyphs.Rule one, PageGlyphs.Rule other) {
-        return one.level() != other.level()
+    private static boolean touch(RuleLine one, RuleLine other) {
+        return one.horizontal() != other.horizontal()
                 && one.at() >= other.from() - NEAR
                 && one.at() <= other.to() + NEAR
                 && other.at() >= one.from() - NEAR
                 && other.at() <= one.to() + NEAR;
     }
 
-    private static void table(List<PageGlyphs.Rule> group, List<RuledTable> tables) {
-        var level = group.stream().filter(PageGlyphs.Rule::level).toList();
-        var upright = group.stream().filter(rule -> !rule.level()).toList();
+    private static void table(List<RuleLine> group, List<RuledTable> tables) {
+        var level = group.stream().filter(RuleLine::horizontal).toList();
+        var upright = group.stream().filter(rule -> !rule.horizontal()).toList();
         if (level.size() < 2 || upright.isEmpty()) return;
         var columns = edges(upright, level);
         var lines = edges(level, upright);
@@ -92,18 +92,15 @@ final class RuleLineTables {
     }
 
     /** The places of the rules, and the ends of those across where these reach further: tables are often open at the sides. */
-    private static double[] edges(List<PageGlyphs.Rule> rules, List<PageGlyphs.Rule> across) {
+    private static double[] edges(List<RuleLine> rules, List<RuleLine> across) {
         var places = Stream.concat(
-                        rules.stream().map(PageGlyphs.Rule::at),
+                        rules.stream().map(RuleLine::at),
                         Stream.of(
                                 across.stream()
-                                        .mapToDouble(PageGlyphs.Rule::from)
+                                        .mapToDouble(RuleLine::from)
                                         .min()
                                         .orElseThrow(),
-                                across.stream()
-                                        .mapToDouble(PageGlyphs.Rule::to)
-                                        .max()
-                                        .orElseThrow()))
+                                across.stream().mapToDouble(RuleLine::to).max().orElseThrow()))
                 .sorted()
                 .toList();
         var edges = new ArrayList<Double>();
@@ -111,8 +108,7 @@ final class RuleLineTables {
         return edges.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static int[] cells(
-            double[] columns, double[] lines, List<PageGlyphs.Rule> level, List<PageGlyphs.Rule> upright) {
+    private static int[] cells(double[] columns, double[] lines, List<RuleLine> level, List<RuleLine> upright) {
         var width = columns.length - 1;
         var cell = IntStream.range(0, width * (lines.length - 1)).toArray();
         for (var line = 0; line < lines.length - 1; line++)
@@ -120,9 +116,9 @@ final class RuleLineTables {
                 var field = line * width + column;
                 var middle = (lines[line] + lines[line + 1]) / 2;
                 var centre = (columns[column] + columns[column + 1]) / 2;
-                if (column > 0 && !parted(upright, columns[column], middle))
+                if (column > 0 && !isSeparated(upright, columns[column], middle))
                     cell[root(cell, field)] = root(cell, field - 1);
-                if (line > 0 && !parted(level, lines[line], centre)) {
+                if (line > 0 && !isSeparated(level, lines[line], centre)) {
                     var above = root(cell, field - width);
                     var own = root(cell, field);
                     cell[Math.max(above, own)] = Math.min(above, own);
@@ -138,7 +134,7 @@ final class RuleLineTables {
         return at;
     }
 
-    private static boolean parted(List<PageGlyphs.Rule> rules, double at, double where) {
+    private static boolean isSeparated(List<RuleLine> rules, double at, double where) {
         return rules.stream()
                 .anyMatch(rule -> Math.abs(rule.at() - at) <= NEAR + 0.5 && rule.from() <= where && rule.to() >= where);
     }

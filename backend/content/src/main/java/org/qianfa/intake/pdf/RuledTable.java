@@ -11,12 +11,11 @@ import org.qianfa.intake.source.Source;
  *
  * @param columns edges from left to right
  * @param lines edges from top to bottom
- * @param cell for each field, line by line, the number of its cell
+ * @param cellOfField for each field, line by line, the number of its cell
  */
-@SuppressWarnings("ArrayRecordComponent") // edges of one page, never compared as a whole
-record RuledTable(double[] columns, double[] lines, int[] cell) {
+record RuledTable(double[] columns, double[] lines, int[] cellOfField) {
     /** The part of a page that it takes up. */
-    boolean holds(PageGlyphs.Glyph glyph) {
+    boolean contains(Glyph glyph) {
         return glyph.middle() > columns[0]
                 && glyph.middle() < columns[columns.length - 1]
                 && glyph.centre() > lines[0]
@@ -32,33 +31,33 @@ record RuledTable(double[] columns, double[] lines, int[] cell) {
     }
 
     /** Whether a table on the next page has the same columns, so that it goes on there. */
-    boolean goesOnIn(RuledTable next) {
+    boolean continuesIn(RuledTable next) {
         if (columns.length != next.columns.length) return false;
         for (var i = 0; i < columns.length; i++) if (Math.abs(columns[i] - next.columns[i]) > 3) return false;
         return true;
     }
 
-    List<Source.Spot> spots(List<PageGlyphs.Glyph> glyphs) {
-        Map<Integer, List<PageGlyphs.Glyph>> texts = new HashMap<>();
+    List<Source.Cell> cells(List<Glyph> glyphs) {
+        Map<Integer, List<Glyph>> texts = new HashMap<>();
         for (var glyph : glyphs) {
             var field = field(lines, glyph.centre()) * width() + field(columns, glyph.middle());
-            texts.computeIfAbsent(cell[field], _ -> new ArrayList<>()).add(glyph);
+            texts.computeIfAbsent(cellOfField[field], _ -> new ArrayList<>()).add(glyph);
         }
         Map<Integer, int[]> extents = new HashMap<>();
-        for (var field = 0; field < cell.length; field++) {
+        for (var field = 0; field < cellOfField.length; field++) {
             var line = field / width();
             var column = field % width();
-            var extent = extents.computeIfAbsent(cell[field], _ -> new int[] {line, column, line, column});
+            var extent = extents.computeIfAbsent(cellOfField[field], _ -> new int[] {line, column, line, column});
             extent[2] = Math.max(extent[2], line);
             extent[3] = Math.max(extent[3], column);
         }
         return extents.entrySet().stream()
-                .map(one -> new Source.Spot(
+                .map(one -> new Source.Cell(
                         one.getValue()[0],
                         one.getValue()[1],
                         one.getValue()[2] - one.getValue()[0] + 1,
                         one.getValue()[3] - one.getValue()[1] + 1,
-                        PdfLine.inCell(PdfLine.of(texts.getOrDefault(one.getKey(), List.of())))))
+                        PdfLine.cellText(PdfLine.linesOf(texts.getOrDefault(one.getKey(), List.of())))))
                 .toList();
     }
 

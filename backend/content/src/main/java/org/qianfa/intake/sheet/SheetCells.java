@@ -17,45 +17,48 @@ final class SheetCells {
     private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
     private final Set<Long> covered = new HashSet<>();
-    private final List<Source.Spot> merged = new ArrayList<>();
-    private final List<Source.Spot> cells = new ArrayList<>();
+    private final List<Source.Cell> merged = new ArrayList<>();
+    private final List<Source.Cell> cells = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private int hiddenLines;
     private int lastLine = -1;
     private int lastColumn = -1;
 
     SheetCells(XmlElement sheet, SheetTexts texts) {
-        sheet.at("cols").stream()
-                .flatMap(columns -> columns.all("col"))
+        sheet.atPath("cols").stream()
+                .flatMap(columns -> columns.childrenNamed("col"))
                 .filter(column ->
                         column.attribute("hidden").filter("1|true"::contains).isPresent())
                 .forEach(this::hide);
         var line = 0;
-        for (var row :
-                sheet.at("sheetData").stream().flatMap(data -> data.all("row")).toList()) {
-            line = row.number("r").orElse(line + 1);
+        for (var row : sheet.atPath("sheetData").stream()
+                .flatMap(data -> data.childrenNamed("row"))
+                .toList()) {
+            line = row.wholeNumber("r").orElse(line + 1);
             var hidden = row.attribute("hidden").filter("1|true"::contains).isPresent();
             cells(row, line - 1, hidden, texts);
         }
-        sheet.at("mergeCells").stream().flatMap(all -> all.all("mergeCell")).forEach(this::merge);
+        sheet.atPath("mergeCells").stream()
+                .flatMap(all -> all.childrenNamed("mergeCell"))
+                .forEach(this::merge);
     }
 
     private void hide(XmlElement column) {
-        var from = column.number("min").orElse(1);
-        var to = Math.min(column.number("max").orElse(from), from + GridBuilder.MOST_COLUMNS);
+        var from = column.wholeNumber("min").orElse(1);
+        var to = Math.min(column.wholeNumber("max").orElse(from), from + GridBuilder.MOST_COLUMNS);
         for (var i = from; i <= to; i++) hiddenColumns.add(i - 1);
     }
 
     private void cells(XmlElement row, int line, boolean hidden, SheetTexts texts) {
         var column = -1;
-        for (var cell : row.all("c").toList()) {
+        for (var cell : row.childrenNamed("c").toList()) {
             column = cell.attribute("r").map(SheetCells::column).orElse(column + 1);
             var text = texts.text(cell);
             if (hidden || hiddenColumns.contains(column)) {
                 if (!text.isBlank()) hiddenLines++;
                 continue;
             }
-            cells.add(new Source.Spot(line, column, 1, 1, text));
+            cells.add(new Source.Cell(line, column, 1, 1, text));
             if (text.isBlank()) continue;
             lastLine = Math.max(lastLine, line);
             lastColumn = Math.max(lastColumn, column);
@@ -75,35 +78,35 @@ final class SheetCells {
         var column = column(ends[0]);
         var lines = Math.min(line(ends[1]), lastLine) - line + 1;
         var columns = Math.min(column(ends[1]), Math.max(lastColumn, column)) - column + 1;
-        if (lines < 1 || columns < 1 || covered.contains(place(line, column))) return;
-        if (covered.size() + (long) lines * columns > SourceBuilder.MOST_SPOTS) throw new Unreadable("intake.tooLong");
+        if (lines < 1 || columns < 1 || covered.contains(cellId(line, column))) return;
+        if (covered.size() + (long) lines * columns > SourceBuilder.MOST_CELLS) throw new Unreadable("intake.tooLong");
         for (var down = 0; down < lines; down++)
-            for (var right = 0; right < columns; right++) covered.add(place(line + down, column + right));
-        merged.add(new Source.Spot(line, column, lines, columns, ""));
+            for (var right = 0; right < columns; right++) covered.add(cellId(line + down, column + right));
+        merged.add(new Source.Cell(line, column, lines, columns, ""));
     }
 
-    void read(SourceBuilder blocks) {
-        if (hiddenLines > 0) blocks.remark("intake.hiddenText", hiddenLines);
-        var making = new GridBuilder();
+    void writeTo(SourceBuilder source) {
+        if (hiddenLines > 0) source.addRemark("intake.hiddenText", hiddenLines);
+        var grid = new GridBuilder();
         var first = new java.util.HashMap<Long, String>();
         for (var cell : cells) {
             if (cell.line() > lastLine || cell.column() > lastColumn) continue;
-            if (!covered.contains(place(cell.line(), cell.column())))
-                making.at(cell.line(), cell.column(), 1, 1, cell.text());
-            else first.putIfAbsent(place(cell.line(), cell.column()), cell.text());
+            if (!covered.contains(cellId(cell.line(), cell.column())))
+                grid.cellAt(cell.line(), cell.column(), 1, 1, cell.text());
+            else first.putIfAbsent(cellId(cell.line(), cell.column()), cell.text());
         }
         merged.stream()
-                .sorted(Comparator.comparing(Source.Spot::line))
-                .forEach(spot -> making.at(
-                        spot.line(),
-                        spot.column(),
-                        spot.lines(),
-                        spot.columns(),
-                        first.getOrDefault(place(spot.line(), spot.column()), "")));
-        making.grid().ifPresent(blocks::table);
+                .sorted(Comparator.comparing(Source.Cell::line))
+                .forEach(reach -> grid.cellAt(
+                        reach.line(),
+                        reach.column(),
+                        reach.lineSpan(),
+                        reach.columnSpan(),
+                        first.getOrDefault(cellId(reach.line(), reach.column()), "")));
+        grid.build().ifPresent(source::addTable);
     }
 
-    private static long place(int line, int column) {
+    private static long cellId(int line, int column) {
         return (long) line << 20 | column;
     }
 

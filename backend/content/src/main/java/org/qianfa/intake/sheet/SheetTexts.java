@@ -21,27 +21,29 @@ final class SheetTexts {
     SheetTexts(List<String> strings, Optional<XmlElement> part) {
         this.strings = strings;
         part.stream()
-                .flatMap(all -> all.at("numFmts").stream())
-                .flatMap(all -> all.all("numFmt"))
-                .forEach(format -> format.number("numFmtId")
+                .flatMap(all -> all.atPath("numFmts").stream())
+                .flatMap(all -> all.childrenNamed("numFmt"))
+                .forEach(format -> format.wholeNumber("numFmtId")
                         .ifPresent(id ->
                                 formats.put(id, format.attribute("formatCode").orElse("General"))));
         this.styles = part.stream()
-                .flatMap(all -> all.at("cellXfs").stream())
-                .flatMap(all -> all.all("xf"))
-                .map(style -> style.number("numFmtId").orElse(0))
+                .flatMap(all -> all.atPath("cellXfs").stream())
+                .flatMap(all -> all.childrenNamed("xf"))
+                .map(style -> style.wholeNumber("numFmtId").orElse(0))
                 .toList();
     }
 
     String text(XmlElement cell) {
-        var value =
-                cell.first("v").map(found -> found.text().toString().strip()).orElse("");
+        var value = cell.firstChild("v")
+                .map(found -> found.text().toString().strip())
+                .orElse("");
         return switch (cell.attribute("t").orElse("n")) {
             case "s" -> value.matches("\\d{1,8}") ? shared(Integer.parseInt(value)) : "";
-            case "inlineStr" -> cell.first("is").map(Workbook::text).orElse("");
-            case "str" -> cell.first("v").map(found -> found.text().toString()).orElse("");
+            case "inlineStr" -> cell.firstChild("is").map(Workbook::richText).orElse("");
+            case "str" ->
+                cell.firstChild("v").map(found -> found.text().toString()).orElse("");
             case "b" -> value.equals("1") ? "TRUE" : value.isEmpty() ? "" : "FALSE";
-            case "n" -> number(value, cell.number("s").orElse(0));
+            case "n" -> number(value, cell.wholeNumber("s").orElse(0));
             default -> value;
         };
     }

@@ -14,62 +14,64 @@ import org.qianfa.intake.source.SourceBuilder;
 /** An Excel workbook (.xlsx): every sheet that can be seen, cells as they show. */
 public final class Workbook {
     /** The product's own workbooks give this name to the sheets that are no part of the report (docs/exports.md). */
-    private static final String ASIDE = "qianfa.aside";
+    private static final String SKIPPED_NAME = "qianfa.aside";
 
-    private final OpcPackage parcel;
+    private final OpcPackage office;
     private final String main;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
 
-    public Workbook(OpcPackage parcel, String main, SourceBuilder blocks) {
-        this.parcel = parcel;
+    public Workbook(OpcPackage office, String main, SourceBuilder source) {
+        this.office = office;
         this.main = main;
-        this.blocks = blocks;
+        this.source = source;
     }
 
     public void read() {
-        var book = parcel.xml(main, blocks).orElseThrow(() -> new Unreadable("intake.broken"));
-        var related = parcel.related(main, blocks);
-        var texts = new SheetTexts(strings(), parcel.xml("xl/styles.xml", blocks));
-        var sheets =
-                book.first("sheets").stream().flatMap(all -> all.all("sheet")).toList();
-        var aside = aside(book);
+        var book = office.xmlPart(main, source).orElseThrow(() -> new Unreadable("intake.broken"));
+        var related = office.relatedParts(main, source);
+        var texts = new SheetTexts(strings(), office.xmlPart("xl/styles.xml", source));
+        var sheets = book.firstChild("sheets").stream()
+                .flatMap(all -> all.childrenNamed("sheet"))
+                .toList();
+        var aside = sheetsToSkip(book);
         for (var i = 0; i < sheets.size(); i++) {
             if (aside.contains(i)) continue;
             var sheet = sheets.get(i);
             var part = Optional.ofNullable(related.get(sheet.attribute("id").orElse("")))
-                    .flatMap(path -> parcel.xml(path, blocks))
-                    .filter(xml -> xml.is("worksheet"));
+                    .flatMap(path -> office.xmlPart(path, source))
+                    .filter(xml -> xml.isNamed("worksheet"));
             if (part.isEmpty()) continue;
             var cells = new SheetCells(part.get(), texts);
             if (!sheet.attribute("state").orElse("visible").equals("visible")) {
                 if (!cells.isEmpty())
-                    blocks.remark("intake.hiddenSheet", sheet.attribute("name").orElse(""));
-            } else cells.read(blocks);
+                    source.addRemark(
+                            "intake.hiddenSheet", sheet.attribute("name").orElse(""));
+            } else cells.writeTo(source);
         }
     }
 
-    private static Set<Integer> aside(XmlElement book) {
-        return book.first("definedNames").stream()
-                .flatMap(names -> names.all("definedName"))
-                .filter(name -> name.attribute("name").stream().anyMatch(ASIDE::equals))
-                .flatMap(name -> name.number("localSheetId").stream())
+    private static Set<Integer> sheetsToSkip(XmlElement book) {
+        return book.firstChild("definedNames").stream()
+                .flatMap(names -> names.childrenNamed("definedName"))
+                .filter(name -> name.attribute("name").stream().anyMatch(SKIPPED_NAME::equals))
+                .flatMap(name -> name.wholeNumber("localSheetId").stream())
                 .collect(Collectors.toSet());
     }
 
     private List<String> strings() {
         var strings = new ArrayList<String>();
-        parcel.xml("xl/sharedstrings.xml", blocks).stream()
-                .flatMap(all -> all.all("si"))
-                .forEach(one -> strings.add(text(one)));
+        office.xmlPart("xl/sharedstrings.xml", source).stream()
+                .flatMap(all -> all.childrenNamed("si"))
+                .forEach(one -> strings.add(richText(one)));
         return strings;
     }
 
     /** A text of one or several runs, without the reading aids. */
-    static String text(XmlElement rich) {
+    static String richText(XmlElement rich) {
         return rich.children().stream()
                 .flatMap(child -> switch (child.name()) {
                     case "t" -> Stream.of(child.text().toString());
-                    case "r" -> child.all("t").map(run -> run.text().toString());
+                    case "r" -> child.childrenNamed("t").map(run -> run.text().toString());
                     default -> Stream.<String>empty();
                 })
                 .collect(Collectors.joining());

@@ -13,7 +13,7 @@ import org.qianfa.text.Sentence;
 record CleanText(String text, int removed, int lost) {
     private static final int LOST = 0xFFFD;
 
-    static CleanText of(String typed) {
+    static CleanText clean(String typed) {
         var kept = new StringBuilder(typed.length());
         var removed = 0;
         var lost = 0;
@@ -21,9 +21,9 @@ record CleanText(String text, int removed, int lost) {
         for (var i = 0; i < joined.length(); ) {
             var character = joined.codePointAt(i);
             i += Character.charCount(character);
-            if (endsLine(character)) kept.append('\n');
-            else if (unseen(character)) removed++;
-            else kept.appendCodePoint(KangxiRadicals.whole(character));
+            if (isLineEnd(character)) kept.append('\n');
+            else if (isInvisible(character)) removed++;
+            else kept.appendCodePoint(KangxiRadicals.unified(character));
             if (character == LOST) lost++;
         }
         return new CleanText(kept.toString(), removed, lost);
@@ -41,7 +41,7 @@ record CleanText(String text, int removed, int lost) {
         return remarks;
     }
 
-    private static boolean endsLine(int character) {
+    private static boolean isLineEnd(int character) {
         return character == '\n'
                 || character == '\r'
                 || character == 0x0B
@@ -52,7 +52,7 @@ record CleanText(String text, int removed, int lost) {
     }
 
     /** Controls, marks of direction, half pairs; joiners stay, some rare characters need them. */
-    private static boolean unseen(int character) {
+    private static boolean isInvisible(int character) {
         if (character == '\t' || character == 0x200C || character == 0x200D) return false;
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;

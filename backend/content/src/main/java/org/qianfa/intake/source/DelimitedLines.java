@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.qianfa.text.Spaces;
 
 /**
  * The lines of a text that programs wrote table by table: with a cell's own line breaks in quotes, with commas, with a pipe behind each cell on a
@@ -22,7 +23,7 @@ final class DelimitedLines {
     private final boolean pipesBetweenLines;
 
     private DelimitedLines(List<String> typed) {
-        this.lines = quotedTogether(typed);
+        this.lines = joinQuoted(typed);
         this.commas = lines.stream()
                         .filter(DelimitedLines::isRowWithCommas)
                         .limit(ENOUGH)
@@ -38,20 +39,22 @@ final class DelimitedLines {
                         == ENOUGH;
     }
 
-    static List<SourceLine> pieces(List<String> lines) {
+    static List<SourceLine> sourceLines(List<String> lines) {
         var typed = new DelimitedLines(lines);
-        return IntStream.range(0, typed.lines.size()).mapToObj(typed::piece).toList();
+        return IntStream.range(0, typed.lines.size())
+                .mapToObj(typed::sourceLine)
+                .toList();
     }
 
-    private SourceLine piece(int at) {
+    private SourceLine sourceLine(int at) {
         var line = lines.get(at);
         if (commas && line.length() <= LONGEST * 10 && SEPARATED.matcher(line).matches())
-            return SourceLine.separated(line, ',');
-        if (pipesBehindCells && isCell(line)) return SourceLine.cell(line, line.substring(0, firstPipe(line)));
-        if (pipesBehindCells && isOnePipe(line)) return SourceLine.cell(line, "");
+            return FieldSplitter.splitAt(',', line);
+        if (pipesBehindCells && isCell(line)) return SourceLine.ofOneCell(line, line.substring(0, firstPipe(line)));
+        if (pipesBehindCells && isOnePipe(line)) return SourceLine.ofOneCell(line, "");
         if (pipesBetweenLines && isOnePipe(line))
-            return isOnePipe(before(at)) ? SourceLine.cell(line, "") : SourceLine.nothing(line);
-        return SourceLine.of(line);
+            return isOnePipe(before(at)) ? SourceLine.ofOneCell(line, "") : SourceLine.ofSeparator(line);
+        return SourceLine.ofText(line);
     }
 
     private String before(int at) {
@@ -72,14 +75,14 @@ final class DelimitedLines {
     }
 
     private static boolean isOnePipe(String line) {
-        var bare = SourceLine.strip(line);
+        var bare = Spaces.strip(line);
         return bare.equals("|") || bare.equals("｜");
     }
 
     /** A line of at least two commas with a number behind one of them. */
     private static boolean isRowWithCommas(String line) {
         if (line.length() > LONGEST || line.indexOf(',') < 0 || line.indexOf('\t') >= 0) return false;
-        var fields = SourceLine.separated(line, ',').fields();
+        var fields = FieldSplitter.splitAt(',', line).fields();
         return fields.size() > 2
                 && fields.stream().skip(1).anyMatch(LineField::value)
                 && fields.stream()
@@ -88,14 +91,16 @@ final class DelimitedLines {
     }
 
     /** A field with line breaks is copied out of a sheet in quotes, and goes on in the next line. */
-    private static List<String> quotedTogether(List<String> typed) {
+    private static List<String> joinQuoted(List<String> typed) {
         var joined = new ArrayList<String>();
         for (var at = 0; at < typed.size(); at++) {
             var whole = typed.get(at);
             var next = at + 1;
-            while (opens(whole) && next < typed.size() && next <= at + MOST_BREAKS && whole.length() < LONGEST * 10)
-                whole += "\n" + typed.get(next++);
-            var closed = next > at + 1 && !opens(whole);
+            while (endsInsideQuotes(whole)
+                    && next < typed.size()
+                    && next <= at + MOST_BREAKS
+                    && whole.length() < LONGEST * 10) whole += "\n" + typed.get(next++);
+            var closed = next > at + 1 && !endsInsideQuotes(whole);
             joined.add(closed ? whole : typed.get(at));
             if (closed) at = next - 1;
         }
@@ -103,7 +108,7 @@ final class DelimitedLines {
     }
 
     /** Whether a quote that begins a field is still open at the end. */
-    private static boolean opens(String line) {
+    private static boolean endsInsideQuotes(String line) {
         if (line.indexOf('"') < 0) return false;
         var open = false;
         for (var i = 0; i < line.length(); i++)

@@ -14,42 +14,42 @@ final class FramedText {
     private static final Pattern TITLE = Pattern.compile(".*(报告|年报)");
     private static final int LONG = 40;
 
-    private final TreeMap<Integer, List<Source.Spot>> lines = new TreeMap<>();
-    private final List<Source.Block> pieces = new ArrayList<>();
-    private final List<Source.Spot> table = new ArrayList<>();
+    private final TreeMap<Integer, List<Source.Cell>> lines = new TreeMap<>();
+    private final List<Source.Block> blocks = new ArrayList<>();
+    private final List<Source.Cell> table = new ArrayList<>();
 
     private FramedText(Source.Grid grid) {
-        for (var spot : grid.spots())
-            lines.computeIfAbsent(spot.line(), _ -> new ArrayList<>()).add(spot);
+        for (var cell : grid.cells())
+            lines.computeIfAbsent(cell.line(), _ -> new ArrayList<>()).add(cell);
     }
 
-    static List<Source.Block> pieces(Source.Grid grid) {
-        return new FramedText(grid).apart();
+    static List<Source.Block> blocks(Source.Grid grid) {
+        return new FramedText(grid).takeApart();
     }
 
-    private List<Source.Block> apart() {
+    private List<Source.Block> takeApart() {
         var inText = true;
         for (var line : lines.entrySet()) {
-            var spots = line.getValue();
-            if (spots.stream().allMatch(spot -> spot.text().isEmpty() && spot.lines() == 1)) continue;
-            inText = whole(line.getKey(), spots)
-                    && (isText(spots.getFirst().text()) || (inText && !captions(line.getKey(), spots)));
+            var cells = line.getValue();
+            if (cells.stream().allMatch(cell -> cell.text().isEmpty() && cell.lineSpan() == 1)) continue;
+            inText = isAloneInLine(line.getKey(), cells)
+                    && (isText(cells.getFirst().text()) || inText && !isCaption(line.getKey(), cells));
             if (!inText) {
-                table.addAll(spots);
+                table.addAll(cells);
                 continue;
             }
             endTable();
-            spots.getFirst().text().lines().forEach(text -> pieces.add(new Source.Line(text)));
+            cells.getFirst().text().lines().forEach(text -> blocks.add(new Source.Line(text)));
         }
         endTable();
-        return pieces;
+        return blocks;
     }
 
     /** Whether one text is all there is in the line, and nothing hangs into it from above or out of it. */
-    private boolean whole(int line, List<Source.Spot> spots) {
-        return spots.size() == 1
-                && spots.getFirst().lines() == 1
-                && table.stream().noneMatch(spot -> spot.line() + spot.lines() > line);
+    private boolean isAloneInLine(int line, List<Source.Cell> cells) {
+        return cells.size() == 1
+                && cells.getFirst().lineSpan() == 1
+                && table.stream().noneMatch(cell -> cell.line() + cell.lineSpan() > line);
     }
 
     private static boolean isText(String text) {
@@ -59,8 +59,8 @@ final class FramedText {
     }
 
     /** A short line right above lines of several cells belongs to them: 第二十条第（一）项. */
-    private boolean captions(int line, List<Source.Spot> spots) {
-        var text = spots.getFirst().text();
+    private boolean isCaption(int line, List<Source.Cell> cells) {
+        var text = cells.getFirst().text();
         var below = lines.higherEntry(line);
         return below != null
                 && below.getValue().size() > 1
@@ -68,9 +68,9 @@ final class FramedText {
     }
 
     private void endTable() {
-        var making = new GridBuilder();
-        for (var spot : table) making.at(spot.line(), spot.column(), spot.lines(), spot.columns(), spot.text());
-        making.grid().ifPresent(pieces::add);
+        var grid = new GridBuilder();
+        for (var cell : table) grid.cellAt(cell.line(), cell.column(), cell.lineSpan(), cell.columnSpan(), cell.text());
+        grid.build().ifPresent(blocks::add);
         table.clear();
     }
 }

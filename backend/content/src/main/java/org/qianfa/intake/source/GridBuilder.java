@@ -18,7 +18,7 @@ public final class GridBuilder {
     public static final int MOST_COLUMNS = 1_000;
     private static final int MOST_LINES = 20_000;
 
-    private final List<Source.Spot> spots = new ArrayList<>();
+    private final List<Source.Cell> cells = new ArrayList<>();
     /** For each column, the first line in which it is free again. */
     private final Map<Integer, Integer> freeFrom = new HashMap<>();
 
@@ -31,7 +31,7 @@ public final class GridBuilder {
     }
 
     /** Leaves columns out, where the file says that a line begins later. */
-    void skip(int columns) {
+    void skipColumns(int columns) {
         column = Math.min(MOST_COLUMNS, column + Math.max(0, columns));
     }
 
@@ -39,44 +39,44 @@ public final class GridBuilder {
      * @param lines 0 for all lines that follow
      * @param columns less than 1 counts as 1
      */
-    public void cell(int lines, int columns, String text) {
-        while (!free(column)) column++;
+    public void addCell(int lines, int columns, String text) {
+        while (!isFree(column)) column++;
         if (column >= MOST_COLUMNS) throw new Unreadable("intake.tooLong");
         var width = 1;
-        while (width < columns && column + width < MOST_COLUMNS && free(column + width)) width++;
+        while (width < columns && column + width < MOST_COLUMNS && isFree(column + width)) width++;
         var height = lines < 1 ? MOST_LINES : Math.min(lines, MOST_LINES);
         place(line, column, height, width, text);
         column += width;
     }
 
     /** Places a cell where the file says exactly where; what is taken already stays. */
-    public void at(int atLine, int atColumn, int lines, int columns, String text) {
-        spots.add(new Source.Spot(atLine, atColumn, lines, columns, text));
+    public void cellAt(int atLine, int atColumn, int lines, int columns, String text) {
+        cells.add(new Source.Cell(atLine, atColumn, lines, columns, text));
         line = Math.max(line, atLine);
     }
 
     /** The finished table; empty where no cell says anything. */
-    public Optional<Source.Grid> grid() {
-        if (spots.stream().allMatch(spot -> spot.text().isBlank())) return Optional.empty();
-        var lines = begun(Source.Spot::line);
-        var columns = begun(Source.Spot::column);
+    public Optional<Source.Grid> build() {
+        if (cells.stream().allMatch(cell -> cell.text().isBlank())) return Optional.empty();
+        var lines = starts(Source.Cell::line);
+        var columns = starts(Source.Cell::column);
         return Optional.of(new Source.Grid(
                 lines.size(),
                 columns.size(),
-                spots.stream()
-                        .map(spot -> new Source.Spot(
-                                place(lines, spot.line()),
-                                place(columns, spot.column()),
-                                place(lines, spot.line() + spot.lines()) - place(lines, spot.line()),
-                                place(columns, spot.column() + spot.columns()) - place(columns, spot.column()),
-                                spot.text()))
-                        .sorted(Comparator.comparing(Source.Spot::line).thenComparing(Source.Spot::column))
+                cells.stream()
+                        .map(cell -> new Source.Cell(
+                                place(lines, cell.line()),
+                                place(columns, cell.column()),
+                                place(lines, cell.line() + cell.lineSpan()) - place(lines, cell.line()),
+                                place(columns, cell.column() + cell.columnSpan()) - place(columns, cell.column()),
+                                cell.text()))
+                        .sorted(Comparator.comparing(Source.Cell::line).thenComparing(Source.Cell::column))
                         .toList()));
     }
 
     /** The lines or columns in which a cell begins, in order. */
-    private List<Integer> begun(Function<Source.Spot, Integer> place) {
-        return spots.stream().map(place).distinct().sorted().toList();
+    private List<Integer> starts(Function<Source.Cell, Integer> place) {
+        return cells.stream().map(place).distinct().sorted().toList();
     }
 
     private static int place(List<Integer> begun, int at) {
@@ -84,13 +84,13 @@ public final class GridBuilder {
         return found < 0 ? -found - 1 : found;
     }
 
-    private boolean free(int at) {
+    private boolean isFree(int at) {
         return freeFrom.getOrDefault(at, 0) <= line;
     }
 
     private void place(int atLine, int atColumn, int lines, int columns, String text) {
-        spots.add(new Source.Spot(atLine, atColumn, lines, columns, text));
-        if (spots.size() > SourceBuilder.MOST_SPOTS) throw new Unreadable("intake.tooLong");
+        cells.add(new Source.Cell(atLine, atColumn, lines, columns, text));
+        if (cells.size() > SourceBuilder.MOST_CELLS) throw new Unreadable("intake.tooLong");
         for (var i = 0; i < columns; i++) freeFrom.put(atColumn + i, atLine + lines);
     }
 }

@@ -9,7 +9,7 @@ final class KangxiRadicals {
 
     private KangxiRadicals() {}
 
-    static int whole(int character) {
+    static int unified(int character) {
         if (character < 0x2E80 || character > 0x2FD5) return character;
         var at = SUPPLEMENT.indexOf(character);
         if (at >= 0) return MEANT.charAt(at);

@@ -24,11 +24,11 @@ public record Source(List<Block> blocks, List<Sentence> remarks) {
      *
      * @param height lines, 1 or more
      * @param width columns, 1 or more
-     * @param spots every cell once, by line and column; merged cells stand at their first place
+     * @param cells every cell once, by line and column; merged cells stand at their first place
      */
-    public record Grid(int height, int width, List<Spot> spots) implements Block {
+    public record Grid(int height, int width, List<Cell> cells) implements Block {
         public Grid {
-            spots = List.copyOf(spots);
+            cells = List.copyOf(cells);
         }
     }
 
@@ -38,5 +38,5 @@ public record Source(List<Block> blocks, List<Sentence> remarks) {
      * @param line from 0
      * @param column from 0
      */
-    public record Spot(int line, int column, int lines, int columns, String text) {}
+    public record Cell(int line, int column, int lineSpan, int columnSpan, String text) {}
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class SourceText {
     private SourceText() {}
 
-    public static String of(Source source) {
+    public static String write(Source source) {
         return source.blocks().stream()
                 .map(block -> switch (block) {
                     case Source.Line line -> line.text();
@@ -24,8 +24,8 @@ public final class SourceText {
             Arrays.fill(fields, "");
             lines.add(fields);
         }
-        for (var spot : grid.spots())
-            lines.get(spot.line())[spot.column()] = spot.text().replaceAll("\\s+", " ");
+        for (var cell : grid.cells())
+            lines.get(cell.line())[cell.column()] = cell.text().replaceAll("\\s+", " ");
         return lines.stream().map(fields -> String.join("\t", fields)).collect(Collectors.joining("\n"));
     }
 }

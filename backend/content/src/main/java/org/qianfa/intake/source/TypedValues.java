@@ -24,7 +24,7 @@ public final class TypedValues {
     }
 
     /** The number, where the text says one in a unit that is this cell's; all else stays as typed, for a check to speak of. */
-    public static String read(String typed, CellType type) {
+    public static String readNumber(String typed, CellType type) {
         if (typed.length() > LONGEST) return typed;
         var number = NUMBER.matcher(narrow(typed));
         if (!number.matches()) return typed;
@@ -35,7 +35,7 @@ public final class TypedValues {
     }
 
     /** Whether more than the width of the digits was read out of it. */
-    public static boolean changed(String typed, String read) {
+    public static boolean isReworded(String typed, String read) {
         return !narrow(typed).equals(read);
     }
 

@@ -32,21 +32,22 @@ final class ColumnPlaces {
     }
 
     /** The columns of the values of a row, or of all rows of a block that stand in one line; empty where a head is lost or displaced. */
-    static Optional<ColumnPlaces> of(BlockForm block, boolean allRows, TableHeads heads, TableLine.Grid grid) {
+    static Optional<ColumnPlaces> find(
+            BlockForm block, boolean allRows, TableHeads heads, TableLine.DocumentTable grid) {
         var fields = heads.lines().stream()
-                .filter(line -> line.grid().sameColumns(grid))
+                .filter(line -> line.table().sameColumns(grid))
                 .flatMap(line -> line.fields().stream())
                 .toList();
         var wanted = new ArrayList<ColumnForm>();
         for (var row = 0; row < (allRows ? block.rows().size() : 1); row++) wanted.addAll(block.columns());
         var named = fields.stream()
-                .filter(field -> block.columns().stream().anyMatch(column -> heads.names(column, field)))
+                .filter(field -> block.columns().stream().anyMatch(column -> heads.isHeadOf(column, field)))
                 .sorted(Comparator.comparingInt(LineField::from))
                 .toList();
         if (named.size() != wanted.size()) return Optional.empty();
         var behind = 0;
         for (var i = 0; i < named.size(); i++) {
-            if (!heads.names(wanted.get(i), named.get(i)) || named.get(i).from() < behind) return Optional.empty();
+            if (!heads.isHeadOf(wanted.get(i), named.get(i)) || named.get(i).from() < behind) return Optional.empty();
             behind = named.get(i).to();
         }
         if (allRows && !underTheirRows(block, heads, fields, named)) return Optional.empty();
@@ -59,7 +60,7 @@ final class ColumnPlaces {
         for (var row = 0; row < block.rows().size(); row++) {
             var form = block.rows().get(row);
             var above =
-                    fields.stream().filter(field -> heads.names(form, field)).toList();
+                    fields.stream().filter(field -> heads.isHeadOf(form, field)).toList();
             var own = named.subList(row * each, (row + 1) * each);
             if (above.size() != 1 || !own.stream().allMatch(Span.of(above.getFirst())::holds)) return false;
         }
@@ -67,24 +68,24 @@ final class ColumnPlaces {
     }
 
     /** The text below each head; empty where the line has not one cell of its own for each, or a value that is below none. */
-    Optional<List<String>> pick(List<LineField> labels, List<LineField> after) {
+    Optional<List<String>> textsBelow(List<LineField> labels, List<LineField> after) {
         if (labels.stream().anyMatch(label -> spans.stream().anyMatch(span -> span.meets(label))))
             return Optional.empty();
         var picked = new ArrayList<String>();
         var taken = 0;
         for (var span : spans) {
             var below = after.stream().filter(span::meets).toList();
-            var filled = below.stream().filter(field -> !field.empty()).toList();
-            if (below.isEmpty() || filled.size() > 1 || below.stream().anyMatch(field -> !whole(span, field)))
+            var filled = below.stream().filter(field -> !field.isEmpty()).toList();
+            if (below.isEmpty() || filled.size() > 1 || below.stream().anyMatch(field -> !isWhollyBelow(span, field)))
                 return Optional.empty();
             taken += filled.size();
             picked.add(filled.stream().findFirst().map(LineField::text).orElse(""));
         }
-        var all = after.stream().filter(field -> !field.empty()).count();
+        var all = after.stream().filter(field -> !field.isEmpty()).count();
         return taken == all ? Optional.of(picked) : Optional.empty();
     }
 
-    private static boolean whole(Span span, LineField field) {
-        return span.holds(field) && (field.lines() == 1 || field.empty());
+    private static boolean isWhollyBelow(Span span, LineField field) {
+        return span.holds(field) && (field.lines() == 1 || field.isEmpty());
     }
 }

@@ -12,17 +12,18 @@ final class DeviatingLabels {
     private static final int MOST = 100;
 
     private final int table;
-    private final TableVocabulary words;
+    private final TableVocabulary vocabulary;
     private final Set<ReportWording.Label> found = new LinkedHashSet<>();
 
-    DeviatingLabels(int table, TableVocabulary words) {
+    DeviatingLabels(int table, TableVocabulary vocabulary) {
         this.table = table;
-        this.words = words;
+        this.vocabulary = vocabulary;
     }
 
-    void see(LineField label) {
+    void add(LineField label) {
         if (found.size() < MOST)
-            words.official(label)
+            vocabulary
+                    .official(label)
                     .ifPresent(official -> found.add(new ReportWording.Label(table, official, label.text())));
     }
 

@@ -16,41 +16,45 @@ public final class HeadlessTables {
     private static final int LEAST_LINES = 2;
     private static final int LONGEST_BETWEEN = 60;
 
-    private final FormVocabulary words;
+    private final FormVocabulary vocabulary;
     private final ToIntFunction<SourceLine> tableOf;
     private final List<Sentence> remarks;
-    private final Map<Integer, List<SourceLine>> strays = new HashMap<>();
+    private final Map<Integer, List<SourceLine>> linesByTable = new HashMap<>();
 
-    private HeadlessTables(FormVocabulary words, ToIntFunction<SourceLine> tableOf, List<Sentence> remarks) {
-        this.words = words;
+    private HeadlessTables(FormVocabulary vocabulary, ToIntFunction<SourceLine> tableOf, List<Sentence> remarks) {
+        this.vocabulary = vocabulary;
         this.tableOf = tableOf;
         this.remarks = remarks;
     }
 
     /** The parts, those of tables with the lines that stood elsewhere. */
-    public static List<SectionLines> home(
-            FormVocabulary words, ToIntFunction<SourceLine> tableOf, List<SectionLines> parts, List<Sentence> remarks) {
-        var strays = new HeadlessTables(words, tableOf, remarks);
+    public static List<SectionLines> moveToSections(
+            FormVocabulary vocabulary,
+            ToIntFunction<SourceLine> tableOf,
+            List<SectionLines> sections,
+            List<Sentence> remarks) {
+        var headless = new HeadlessTables(vocabulary, tableOf, remarks);
         var all = new ArrayList<SectionLines>();
-        for (var part : parts) all.add(strays.without(part, parts));
-        strays.strays.forEach((table, lines) -> all.add(new SectionLines(
-                words.form().sectionHolding(table).orElseThrow().number(), "", lines)));
+        for (var part : sections) all.add(headless.withoutHeadlessTables(part, sections));
+        headless.linesByTable.forEach((table, lines) -> all.add(new SectionLines(
+                vocabulary.form().sectionHolding(table).orElseThrow().number(), "", lines)));
         return all;
     }
 
-    private SectionLines without(SectionLines part, List<SectionLines> parts) {
-        var own = words.form()
+    private SectionLines withoutHeadlessTables(SectionLines part, List<SectionLines> sections) {
+        var own = vocabulary
+                .form()
                 .section(part.section())
                 .map(section -> section.table().orElse(0))
                 .orElse(0);
         var tables = part.lines().stream().mapToInt(tableOf).toArray();
         var kept = new ArrayList<SourceLine>();
         for (var at = 0; at < tables.length; ) {
-            var end = tables[at] == 0 || tables[at] == own ? at : end(part.lines(), tables, at);
-            if (end > at && isTable(part.lines(), tables, at, end) && !hasHome(tables[at], parts)) {
+            var end = tables[at] == 0 || tables[at] == own ? at : endOfTable(part.lines(), tables, at);
+            if (end > at && isTable(part.lines(), tables, at, end) && !standsInItsSection(tables[at], sections)) {
                 remarks.add(Sentence.of("intake.tableElsewhere", Integer.toString(tables[at])));
                 var heads = heads(kept, tables[at]);
-                var lines = strays.computeIfAbsent(tables[at], _ -> new ArrayList<>());
+                var lines = linesByTable.computeIfAbsent(tables[at], _ -> new ArrayList<>());
                 lines.addAll(heads);
                 lines.addAll(part.lines().subList(at, end));
                 heads.clear();
@@ -72,7 +76,7 @@ public final class HeadlessTables {
     }
 
     /** Behind the last line that belongs to the table which begins here. */
-    private int end(List<SourceLine> lines, int[] tables, int from) {
+    private int endOfTable(List<SourceLine> lines, int[] tables, int from) {
         var end = from + 1;
         for (var at = from + 1; at < lines.size(); at++) {
             if (tables[at] == tables[from]) end = at + 1;
@@ -85,13 +89,13 @@ public final class HeadlessTables {
 
     /** A line of values, or of words that this table shares with others. */
     private boolean isOfTable(SourceLine line, int table) {
-        var fields = words.table(table).orElseThrow().fields(line).stream()
-                .filter(field -> !field.empty())
+        var fields = vocabulary.table(table).orElseThrow().fields(line).stream()
+                .filter(field -> !field.isEmpty())
                 .toList();
         return !fields.isEmpty()
                 && fields.stream()
                         .allMatch(field -> field.value()
-                                || words.table(table).orElseThrow().knows(field));
+                                || vocabulary.table(table).orElseThrow().knows(field));
     }
 
     private static boolean sentence(SourceLine line) {
@@ -108,9 +112,9 @@ public final class HeadlessTables {
         return sure >= LEAST_LINES && values;
     }
 
-    private boolean hasHome(int table, List<SectionLines> parts) {
-        var section = words.form().sectionHolding(table).orElseThrow().number();
-        return parts.stream().filter(part -> part.section() == section).anyMatch(part -> part.lines().stream()
+    private boolean standsInItsSection(int table, List<SectionLines> sections) {
+        var section = vocabulary.form().sectionHolding(table).orElseThrow().number();
+        return sections.stream().filter(part -> part.section() == section).anyMatch(part -> part.lines().stream()
                 .anyMatch(line -> tableOf.applyAsInt(line) == table));
     }
 }

@@ -10,39 +10,39 @@ import org.qianfa.intake.vocabulary.TableVocabulary;
 
 /** The same table in other editions of the form: how a table of a wrong year is known. */
 public final class OtherForms {
-    private record Other(Format form, TableVocabulary words) {}
+    private record Other(Format form, TableVocabulary vocabulary) {}
 
     private final List<Other> others;
 
     public OtherForms(List<FormVocabulary> forms, Format format, int table) {
         this.others = forms.stream()
                 .filter(other -> !other.form().id().equals(format.id()))
-                .flatMap(other -> other.table(table).stream().map(words -> new Other(other.form(), words)))
+                .flatMap(other -> other.table(table).stream().map(vocabulary -> new Other(other.form(), vocabulary)))
                 .toList();
     }
 
     boolean isColumn(LineField field) {
-        return others.stream().anyMatch(other -> other.words().isColumn(field));
+        return others.stream().anyMatch(other -> other.vocabulary().isColumn(field));
     }
 
     boolean isName(LineField field) {
-        return others.stream().anyMatch(other -> other.words().isName(field));
+        return others.stream().anyMatch(other -> other.vocabulary().isTitleOrCaption(field));
     }
 
     /** The form that has such a row. */
     Optional<Format> withRow(LineField field) {
-        return first(words -> words.row(field).isPresent());
+        return first(vocabulary -> vocabulary.rowOf(field).isPresent());
     }
 
     /** The form that has such a column. */
     Optional<Format> withColumn(String text) {
         var field = LineField.of(text);
-        return first(words -> words.isColumn(field));
+        return first(vocabulary -> vocabulary.isColumn(field));
     }
 
     private Optional<Format> first(Predicate<TableVocabulary> has) {
         return others.stream()
-                .filter(other -> has.test(other.words()))
+                .filter(other -> has.test(other.vocabulary()))
                 .map(Other::form)
                 .findFirst();
     }

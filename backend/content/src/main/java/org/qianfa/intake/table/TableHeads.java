@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qianfa.form.table.BlockForm;
 import org.qianfa.form.table.ColumnForm;
-import org.qianfa.form.table.HeadCell;
 import org.qianfa.form.table.RowForm;
 import org.qianfa.intake.source.LineField;
 import org.qianfa.intake.vocabulary.TableVocabulary;
@@ -18,31 +17,29 @@ import org.qianfa.text.Sentence;
 /** The heads above some rows: which columns they name, and whether the rows' values can be trusted to stand below them in order. */
 final class TableHeads {
     private static final int MOST_LINES = 200;
-    private static final int MOST_HALVES = 60;
-    private static final int LONGEST_HALF = 20;
     private static final int LONGEST_HEAD = 20;
 
-    private final TableVocabulary words;
+    private final TableVocabulary vocabulary;
     private final OtherForms others;
     private final List<TableLine.Heads> lines = new ArrayList<>();
     private final IdentityHashMap<BlockForm, Optional<Sentence>> doubts = new IdentityHashMap<>();
     private Optional<TableHeads> before;
-    private Optional<Set<String>> halves = Optional.empty();
+    private Optional<Set<String>> brokenHeads = Optional.empty();
 
-    TableHeads(TableVocabulary words, OtherForms others) {
-        this(words, others, Optional.empty());
+    TableHeads(TableVocabulary vocabulary, OtherForms others) {
+        this(vocabulary, others, Optional.empty());
     }
 
-    private TableHeads(TableVocabulary words, OtherForms others, Optional<TableHeads> before) {
-        this.words = words;
+    private TableHeads(TableVocabulary vocabulary, OtherForms others, Optional<TableHeads> before) {
+        this.vocabulary = vocabulary;
         this.others = others;
         this.before = before;
     }
 
     /** The heads that begin below rows. Where they only name rows, the columns are still the ones above. */
-    TableHeads next() {
+    TableHeads nextHeads() {
         before = Optional.empty();
-        return new TableHeads(words, others, Optional.of(this));
+        return new TableHeads(vocabulary, others, Optional.of(this));
     }
 
     void add(TableLine.Heads line) {
@@ -50,7 +47,7 @@ final class TableHeads {
     }
 
     /** Whether more lines stand here than any head has. */
-    boolean full() {
+    boolean isFull() {
         return lines.size() >= MOST_LINES;
     }
 
@@ -59,160 +56,101 @@ final class TableHeads {
     }
 
     /** Whether the line names or groups columns, so that it begins a new head after rows; other text does not. */
-    boolean begunBy(TableLine.Heads line) {
+    boolean isBegunBy(TableLine.Heads line) {
         return line.fields().size() > 1
                 || line.fields().stream()
-                        .anyMatch(field -> words.isColumn(field)
-                                || words.isGroup(field)
-                                || words.row(field).isPresent()
-                                || words.isName(field)
+                        .anyMatch(field -> vocabulary.isColumn(field)
+                                || vocabulary.isGroup(field)
+                                || vocabulary.rowOf(field).isPresent()
+                                || vocabulary.isTitleOrCaption(field)
                                 || others.isColumn(field)
                                 || others.isName(field));
     }
 
     /** Why the values of a row of this block cannot be placed by these heads. */
     Optional<Sentence> doubt(BlockForm block) {
-        return doubts.computeIfAbsent(block, this::find);
+        return doubts.computeIfAbsent(block, this::findDoubt);
     }
 
-    private Optional<Sentence> find(BlockForm block) {
+    private Optional<Sentence> findDoubt(BlockForm block) {
         var old = oldColumns();
         if (!old.isEmpty()) return Optional.of(Sentence.of("intake.reason.oldColumns", String.join("、", old)));
-        var strange = strange().stream()
-                .filter(field -> lines.stream().anyMatch(line -> inTheHead(line, field)))
+        var strange = unknownHeads().stream()
+                .filter(field -> lines.stream().anyMatch(line -> isAmongHeads(line, field)))
                 .map(LineField::text)
                 .toList();
         if (!strange.isEmpty())
             return Optional.of(Sentence.of("intake.reason.strangeHeads", String.join("、", strange)));
-        if (seen(block).isEmpty() && block.oneLine() && before.isPresent())
+        if (namedColumns(block).isEmpty() && block.oneLine() && before.isPresent())
             return before.get().doubt(block);
-        if (seen(block).isEmpty()) return Optional.of(Sentence.of("intake.reason.noHeads"));
-        return inOrder(block) ? Optional.empty() : Optional.of(Sentence.of("intake.reason.headOrder"));
+        if (namedColumns(block).isEmpty()) return Optional.of(Sentence.of("intake.reason.noHeads"));
+        return new HeadOrder(block, this).holds()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("intake.reason.headOrder"));
     }
 
     /** A word among heads; a line of its own is a note, and so is a long text in the corner. */
-    private static boolean inTheHead(TableLine.Heads line, LineField field) {
-        return !line.lone()
+    private static boolean isAmongHeads(TableLine.Heads line, LineField field) {
+        return !line.isLone()
                 && line.fields().contains(field)
-                && (line.fields().indexOf(field) > 0 || field.core().length() < LONGEST_HEAD);
+                && (line.fields().indexOf(field) > 0 || field.labelKey().length() < LONGEST_HEAD);
     }
 
     /** Columns of earlier or later forms that this one does not have. */
     List<String> oldColumns() {
         return fields().stream()
-                .filter(field -> !words.knows(field) && others.isColumn(field))
+                .filter(field -> !vocabulary.knows(field) && others.isColumn(field))
                 .map(LineField::text)
                 .distinct()
                 .toList();
     }
 
     /** Fields that are no head of this form or another, nor half of one. */
-    List<LineField> strange() {
-        var joined = halves();
-        return unknown().stream()
-                .filter(field -> !joined.contains(field.core()))
+    List<LineField> unknownHeads() {
+        var joined = brokenHeads();
+        return unknownFields().stream()
+                .filter(field -> !joined.contains(field.labelKey()))
                 .toList();
     }
 
     /** Keys of the block's columns that are named, whole or in two halves. */
-    Set<String> seen(BlockForm block) {
-        var whole = new HashSet<String>(halves());
-        fields().stream().map(LineField::core).forEach(whole::add);
+    Set<String> namedColumns(BlockForm block) {
+        var whole = new HashSet<String>(brokenHeads());
+        fields().stream().map(LineField::labelKey).forEach(whole::add);
         var seen = new HashSet<String>();
         for (var column : block.columns())
-            if (words.cores(column).stream().anyMatch(whole::contains)) seen.add(column.key());
+            if (vocabulary.labelKeys(column).stream().anyMatch(whole::contains)) seen.add(column.key());
         return seen;
     }
 
     /** Heads that were broken over lines: the parts, and the wholes that they make. */
-    private Set<String> halves() {
-        if (halves.isPresent()) return halves.get();
-        var found = new HashSet<String>();
-        var strange = unknown().stream().map(LineField::core).collect(Collectors.toSet());
-        var cores = fields().stream()
-                .map(LineField::core)
-                .filter(half -> !half.isEmpty() && half.length() <= LONGEST_HALF)
-                .limit(MOST_HALVES)
-                .toList();
-        for (var i = 0; i < cores.size(); i++)
-            for (var j = i + 1; j < cores.size(); j++)
-                if (strange.contains(cores.get(i)) || strange.contains(cores.get(j)))
-                    join(List.of(cores.get(i), cores.get(j)), found);
-        for (var i = 0; i + 3 <= cores.size(); i++)
-            if (strange.contains(cores.get(i))) join(cores.subList(i, i + 3), found);
-        halves = Optional.of(found);
-        return found;
-    }
-
-    private void join(List<String> parts, Set<String> found) {
-        var whole = String.join("", parts);
-        if (!words.columnCores().contains(whole)) return;
-        found.addAll(parts);
-        found.add(whole);
-    }
-
-    /** Whether no head stands where it cannot: in each line, and in heads that stand one below the other as in the drawn head, too. */
-    private boolean inOrder(BlockForm block) {
-        var alone = new ArrayList<LineField>();
-        for (var line : lines) {
-            if (line.lone()) alone.addAll(line.fields());
-            else if (!rising(
-                    block,
-                    line.fields(),
-                    block.columns().stream().map(ColumnForm::label).toList())) return false;
-        }
-        return inOrder(block, alone);
-    }
-
-    private boolean inOrder(BlockForm block, List<LineField> alone) {
-        var drawn = block.header().stream()
-                .flatMap(List::stream)
-                .map(HeadCell::text)
-                .toList();
-        var labels = block.columns().stream().map(ColumnForm::label).toList();
-        return rising(block, alone, labels)
-                || rising(
-                        block,
-                        alone,
-                        drawn.stream().filter(labels::contains).distinct().toList());
-    }
-
-    private boolean rising(BlockForm block, List<LineField> fields, List<String> order) {
-        var before = -1;
-        var last = Optional.<LineField>empty();
-        for (var field : fields) {
-            var at = index(block, field)
-                    .map(column -> order.indexOf(column.label()))
-                    .orElse(-1);
-            var repeated = last.filter(one -> one.text().equals(field.text())).isPresent();
-            last = Optional.of(field);
-            if (at < 0 || repeated) continue;
-            var again = at == 0 && before == order.size() - 1;
-            if (at <= before && !again) return false;
-            before = at;
-        }
-        return true;
-    }
-
-    private Optional<ColumnForm> index(BlockForm block, LineField field) {
-        return block.columns().stream().filter(column -> names(column, field)).findFirst();
+    private Set<String> brokenHeads() {
+        if (brokenHeads.isEmpty())
+            brokenHeads = Optional.of(BrokenHeads.find(
+                    vocabulary.keysOfColumns(),
+                    fields().stream().map(LineField::labelKey).toList(),
+                    unknownFields().stream().map(LineField::labelKey).collect(Collectors.toSet())));
+        return brokenHeads.get();
     }
 
     /** Whether the field is this column's head. */
-    boolean names(ColumnForm column, LineField field) {
-        return words.cores(column).contains(field.core());
+    boolean isHeadOf(ColumnForm column, LineField field) {
+        return vocabulary.labelKeys(column).contains(field.labelKey());
     }
 
     /** Whether the field is this row's label among the heads. */
-    boolean names(RowForm row, LineField field) {
-        return words.cores(row).contains(field.core())
-                || words.row(field).filter(place -> place.row().equals(row)).isPresent();
+    boolean isHeadOf(RowForm row, LineField field) {
+        return vocabulary.labelKeys(row).contains(field.labelKey())
+                || vocabulary
+                        .rowOf(field)
+                        .filter(blockRow -> blockRow.row().equals(row))
+                        .isPresent();
     }
 
-    private List<LineField> unknown() {
+    private List<LineField> unknownFields() {
         return fields().stream()
-                .filter(field -> !words.knows(field)
-                        && !TableLines.saysNothing(field)
+                .filter(field -> !vocabulary.knows(field)
+                        && !TableLines.isFiller(field)
                         && !others.isColumn(field)
                         && !others.isName(field))
                 .toList();

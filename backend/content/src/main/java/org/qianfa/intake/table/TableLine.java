@@ -11,8 +11,8 @@ sealed interface TableLine {
     String quote();
 
     /** Heads, or text that stands where heads stand. */
-    record Heads(List<LineField> fields, String quote, Grid grid) implements TableLine {
-        boolean lone() {
+    record Heads(List<LineField> fields, String quote, DocumentTable table) implements TableLine {
+        boolean isLone() {
             return fields.size() == 1;
         }
     }
@@ -20,20 +20,27 @@ sealed interface TableLine {
     /**
      * A row by its label, and what follows the label, gaps included.
      *
-     * @param before fields of the line up to what follows
+     * @param valuesFrom fields of the line up to what follows
      */
-    record Row(TableVocabulary.Place place, LineField label, int before, List<LineField> after, String quote, Grid grid)
+    record Row(
+            TableVocabulary.BlockRow blockRow,
+            LineField label,
+            int valuesFrom,
+            List<LineField> fieldsBehind,
+            String quote,
+            DocumentTable table)
             implements TableLine {
         boolean hasValues() {
-            return after.stream().anyMatch(LineField::value);
+            return fieldsBehind.stream().anyMatch(LineField::value);
         }
     }
 
     /** Values without a label. */
-    record Values(List<LineField> fields, String quote, Grid grid) implements TableLine {}
+    record Values(List<LineField> fields, String quote, DocumentTable table) implements TableLine {}
 
     /** A label that is not in the form, and values. */
-    record Strange(LineField label, List<LineField> values, String quote, Grid grid) implements TableLine {}
+    record UnknownRow(LineField label, List<LineField> values, String quote, DocumentTable table)
+            implements TableLine {}
 
     /** Labels of groups alone: no value behind them belongs to a row before them. */
     record Groups(String quote) implements TableLine {}
@@ -41,21 +48,23 @@ sealed interface TableLine {
     /**
      * The table of the document in which a line stands; number 0 for a line of text.
      *
-     * @param lines each line says where its fields end, by tabs say
-     * @param blanks so that a blank cell can be told
+     * @param delimited each line says where its fields end, by tabs say
+     * @param showsBlanks so that a blank cell can be told
      */
-    record Grid(int number, int width, boolean lines, boolean blanks) {
-        static Grid of(SourceLine piece) {
-            return new Grid(piece.grid(), piece.width(), piece.gridded(), piece.gridded() || piece.cell());
+    record DocumentTable(int number, int width, boolean delimited, boolean showsBlanks) {
+        static DocumentTable of(SourceLine line) {
+            return new DocumentTable(
+                    line.tableNumber(), line.tableWidth(), line.delimited(), line.delimited() || line.oneCell());
         }
 
         /** Of a label and the lines of values below it. */
-        static Grid below(Grid label, SourceLine line) {
-            return new Grid(label.number(), label.width(), label.lines(), line.gridded() || line.cell());
+        static DocumentTable below(DocumentTable label, SourceLine line) {
+            return new DocumentTable(
+                    label.number(), label.width(), label.delimited(), line.delimited() || line.oneCell());
         }
 
         /** Whether columns of the one are columns of the other: a table that goes on after a page break keeps its width. */
-        boolean sameColumns(Grid other) {
+        boolean sameColumns(DocumentTable other) {
             return number > 0 && other.number > 0 && (number == other.number || width == other.width);
         }
     }

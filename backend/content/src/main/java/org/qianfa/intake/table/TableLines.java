@@ -11,72 +11,78 @@ import org.qianfa.intake.vocabulary.TableVocabulary;
 /** Sorts the lines of a table into heads, rows and values. A label may stand alone with its values on the lines below. */
 final class TableLines {
     private static final int MOST_BELOW = 200;
-    private static final int MOST_BROKEN = 3;
 
     /** What stands above labels, or in front of the values where the form has no labels. */
-    private static final Set<String> EMPTY_WORDS =
+    private static final Set<String> FILLERS =
             Set.of("类别", "类型", "种类", "分类", "项目", "事项", "名称", "指标", "指标名称", "内容", "件数", "数量", "数量件", "件数件");
 
-    private final TableVocabulary words;
+    private final TableVocabulary vocabulary;
     private final List<TableLine> found = new ArrayList<>();
+    private final BrokenLabels broken;
 
-    private TableLines(TableVocabulary words) {
-        this.words = words;
+    private TableLines(TableVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.broken = new BrokenLabels(vocabulary, found);
     }
 
-    static List<TableLine> of(List<SourceLine> lines, TableVocabulary words) {
-        var items = new TableLines(words);
-        lines.forEach(items::line);
-        return items.found;
+    static List<TableLine> sort(List<SourceLine> lines, TableVocabulary vocabulary) {
+        var sorted = new TableLines(vocabulary);
+        lines.forEach(sorted::line);
+        return sorted.found;
     }
 
     private void line(SourceLine line) {
-        var fields = words.fields(line);
-        var filled = fields.stream().filter(field -> !field.empty()).toList();
-        if (filled.isEmpty() && line.cell()) blank(line, fields);
-        if (filled.isEmpty() || endsStrange(line, filled) || row(line, fields)) return;
+        var fields = vocabulary.fields(line);
+        var filled = fields.stream().filter(field -> !field.isEmpty()).toList();
+        if (filled.isEmpty() && line.oneCell()) blank(line, fields);
+        if (filled.isEmpty() || endsUnknownRow(line, filled) || row(line, fields)) return;
         var values = filled.stream().filter(LineField::value).count();
         if (values == filled.size()) values(line, fields);
-        else if (values > 0 && values == filled.size() - 1 && saysNothing(filled.getFirst()))
+        else if (values > 0 && values == filled.size() - 1 && isFiller(filled.getFirst()))
             values(line, fields.subList(fields.indexOf(filled.getFirst()) + 1, fields.size()));
         else if (values == 0) heads(line, filled);
-        else if (!wrapped(line, fields)) found.add(strange(line, filled));
+        else if (!broken.joinWithLinesAbove(line, fields)) found.add(unknownRow(line, filled));
     }
 
-    static boolean saysNothing(LineField field) {
-        return EMPTY_WORDS.contains(field.core());
+    static boolean isFiller(LineField field) {
+        return FILLERS.contains(field.labelKey());
     }
 
     /** A blank cell behind a label that stood alone. */
     private void blank(SourceLine line, List<LineField> fields) {
         if (!found.isEmpty())
-            below(found.getLast(), line, fields).ifPresent(joined -> found.set(found.size() - 1, joined));
+            joinBelow(found.getLast(), line, fields).ifPresent(joined -> found.set(found.size() - 1, joined));
     }
 
     private boolean row(SourceLine line, List<LineField> fields) {
         for (var i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
-            if (field.empty()) continue;
-            var after = behind(fields, i);
+            if (field.isEmpty()) continue;
+            var after = fieldsBehind(fields, i);
             var valued = after.stream().anyMatch(LineField::value);
-            var place = words.row(field);
-            if (place.isEmpty() && (valued || belowRow(line, after))) place = words.rowWithoutNumber(field);
-            if (place.filter(row -> valued || (!row.block().oneLine() && !headed(after)))
+            var place = vocabulary.rowOf(field);
+            if (place.isEmpty() && (valued || belowRow(line, after))) place = vocabulary.rowWithoutNumber(field);
+            if (place.filter(row -> valued || !row.block().oneLine() && !hasHeads(after))
                     .isPresent()) {
                 found.add(new TableLine.Row(
-                        place.get(), field, fields.size() - after.size(), after, line.text(), TableLine.Grid.of(line)));
+                        place.get(),
+                        field,
+                        fields.size() - after.size(),
+                        after,
+                        line.text(),
+                        TableLine.DocumentTable.of(line)));
                 return true;
             }
-            if (!words.isGroup(field) && !(valued && words.isPartOfGroup(field))) return false;
+            if (!vocabulary.isGroup(field) && !(valued && vocabulary.isPartOfGroup(field))) return false;
         }
         return false;
     }
 
     /** What follows a label; a sheet whose merged cells were taken apart says the label in each of its columns. */
-    private static List<LineField> behind(List<LineField> fields, int label) {
+    private static List<LineField> fieldsBehind(List<LineField> fields, int label) {
         var next = label + 1;
         while (next < fields.size()
-                && !fields.get(next).empty()
+                && !fields.get(next).isEmpty()
                 && fields.get(next).text().equals(fields.get(label).text())) next++;
         return fields.subList(next, fields.size());
     }
@@ -86,134 +92,74 @@ final class TableLines {
         return !found.isEmpty()
                 && found.getLast() instanceof TableLine.Row row
                 && row.hasValues()
-                && (after.isEmpty() || (line.gridded() && after.stream().allMatch(LineField::empty)));
+                && (after.isEmpty() || line.delimited() && after.stream().allMatch(LineField::isEmpty));
     }
 
-    private boolean headed(List<LineField> after) {
-        return after.stream().anyMatch(words::isColumn);
+    private boolean hasHeads(List<LineField> after) {
+        return after.stream().anyMatch(vocabulary::isColumn);
     }
 
     /** Values below a label that stood alone belong to it; others stand for themselves. */
     private void values(SourceLine line, List<LineField> fields) {
-        var below =
-                found.isEmpty() || line.grid() > 0 ? Optional.<TableLine>empty() : below(found.getLast(), line, fields);
+        var below = found.isEmpty() || line.tableNumber() > 0
+                ? Optional.<TableLine>empty()
+                : joinBelow(found.getLast(), line, fields);
         below.ifPresentOrElse(
                 joined -> found.set(found.size() - 1, joined),
-                () -> found.add(new TableLine.Values(fields, line.text(), TableLine.Grid.of(line))));
+                () -> found.add(new TableLine.Values(fields, line.text(), TableLine.DocumentTable.of(line))));
     }
 
-    private static Optional<TableLine> below(TableLine last, SourceLine line, List<LineField> fields) {
+    private static Optional<TableLine> joinBelow(TableLine last, SourceLine line, List<LineField> fields) {
         var quote = last.quote() + "\n" + line.text();
         return switch (last) {
             case TableLine.Row row
-            when alone(row.grid(), row.after()) && (!line.gridded() || !row.hasValues()) ->
+            when mayGoOnBelow(row.table(), row.fieldsBehind()) && (!line.delimited() || !row.hasValues()) ->
                 Optional.of(new TableLine.Row(
-                        row.place(),
+                        row.blockRow(),
                         row.label(),
-                        row.before(),
-                        joined(row.after(), fields),
+                        row.valuesFrom(),
+                        joined(row.fieldsBehind(), fields),
                         quote,
-                        TableLine.Grid.below(row.grid(), line)));
+                        TableLine.DocumentTable.below(row.table(), line)));
             case TableLine.Values values
-            when alone(values.grid(), values.fields()) && fields.size() == 1 ->
+            when mayGoOnBelow(values.table(), values.fields()) && fields.size() == 1 ->
                 Optional.of(new TableLine.Values(
-                        joined(values.fields(), fields), quote, TableLine.Grid.below(values.grid(), line)));
-            case TableLine.Row _, TableLine.Values _, TableLine.Heads _, TableLine.Strange _, TableLine.Groups _ ->
+                        joined(values.fields(), fields), quote, TableLine.DocumentTable.below(values.table(), line)));
+            case TableLine.Row _, TableLine.Values _, TableLine.Heads _, TableLine.UnknownRow _, TableLine.Groups _ ->
                 Optional.empty();
         };
     }
 
-    private static boolean alone(TableLine.Grid grid, List<LineField> values) {
-        return !grid.lines() && values.size() < MOST_BELOW;
+    private static boolean mayGoOnBelow(TableLine.DocumentTable grid, List<LineField> values) {
+        return !grid.delimited() && values.size() < MOST_BELOW;
     }
 
     private void heads(SourceLine line, List<LineField> filled) {
         if (filled.stream()
-                .allMatch(field -> words.isGroup(field) && words.row(field).isEmpty()))
+                .allMatch(field ->
+                        vocabulary.isGroup(field) && vocabulary.rowOf(field).isEmpty()))
             found.add(new TableLine.Groups(line.text()));
-        else if (!longer(line, filled) && !wrapped(line, filled) && !middle(line, filled))
-            found.add(new TableLine.Heads(filled, line.text(), TableLine.Grid.of(line)));
+        else if (!broken.makeLonger(line, filled)
+                && !broken.joinWithLinesAbove(line, filled)
+                && !broken.joinAroundValues(line, filled))
+            found.add(new TableLine.Heads(filled, line.text(), TableLine.DocumentTable.of(line)));
     }
 
-    /** The rest of a label whose first part is a label already. */
-    private boolean longer(SourceLine line, List<LineField> filled) {
-        if (found.isEmpty() || filled.size() != 1 || !(found.getLast() instanceof TableLine.Row row)) return false;
-        var whole = LineField.of(row.label().text() + filled.getFirst().text());
-        if (words.row(whole).filter(place -> place.equals(row.place())).isEmpty()) return false;
-        found.set(
-                found.size() - 1,
-                new TableLine.Row(
-                        row.place(), whole, row.before(), row.after(), row.quote() + "\n" + line.text(), row.grid()));
-        return true;
+    private boolean endsUnknownRow(SourceLine line, List<LineField> filled) {
+        return !found.isEmpty()
+                && found.getLast() instanceof TableLine.UnknownRow
+                && broken.joinAroundValues(line, filled);
     }
 
-    /** A label that was broken over several lines, perhaps with its values behind the last. */
-    private boolean wrapped(SourceLine line, List<LineField> fields) {
-        var last = fields.stream().filter(field -> !field.empty()).findFirst().orElseThrow();
-        var label = last.text();
-        var quote = line.text();
-        for (var back = 1; back < MOST_BROKEN && back <= found.size(); back++) {
-            if (!(found.get(found.size() - back) instanceof TableLine.Heads before)) return false;
-            var labels = before.fields().stream()
-                    .filter(field -> !words.isGroup(field))
-                    .toList();
-            if (labels.size() != 1) return false;
-            label = labels.getFirst().text() + label;
-            quote = before.quote() + "\n" + quote;
-            var whole = LineField.of(label);
-            var place = words.row(whole);
-            if (place.isEmpty() || place.get().block().oneLine()) continue;
-            found.subList(found.size() - back, found.size()).clear();
-            var after = fields.subList(fields.indexOf(last) + 1, fields.size());
-            found.add(new TableLine.Row(
-                    place.get(), whole, fields.size() - after.size(), after, quote, TableLine.Grid.of(line)));
-            return true;
-        }
-        return false;
-    }
-
-    private boolean endsStrange(SourceLine line, List<LineField> filled) {
-        return !found.isEmpty() && found.getLast() instanceof TableLine.Strange && middle(line, filled);
-    }
-
-    /** A label that was broken around its values, as a page that was taken apart line by line shows it. */
-    private boolean middle(SourceLine line, List<LineField> filled) {
-        if (found.isEmpty() || filled.size() != 1) return false;
-        var end = filled.getFirst().text();
-        if (found.getLast() instanceof TableLine.Strange values)
-            return broken(values.label().text() + end, values.values(), 1, values.quote(), line);
-        if (found.size() > 1
-                && found.getLast() instanceof TableLine.Values values
-                && found.get(found.size() - 2) instanceof TableLine.Heads start
-                && start.lone())
-            return broken(
-                    start.fields().getFirst().text() + end,
-                    values.fields(),
-                    2,
-                    start.quote() + "\n" + values.quote(),
-                    line);
-        return false;
-    }
-
-    private boolean broken(String label, List<LineField> values, int items, String quote, SourceLine line) {
-        var whole = LineField.of(label);
-        var place = words.row(whole).filter(row -> !row.block().oneLine());
-        place.ifPresent(row -> {
-            found.subList(found.size() - items, found.size()).clear();
-            found.add(new TableLine.Row(row, whole, 1, values, quote + "\n" + line.text(), TableLine.Grid.of(line)));
-        });
-        return place.isPresent();
-    }
-
-    private static TableLine strange(SourceLine line, List<LineField> filled) {
-        return new TableLine.Strange(
+    private static TableLine unknownRow(SourceLine line, List<LineField> filled) {
+        return new TableLine.UnknownRow(
                 filled.stream()
                         .filter(field -> !field.value())
                         .reduce((_, last) -> last)
                         .orElseThrow(),
                 filled.stream().filter(LineField::value).toList(),
                 line.text(),
-                TableLine.Grid.of(line));
+                TableLine.DocumentTable.of(line));
     }
 
     private static List<LineField> joined(List<LineField> one, List<LineField> other) {

@@ -20,38 +20,40 @@ final class TableRemarks {
 
     private final TableForm table;
     private final OtherForms others;
-    private final IdentityHashMap<BlockForm, Set<String>> seen = new IdentityHashMap<>();
-    private final Set<String> old = new LinkedHashSet<>();
-    private final Map<String, String> read = new LinkedHashMap<>();
+    private final Map<BlockForm, Set<String>> addSeenColumns = new IdentityHashMap<>();
+    private final Set<String> addOldColumns = new LinkedHashSet<>();
+    private final Map<String, String> addNumberRead = new LinkedHashMap<>();
 
     TableRemarks(TableForm table, OtherForms others) {
         this.table = table;
         this.others = others;
     }
 
-    void seen(BlockForm block, Set<String> columns) {
-        seen.computeIfAbsent(block, _ -> new HashSet<>()).addAll(columns);
+    void addSeenColumns(BlockForm block, Set<String> columns) {
+        addSeenColumns.computeIfAbsent(block, _ -> new HashSet<>()).addAll(columns);
     }
 
-    void old(List<String> columns) {
-        old.addAll(columns);
+    void addOldColumns(List<String> columns) {
+        addOldColumns.addAll(columns);
     }
 
     /** A value that was not typed as the plain number that it says. */
-    void read(String typed, String number) {
-        read.put(typed, number);
+    void addNumberRead(String typed, String number) {
+        addNumberRead.put(typed, number);
     }
 
     List<Sentence> all(Set<String> met, List<Unplaced> unplaced) {
         var remarks = new ArrayList<Sentence>();
-        if (!old.isEmpty())
+        if (!addOldColumns.isEmpty())
             remarks.add(Sentence.of(
                     "intake.oldForm",
                     number(),
-                    others.withColumn(old.iterator().next()).orElseThrow().id(),
-                    String.join("”“", old)));
+                    others.withColumn(addOldColumns.iterator().next())
+                            .orElseThrow()
+                            .id(),
+                    String.join("”“", addOldColumns)));
         table.blocks().forEach(block -> unseen(block, remarks));
-        read.entrySet().stream()
+        addNumberRead.entrySet().stream()
                 .limit(MOST_NAMES)
                 .forEach(one -> remarks.add(Sentence.of("intake.numberRead", number(), one.getKey(), one.getValue())));
         counts(unplaced, remarks);
@@ -60,8 +62,8 @@ final class TableRemarks {
     }
 
     private void unseen(BlockForm block, List<Sentence> remarks) {
-        var columns = seen.getOrDefault(block, Set.of());
-        if (columns.isEmpty() || !old.isEmpty()) return;
+        var columns = addSeenColumns.getOrDefault(block, Set.of());
+        if (columns.isEmpty() || !addOldColumns.isEmpty()) return;
         var lost = block.columns().stream()
                 .filter(column -> !columns.contains(column.key()))
                 .map(column -> column.label())
@@ -73,8 +75,8 @@ final class TableRemarks {
     private void counts(List<Unplaced> unplaced, List<Sentence> remarks) {
         Map<List<Integer>, Integer> rows = new LinkedHashMap<>();
         for (var one : unplaced)
-            if (one.placeable() && one.missing() > 0)
-                rows.merge(List.of(one.values().size(), one.slots().size()), 1, Integer::sum);
+            if (one.placeable() && one.missingCount() > 0)
+                rows.merge(List.of(one.values().size(), one.cells().size()), 1, Integer::sum);
         rows.forEach((sizes, count) ->
                 remarks.add(Sentence.of("intake.rowsShort", number(), count, sizes.getFirst(), sizes.getLast())));
     }

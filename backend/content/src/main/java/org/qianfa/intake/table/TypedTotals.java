@@ -10,7 +10,7 @@ import org.qianfa.text.Sentence;
 public final class TypedTotals {
     private TypedTotals() {}
 
-    public static Stream<Sentence> remarks(Format format, Cells typed) {
+    public static Stream<Sentence> remarksOnDifferences(Format format, Cells typed) {
         var computed = format.withTotals(typed);
         return format.tables().stream()
                 .flatMap(table -> table.cells().stream())

@@ -21,14 +21,14 @@ final class UnplacedCollector {
         this.table = table;
     }
 
-    void text(String quote) {
-        line(Optional.empty(), quote, List.of(), List.of(), Sentence.of("intake.reason.text"));
+    void addText(String quote) {
+        addLine(Optional.empty(), quote, List.of(), List.of(), Sentence.of("intake.reason.text"));
     }
 
-    void line(Optional<String> row, String quote, List<String> values, List<CellKey> slots, Sentence why) {
-        if (row.isPresent() || !slots.isEmpty()) {
+    void addLine(Optional<String> row, String quote, List<String> values, List<CellKey> cells, Sentence why) {
+        if (row.isPresent() || !cells.isEmpty()) {
             endQuotes();
-            all.add(unplaced(row, quote, values, slots, why));
+            all.add(unplaced(row, quote, values, cells, why));
             return;
         }
         if (!reason.equals(Optional.of(why))) endQuotes();
@@ -49,7 +49,7 @@ final class UnplacedCollector {
     }
 
     private Unplaced unplaced(
-            Optional<String> row, String quote, List<String> values, List<CellKey> slots, Sentence why) {
-        return new Unplaced(OptionalInt.of(section), OptionalInt.of(table), row, quote, values, slots, why);
+            Optional<String> row, String quote, List<String> values, List<CellKey> cells, Sentence why) {
+        return new Unplaced(OptionalInt.of(section), OptionalInt.of(table), row, quote, values, cells, why);
     }
 }

@@ -12,7 +12,7 @@ import org.qianfa.intake.source.SourceLine;
 
 /** All words by which an edition of the form is known; made once, because reading asks for them at every line. */
 public final class FormVocabulary {
-    private static final int ANCHOR = 2;
+    private static final int SURE_WEIGHT = 2;
 
     private final Format form;
     private final ReportTitles titles;
@@ -42,12 +42,12 @@ public final class FormVocabulary {
         return Optional.ofNullable(tables.get(number));
     }
 
-    public TableVocabulary words(TableForm table) {
+    public TableVocabulary vocabularyOf(TableForm table) {
         return table(table.number()).orElseThrow();
     }
 
     /** Asks for each line once to which table it belongs. */
-    public ToIntFunction<SourceLine> tablesOfLines() {
+    public ToIntFunction<SourceLine> cachedTableOf() {
         var known = new IdentityHashMap<SourceLine, Integer>();
         return line -> {
             var table = known.get(line);
@@ -61,7 +61,7 @@ public final class FormVocabulary {
     /** The table to which the line belongs by its own words, 0 where they do not say. */
     int tableOf(SourceLine line) {
         var best = 0;
-        var most = ANCHOR - 1;
+        var most = SURE_WEIGHT - 1;
         for (var table : tables.entrySet()) {
             var weight = weight(table.getValue(), line);
             if (weight > most) {
@@ -73,23 +73,23 @@ public final class FormVocabulary {
     }
 
     /** How surely a line is one of this table: labels of rows and titles say it, several heads together do. */
-    private static int weight(TableVocabulary words, SourceLine line) {
+    private static int weight(TableVocabulary vocabulary, SourceLine line) {
         var weight = 0;
-        var labels = words.fields(line).stream()
-                .filter(field -> !field.empty() && !field.value())
+        var labels = vocabulary.fields(line).stream()
+                .filter(field -> !field.isEmpty() && !field.value())
                 .toList();
         for (var label : labels) {
-            if (words.isPartOfTable(label)) weight += ANCHOR;
-            else if (words.isColumn(label)) weight += 1;
-            else if (words.rowWithoutNumber(label).isPresent()) weight += ANCHOR;
-            else if (words.isGroup(label)) weight += 1;
+            if (vocabulary.isTitleOrCorner(label)) weight += SURE_WEIGHT;
+            else if (vocabulary.isColumn(label)) weight += 1;
+            else if (vocabulary.rowWithoutNumber(label).isPresent()) weight += SURE_WEIGHT;
+            else if (vocabulary.isGroup(label)) weight += 1;
             else if (labels.indexOf(label) > 0 || labels.size() == 1) return 0;
         }
         return weight;
     }
 
     /** A list of all forms' words, in their order. */
-    public static List<FormVocabulary> all(List<Format> forms) {
+    public static List<FormVocabulary> ofForms(List<Format> forms) {
         return forms.stream().map(FormVocabulary::new).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.qianfa.text.Wording;
 /** Knows the sections by the wording of their headings, never by their numbers alone: aspects are often numbered like sections. */
 public final class SectionHeadings {
     /** How surely a line is a heading. */
-    public enum Grade {
+    public enum Certainty {
         /** Its wording is known, and so is its number. */
         SURE,
         /** Its wording is known, its number is lost or another's. */
@@ -25,7 +25,7 @@ public final class SectionHeadings {
         PERHAPS
     }
 
-    public record Found(SectionForm section, Grade grade) {}
+    public record Found(SectionForm section, Certainty certainty) {}
 
     private static final int LONGEST = 60;
     private static final int LONGEST_MARKED = 36;
@@ -35,9 +35,9 @@ public final class SectionHeadings {
     private static final Pattern NUMBER =
             Pattern.compile("^第?([一二三四五六七八九十壹贰叁肆伍陆]|\\d{1,2}|[IV]{1,3}(?=[、.,:]))(?:部分|章)?[、.,:]?");
     private static final Pattern SUBNUMBER = Pattern.compile("^\\([一二三四五六七八九十\\d]{1,3}\\)");
-    private static final Pattern AROUND = Pattern.compile("^[#*\\[【<\"]{1,8}|[#*\\]】>\"]{1,8}$");
-    private static final Pattern LEADER = Pattern.compile("[.·…⋯_-]{2,}\\d{0,3}$");
-    private static final Pattern SMALL = Pattern.compile("[的和及与以]");
+    private static final Pattern MARKS_AROUND = Pattern.compile("^[#*\\[【<\"]{1,8}|[#*\\]】>\"]{1,8}$");
+    private static final Pattern DOT_LEADER = Pattern.compile("[.·…⋯_-]{2,}\\d{0,3}$");
+    private static final Pattern PARTICLES = Pattern.compile("[的和及与以]");
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|[,:].");
 
     private final Format form;
@@ -48,7 +48,7 @@ public final class SectionHeadings {
         this.form = form;
         for (var section : form.sections())
             Stream.concat(Stream.of(section.heading()), section.variants().stream())
-                    .map(heading -> key(Wording.bare(heading)))
+                    .map(heading -> key(Wording.normalize(heading)))
                     .forEach(heading -> {
                         byWording.putIfAbsent(heading, section);
                         for (var end = 0; end < heading.length(); end++) beginnings.add(heading.substring(0, end));
@@ -56,16 +56,16 @@ public final class SectionHeadings {
     }
 
     public Optional<Found> find(String line) {
-        if (line.length() > LONGEST || !wordy(line)) return Optional.empty();
-        var bare = bare(line);
+        if (line.length() > LONGEST || !hasWords(line)) return Optional.empty();
+        var bare = normalized(line);
         var section = Optional.ofNullable(byWording.get(key(bare)));
         if (section.isEmpty() && NUMBER.matcher(bare).find())
             section = Optional.ofNullable(byWording.get(key(NUMBER.matcher(bare).replaceFirst(""))));
-        return section.map(known -> new Found(known, grade(bare, known))).or(() -> marked(bare));
+        return section.map(known -> new Found(known, certainty(bare, known))).or(() -> byMarks(bare));
     }
 
     /** Whether the line may begin with a section's number. */
-    public static boolean numbered(String line) {
+    public static boolean mayBeNumbered(String line) {
         var start = 0;
         while (start < Math.min(line.length(), 8) && !Character.isLetterOrDigit(line.charAt(start))) start++;
         var first = start < line.length() ? line.charAt(start) : ' ';
@@ -79,26 +79,26 @@ public final class SectionHeadings {
     }
 
     /** Whether a heading may begin with this line and go on in the next. */
-    public boolean begins(String line) {
+    public boolean mayContinueBehind(String line) {
         if (line.length() > LONGEST || line.isBlank()) return false;
-        var bare = bare(line);
+        var bare = normalized(line);
         var key = key(bare);
         return beginnings.contains(key)
                 && (!key.isEmpty() || NUMBER.matcher(bare).matches());
     }
 
     /** Whether the line has words at all: most lines of tables have not, and are asked about too. */
-    private static boolean wordy(String line) {
+    private static boolean hasWords(String line) {
         return line.chars()
                 .anyMatch(character -> character > 0x2E00 && character < 0xFF00 && Character.isLetter(character));
     }
 
-    private static Grade grade(String bare, SectionForm section) {
-        if (SUBNUMBER.matcher(bare).find()) return Grade.PERHAPS;
-        return number(bare) == section.number() ? Grade.SURE : Grade.WORDED;
+    private static Certainty certainty(String bare, SectionForm section) {
+        if (SUBNUMBER.matcher(bare).find()) return Certainty.PERHAPS;
+        return number(bare) == section.number() ? Certainty.SURE : Certainty.WORDED;
     }
 
-    private Optional<Found> marked(String bare) {
+    private Optional<Found> byMarks(String bare) {
         if (bare.isEmpty()
                 || bare.length() > LONGEST_MARKED
                 || SENTENCE.matcher(bare).find()) return Optional.empty();
@@ -106,7 +106,7 @@ public final class SectionHeadings {
         return form.section(number(bare))
                 .filter(section ->
                         !section.marks().isEmpty() && section.marks().stream().allMatch(bare::contains))
-                .map(section -> new Found(section, Grade.PERHAPS));
+                .map(section -> new Found(section, Certainty.PERHAPS));
     }
 
     /** The number in front, 0 where there is none. */
@@ -119,12 +119,12 @@ public final class SectionHeadings {
         return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : ROMAN.indexOf(written) + 1;
     }
 
-    private static String bare(String line) {
-        var bare = AROUND.matcher(Wording.bare(line)).replaceAll("");
-        return LEADER.matcher(bare).replaceFirst("");
+    private static String normalized(String line) {
+        var bare = MARKS_AROUND.matcher(Wording.normalize(line)).replaceAll("");
+        return DOT_LEADER.matcher(bare).replaceFirst("");
     }
 
     private static String key(String bare) {
-        return SMALL.matcher(LineField.core(bare)).replaceAll("");
+        return PARTICLES.matcher(LineField.labelKey(bare)).replaceAll("");
     }
 }

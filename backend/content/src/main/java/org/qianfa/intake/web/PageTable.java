@@ -14,21 +14,21 @@ final class PageTable {
     private static final int LONG = 600;
 
     private final Element table;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
 
-    PageTable(Element table, SourceBuilder blocks) {
+    PageTable(Element table, SourceBuilder source) {
         this.table = table;
-        this.blocks = blocks;
+        this.source = source;
     }
 
     /** @param inner reads what stands in a cell of a table for layout */
     void read(Consumer<Element> inner) {
         table.children().stream()
-                .filter(child -> child.normalName().equals("caption") && !blocks.justSaid(child.text()))
+                .filter(child -> child.normalName().equals("caption") && !source.repeatsLastLine(child.text()))
                 .forEach(inner);
         var lines = lines();
-        if (layout(lines)) lines.forEach(cells -> cells.forEach(inner));
-        else grid(lines).ifPresent(blocks::table);
+        if (isLayout(lines)) lines.forEach(cells -> cells.forEach(inner));
+        else grid(lines).ifPresent(source::addTable);
     }
 
     private List<List<Element>> lines() {
@@ -52,21 +52,21 @@ final class PageTable {
                 .toList();
     }
 
-    private static boolean layout(List<List<Element>> lines) {
+    private static boolean isLayout(List<List<Element>> lines) {
         return lines.stream().allMatch(cells -> cells.size() < 2)
                 || lines.stream()
                         .flatMap(List::stream)
                         .anyMatch(cell -> cell.selectFirst("table") != null
-                                || (cell.text().length() > LONG && PageLines.holdsBlocks(cell)));
+                                || cell.text().length() > LONG && PageBlocks.holdsBlocks(cell));
     }
 
     private static java.util.Optional<Source.Grid> grid(List<List<Element>> lines) {
-        var making = new GridBuilder();
+        var grid = new GridBuilder();
         for (var cells : lines) {
-            making.nextLine();
-            for (var cell : cells) making.cell(lineSpan(cell), span(cell, "colspan"), text(cell));
+            grid.nextLine();
+            for (var cell : cells) grid.addCell(lineSpan(cell), span(cell, "colspan"), text(cell));
         }
-        return making.grid();
+        return grid.build();
     }
 
     /** 0 is to the end of the table. */
@@ -82,9 +82,10 @@ final class PageTable {
 
     /** Several paragraphs in a cell stay apart by line breaks. */
     private static String text(Element cell) {
-        if (!PageLines.holdsBlocks(cell) && cell.selectFirst("br") == null) return PageLines.spaced(cell.wholeText());
+        if (!PageBlocks.holdsBlocks(cell) && cell.selectFirst("br") == null)
+            return PageLines.collapseSpaces(cell.wholeText());
         var inner = new SourceBuilder();
         new PageLines(inner).read(cell);
-        return SourceText.of(inner.source());
+        return SourceText.write(inner.source());
     }
 }

@@ -38,15 +38,15 @@ public final class WebPage {
         return start.contains("mime-version:") && start.contains("content-type:") && start.indexOf('<') != 0;
     }
 
-    public static void page(byte[] file, SourceBuilder blocks) {
-        new Article(parsed(text(file)), blocks).read();
+    public static void readPage(byte[] file, SourceBuilder source) {
+        new Article(parse(text(file)), source).read();
     }
 
-    public static void archive(byte[] file, SourceBuilder blocks) {
-        page(MhtmlFile.page(file), blocks);
+    public static void readArchive(byte[] file, SourceBuilder source) {
+        readPage(MhtmlFile.page(file), source);
     }
 
-    private static Document parsed(String html) {
+    private static Document parse(String html) {
         if (html.chars()
                         .filter(character -> character == '<')
                         .limit(MOST_TAGS + 1L)
@@ -62,7 +62,7 @@ public final class WebPage {
     /** What the page says of its encoding counts only where the bytes do not speak for themselves. */
     static String text(byte[] file) {
         try {
-            return TextDecoding.text(file);
+            return TextDecoding.decode(file);
         } catch (Unreadable unreadable) {
             var named = CHARSET.matcher(latin(file, LOOKED_AT));
             if (!named.find()) throw unreadable;

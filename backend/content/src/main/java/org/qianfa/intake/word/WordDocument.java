@@ -7,37 +7,37 @@ import org.qianfa.intake.source.SourceBuilder;
 
 /** A Word document (.docx): its body in order, without heads, feet and comments. */
 public final class WordDocument {
-    private final OpcPackage parcel;
+    private final OpcPackage office;
     private final String main;
-    private final SourceBuilder blocks;
+    private final SourceBuilder source;
     private final WordText text;
 
-    public WordDocument(OpcPackage parcel, String main, SourceBuilder blocks) {
-        this.parcel = parcel;
+    public WordDocument(OpcPackage office, String main, SourceBuilder source) {
+        this.office = office;
         this.main = main;
-        this.blocks = blocks;
-        var styles = new WordStyles(parcel.xml("word/styles.xml", blocks));
-        this.text = new WordText(styles, new WordNumbering(parcel.xml("word/numbering.xml", blocks), styles));
-        text.notes("footnote", parcel.xml("word/footnotes.xml", blocks));
-        text.notes("endnote", parcel.xml("word/endnotes.xml", blocks));
+        this.source = source;
+        var styles = new WordStyles(office.xmlPart("word/styles.xml", source));
+        this.text = new WordText(styles, new WordNumbering(office.xmlPart("word/numbering.xml", source), styles));
+        text.addNotes("footnote", office.xmlPart("word/footnotes.xml", source));
+        text.addNotes("endnote", office.xmlPart("word/endnotes.xml", source));
     }
 
     public void read() {
-        var document = parcel.xml(main, blocks).orElseThrow(() -> new Unreadable("intake.broken"));
-        inside(document.first("body").orElseThrow(() -> new Unreadable("intake.broken")));
-        text.remarks(blocks);
-        if (parcel.has("word/comments.xml")) blocks.remark("intake.commentsLeft");
+        var document = office.xmlPart(main, source).orElseThrow(() -> new Unreadable("intake.broken"));
+        readBlocks(document.firstChild("body").orElseThrow(() -> new Unreadable("intake.broken")));
+        text.addRemarks(source);
+        if (office.hasPart("word/comments.xml")) source.addRemark("intake.commentsLeft");
     }
 
-    private void inside(XmlElement parent) {
+    private void readBlocks(XmlElement parent) {
         WordTable.unwrapped(parent).forEach(block -> {
-            if (block.is("p")) text.lines(block).forEach(blocks::line);
-            else if (block.is("tbl")) table(new WordTable(block, text));
+            if (block.isNamed("p")) text.lines(block).forEach(source::addLine);
+            else if (block.isNamed("tbl")) table(new WordTable(block, text));
         });
     }
 
     private void table(WordTable table) {
-        if (table.layout()) table.inOrder().forEach(this::inside);
-        else table.read(blocks);
+        if (table.isLayout()) table.cellsInOrder().forEach(this::readBlocks);
+        else table.writeTo(source);
     }
 }

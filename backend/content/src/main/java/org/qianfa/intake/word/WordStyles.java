@@ -13,13 +13,13 @@ final class WordStyles {
     private final Map<String, XmlElement> byId = new HashMap<>();
 
     WordStyles(Optional<XmlElement> part) {
-        part.stream().flatMap(styles -> styles.all("style")).forEach(style -> style.attribute("styleId")
+        part.stream().flatMap(styles -> styles.childrenNamed("style")).forEach(style -> style.attribute("styleId")
                 .ifPresent(id -> byId.put(id, style)));
     }
 
     /** Whether runs or paragraphs of this style are not shown. */
     boolean hides(String id) {
-        return inherited(id, style -> style.at("rPr", "vanish"))
+        return inherited(id, style -> style.atPath("rPr", "vanish"))
                 .map(vanish -> !vanish.attribute("val").orElse("true").matches("0|false|off"))
                 .orElse(false);
     }
@@ -27,7 +27,7 @@ final class WordStyles {
     /** Whether lines of this style belong to a table of contents, which only repeats the headings. */
     boolean isContents(String id) {
         return Optional.ofNullable(byId.get(id))
-                .flatMap(style -> style.first("name"))
+                .flatMap(style -> style.firstChild("name"))
                 .flatMap(name -> name.attribute("val"))
                 .filter(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("toc "))
                 .isPresent();
@@ -35,13 +35,13 @@ final class WordStyles {
 
     /** The numbering that the style brings, its own or that of a style it is based on. */
     Optional<XmlElement> numbering(String id) {
-        return inherited(id, style -> style.at("pPr", "numPr"));
+        return inherited(id, style -> style.atPath("pPr", "numPr"));
     }
 
     /** The level at which a style stands in the list of headings, from 0. */
     int outline(String id) {
-        return inherited(id, style -> style.at("pPr", "outlineLvl"))
-                .flatMap(level -> level.number("val"))
+        return inherited(id, style -> style.atPath("pPr", "outlineLvl"))
+                .flatMap(level -> level.wholeNumber("val"))
                 .orElse(0);
     }
 
@@ -50,7 +50,7 @@ final class WordStyles {
         for (var i = 0; i < DEEPEST && style.isPresent(); i++) {
             var found = asked.apply(style.get());
             if (found.isPresent()) return found;
-            style = style.flatMap(one -> one.first("basedOn"))
+            style = style.flatMap(one -> one.firstChild("basedOn"))
                     .flatMap(base -> base.attribute("val"))
                     .map(byId::get);
         }

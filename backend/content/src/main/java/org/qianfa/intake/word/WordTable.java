@@ -41,74 +41,76 @@ final class WordTable {
     }
 
     /** Whether it only holds the layout: one column, or other tables in it. */
-    boolean layout() {
+    boolean isLayout() {
         return lines().allMatch(line -> cells(line).count() < 2)
-                || lines().flatMap(WordTable::cells).flatMap(XmlElement::below).anyMatch(inner -> inner.is("tbl"));
+                || lines().flatMap(WordTable::cells)
+                        .flatMap(XmlElement::descendants)
+                        .anyMatch(inner -> inner.isNamed("tbl"));
     }
 
-    Stream<XmlElement> inOrder() {
+    Stream<XmlElement> cellsInOrder() {
         return lines().flatMap(WordTable::cells);
     }
 
-    void read(SourceBuilder blocks) {
+    void writeTo(SourceBuilder source) {
         var number = 0;
         for (var line : lines().toList()) line(line, number++);
-        var making = new GridBuilder();
-        for (var cell : cells) making.at(cell.line, cell.column, cell.lines, cell.columns, cell.text);
-        making.grid().ifPresent(blocks::table);
+        var grid = new GridBuilder();
+        for (var cell : cells) grid.cellAt(cell.line, cell.column, cell.lines, cell.columns, cell.text);
+        grid.build().ifPresent(source::addTable);
     }
 
     private void line(XmlElement line, int number) {
-        var column = line.at("trPr", "gridBefore")
-                .flatMap(before -> before.number("val"))
+        var column = line.atPath("trPr", "gridBefore")
+                .flatMap(before -> before.wholeNumber("val"))
                 .orElse(0);
         for (var cell : cells(line).toList()) {
-            var properties = cell.first("tcPr");
+            var properties = cell.firstChild("tcPr");
             var width = properties
-                    .flatMap(all -> all.first("gridSpan"))
-                    .flatMap(span -> span.number("val"))
+                    .flatMap(all -> all.firstChild("gridSpan"))
+                    .flatMap(span -> span.wholeNumber("val"))
                     .orElse(1);
             var columns = Math.clamp(width, 1, GridBuilder.MOST_COLUMNS);
             if (column < 0 || column + columns > GridBuilder.MOST_COLUMNS) throw new Unreadable("intake.tooLong");
             var continued = properties
-                    .flatMap(all -> all.first("vMerge"))
+                    .flatMap(all -> all.firstChild("vMerge"))
                     .filter(merge -> !merge.attribute("val").orElse("").equals("restart"));
             var beside = properties
-                    .flatMap(all -> all.first("hMerge"))
+                    .flatMap(all -> all.firstChild("hMerge"))
                     .filter(merge -> !merge.attribute("val").orElse("").equals("restart"));
             if (beside.isPresent() && !cells.isEmpty()) cells.getLast().columns += columns;
-            else if (continued.isEmpty() || !grown(column, number))
-                begin(new Cell(number, column, columns, text(cell)));
+            else if (continued.isEmpty() || !growsInto(column, number))
+                add(new Cell(number, column, columns, text(cell)));
             column += columns;
         }
     }
 
     /** Lets the cell above grow into this line, where there is one right above. */
-    private boolean grown(int column, int line) {
+    private boolean growsInto(int column, int line) {
         var cell = Optional.ofNullable(above.get(column)).filter(one -> one.line + one.lines == line);
         cell.ifPresent(one -> one.lines++);
         return cell.isPresent();
     }
 
-    private void begin(Cell cell) {
+    private void add(Cell cell) {
         cells.add(cell);
         above.put(cell.column, cell);
     }
 
     private String text(XmlElement cell) {
         return unwrapped(cell)
-                .filter(inner -> inner.is("p"))
+                .filter(inner -> inner.isNamed("p"))
                 .flatMap(paragraph -> text.lines(paragraph).stream())
                 .collect(Collectors.joining("\n"));
     }
 
     private Stream<XmlElement> lines() {
         return unwrapped(table)
-                .filter(line -> line.is("tr") && line.at("trPr", "del").isEmpty());
+                .filter(line -> line.isNamed("tr") && line.atPath("trPr", "del").isEmpty());
     }
 
     private static Stream<XmlElement> cells(XmlElement line) {
-        return unwrapped(line).filter(cell -> cell.is("tc"));
+        return unwrapped(line).filter(cell -> cell.isNamed("tc"));
     }
 
     /** The children, also those in the wrappings that Word puts around content. */

@@ -47,7 +47,7 @@ class OfficialProseTests {
 
     @Test
     void marksThatMustNotBeginALineGoWithWhatStandsBefore() {
-        assertThat(LineBreakJoiner.of(List.<Inline>of(
+        assertThat(LineBreakJoiner.join(List.<Inline>of(
                         new Run("重要", true), new Run("，办理（", false), new Run("三", true), new Run("）件", false))))
                 .containsExactly(new Run("重要，", true), new Run("办理", false), new Run("（三）", true), new Run("件", false));
     }

@@ -17,7 +17,7 @@ import org.qianfa.text.Sentence;
 
 class MissingGlyphsTests {
     private static List<String> in(String title, Content content) {
-        return MissingGlyphs.in(Papers.FORM, title, content).stream()
+        return MissingGlyphs.sentences(Papers.FORM, title, content).stream()
                 .map(Sentence::toString)
                 .toList();
     }
@@ -57,7 +57,7 @@ class MissingGlyphsTests {
     @Test
     void whatIsFoundIsWhatThePdfRefuses() {
         var manuscript = Manuscript.of(List.of(new Paragraph(List.of(new Run("粗体🐂也一样", true)))));
-        var content = Content.of(new TreeMap<>(Map.of(6, manuscript)), Cells.NONE);
+        var content = Content.ofManuscripts(new TreeMap<>(Map.of(6, manuscript)), Cells.NONE);
         assertThat(in(Papers.TITLE, content)).hasSize(1);
     }
 }

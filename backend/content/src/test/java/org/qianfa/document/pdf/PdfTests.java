@@ -192,7 +192,7 @@ class PdfTests {
         for (var seed = 0; seed < 3; seed++) {
             var sections = new TreeMap<Integer, Manuscript>();
             sections.put(5, marks(new Random(seed)));
-            var lines = lines(pdf(Papers.of(Content.of(sections, Cells.NONE))));
+            var lines = lines(pdf(Papers.of(Content.ofManuscripts(sections, Cells.NONE))));
             assertThat(lines.size()).isGreaterThan(150);
             assertThat(lines)
                     .noneMatch(line -> NOT_FIRST.indexOf(line.text().strip().charAt(0)) >= 0)

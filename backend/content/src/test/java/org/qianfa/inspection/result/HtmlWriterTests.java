@@ -109,10 +109,10 @@ class HtmlWriterTests {
     @Test
     void whatWasNotPlacedIsListedAtTheEnd() {
         var text = text(CONTENT.cells().values()).replaceFirst("行政强制\t[^\t]*\t*", "行政强制\t1\t2\t3\t4\t5\t6\t7\t8");
-        var one = judged(text, "甲.txt");
-        assertThat(one.reading().unplaced()).isNotEmpty();
-        assertThat(page(one).select(".unplaced q").eachText())
-                .hasSameSizeAs(one.reading().unplaced())
+        var judged = judged(text, "甲.txt");
+        assertThat(judged.reading().unplaced()).isNotEmpty();
+        assertThat(page(judged).select(".unplaced q").eachText())
+                .hasSameSizeAs(judged.reading().unplaced())
                 .first()
                 .asString()
                 .contains("行政强制");
@@ -123,8 +123,8 @@ class HtmlWriterTests {
     }
 
     private static Inspected.Judged with(Finding... findings) {
-        var one = judged(text(CONTENT.cells().values()), "甲.txt");
-        return new Inspected.Judged(one.file(), one.reading(), one.checked(), List.of(findings));
+        var judged = judged(text(CONTENT.cells().values()), "甲.txt");
+        return new Inspected.Judged(judged.file(), judged.reading(), judged.report(), List.of(findings));
     }
 
     private static String text(java.util.SortedMap<CellKey, String> cells) {
@@ -134,7 +134,7 @@ class HtmlWriterTests {
     private static Finding found(Place place) {
         return new Finding(
                 "X-4",
-                Severity.W,
+                Severity.WARNING,
                 place,
                 List.of(),
                 Optional.empty(),

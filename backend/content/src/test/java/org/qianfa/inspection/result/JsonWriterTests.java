@@ -42,7 +42,7 @@ class JsonWriterTests {
         var findings = List.of(
                 new Finding(
                         "T3-3",
-                        Severity.B,
+                        Severity.BLOCKING,
                         new Place.InCell(cell),
                         List.of(cell),
                         Optional.of(new BigDecimal("3")),
@@ -134,7 +134,7 @@ class JsonWriterTests {
     private static Finding found(String rule, Place place) {
         return new Finding(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 place,
                 List.of(),
                 Optional.empty(),
@@ -149,7 +149,7 @@ class JsonWriterTests {
         var title = "某乡2023年政府信息公开工作年度报告";
         var content =
                 new Content(new TreeMap<>(Map.of(1, "本年\n")), Cells.of(Map.of(CellKey.parse("3/received/total"), "3")));
-        var written = new ReportWording(Optional.of(title), new TreeMap<>(Map.of(1, "一、总体概况")), List.of());
+        var wording = new ReportWording(Optional.of(title), new TreeMap<>(Map.of(1, "一、总体概况")), List.of());
         var left = new Unplaced(
                 OptionalInt.of(3),
                 OptionalInt.of(3),
@@ -163,13 +163,13 @@ class JsonWriterTests {
                 Optional.of(title),
                 Optional.of("某乡"),
                 Optional.of(2023),
-                written,
+                wording,
                 content.sections(),
                 content.cells(),
                 List.of(left),
                 List.of());
-        var checked = new ReportUnderCheck(
-                form, "某乡", Optional.empty(), 2023, content, written, ReportsToCompare.NONE, Profile.SUBMIT);
-        return new Inspected.Judged("甲.txt", reading, checked, findings);
+        var report = new ReportUnderCheck(
+                form, "某乡", Optional.empty(), 2023, content, wording, ReportsToCompare.NONE, Profile.SUBMIT);
+        return new Inspected.Judged("甲.txt", reading, report, findings);
     }
 }

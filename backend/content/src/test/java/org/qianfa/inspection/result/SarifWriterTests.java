@@ -26,12 +26,12 @@ class SarifWriterTests {
         sections.put(6, "本年度未收取信息处理费。网址是（具体网址）。\n");
         var cells = CONTENT.cells().with(CellKey.parse("4/reconsideration/total"), "90");
         var text = ReportTexts.text(FORMATS.get("2021"), "某县甲乡人民政府2023年政府信息公开工作年度报告", new Content(sections, cells));
-        var one = judged(text, "乡镇/甲 乙.txt");
-        var run = run(written(ResultForm.SARIF, Locale.CHINA, one));
-        assertThat(run.get("results")).hasSameSizeAs(one.findings());
+        var judged = judged(text, "乡镇/甲 乙.txt");
+        var run = run(written(ResultForm.SARIF, Locale.CHINA, judged));
+        assertThat(run.get("results")).hasSameSizeAs(judged.findings());
         assertThat(run.at("/tool/driver/rules"))
                 .extracting(rule -> rule.get("id").stringValue())
-                .containsAll(one.findings().stream().map(Finding::rule).toList());
+                .containsAll(judged.findings().stream().map(Finding::rule).toList());
         assertThat(run.get("results")).anySatisfy(result -> {
             assertThat(result.get("ruleId").stringValue()).isEqualTo("T4-1");
             assertThat(result.get("level").stringValue()).isEqualTo("error");
@@ -46,7 +46,7 @@ class SarifWriterTests {
             assertThat(result.get("ruleId").stringValue()).isEqualTo("X-11");
             var region = result.at("/locations/0/physicalLocation/region");
             assertThat(region.get("charOffset").intValue())
-                    .isEqualTo(one.checked().content().text(6).indexOf("（具体网址）"));
+                    .isEqualTo(judged.report().content().text(6).indexOf("（具体网址）"));
             assertThat(region.at("/snippet/text").stringValue()).isEqualTo("（具体网址）");
         });
         assertThat(run.at("/invocations/0/executionSuccessful").booleanValue()).isTrue();

@@ -64,8 +64,8 @@ class OutlineTests {
         var text = ReportTexts.text(form, TITLE, content).replace(official + "\n", written.replace("\\n", "\n") + "\n");
         var reading = intake.read(text);
         assertThat(reading.content()).isEqualTo(content);
-        assertThat(reading.written().headings()).containsKey(number).hasSize(6);
-        assertThat(reading.written().headings().get(number))
+        assertThat(reading.wording().headings()).containsKey(number).hasSize(6);
+        assertThat(reading.wording().headings().get(number))
                 .isEqualTo(written.replace("\\n", "").replace("\t", ""));
     }
 
@@ -95,7 +95,7 @@ class OutlineTests {
                         .replace("一、总体情况\n", before + space + "一、总体情况" + behind)
                         .replace("\n六、其他需要报告的事项\n", space + "六、其他需要报告的事项" + behind);
                 var reading = intake.read(text);
-                assertThat(reading.written().headings()).hasSize(6);
+                assertThat(reading.wording().headings()).hasSize(6);
                 assertThat(reading.content().text(1)).isEqualTo(before + "\n" + content.text(1));
                 assertThat(reading.content().text(5)).isEqualTo(content.text(5));
                 assertThat(reading.content().text(6)).isEqualTo(content.text(6));
@@ -227,7 +227,10 @@ class OutlineTests {
         assertThat(mixed.unplaced())
                 .extracting(one -> one.reason().toString())
                 .contains("表头里的“本年新制作数量、本年新公开数量、对外公开总数量”在本格式里已经没有，这些数没有对应的列。");
-        assertThat(List.of(mixed.shape(2), mixed.shape(3), mixed.shape(4)))
-                .containsExactly(IntakeResult.Shape.INCOMPLETE, IntakeResult.Shape.OK, IntakeResult.Shape.OK);
+        assertThat(List.of(mixed.completeness(2), mixed.completeness(3), mixed.completeness(4)))
+                .containsExactly(
+                        IntakeResult.Completeness.INCOMPLETE,
+                        IntakeResult.Completeness.OK,
+                        IntakeResult.Completeness.OK);
     }
 }

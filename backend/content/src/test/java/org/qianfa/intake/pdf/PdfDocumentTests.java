@@ -22,7 +22,7 @@ class PdfDocumentTests {
     private static Source printed(String article) {
         var pdf = WrittenReports.printed(article);
         assumeTrue(pdf.isPresent(), "there is no browser here to print a PDF with");
-        return FileOpener.of(pdf.get(), "a.pdf");
+        return FileOpener.open(pdf.get(), "a.pdf");
     }
 
     private static List<String> lines(Source source) {
@@ -57,7 +57,7 @@ class PdfDocumentTests {
         assertThat(source.blocks().get(1)).isInstanceOfSatisfying(Source.Grid.class, grid -> {
             assertThat(grid.height()).isEqualTo(121);
             assertThat(grid.width()).isEqualTo(3);
-            assertThat(grid.spots()).contains(new Source.Spot(0, 1, 1, 2, "合计"), new Source.Spot(120, 2, 1, 1, "238"));
+            assertThat(grid.cells()).contains(new Source.Cell(0, 1, 1, 2, "合计"), new Source.Cell(120, 2, 1, 1, "238"));
         });
     }
 
@@ -76,7 +76,7 @@ class PdfDocumentTests {
             }
             pdf.addPage(new PDPage());
             pdf.save(out);
-            var source = FileOpener.of(out.toByteArray(), "a.pdf");
+            var source = FileOpener.open(out.toByteArray(), "a.pdf");
             assertThat(lines(source)).containsExactly("TextB", "TextC", "TextD", "TextE");
             assertThat(source.remarks())
                     .extracting(Object::toString)
@@ -99,7 +99,7 @@ class PdfDocumentTests {
                 }
             }
             pdf.save(out);
-            assertThat(String.join("", lines(FileOpener.of(out.toByteArray(), "a.pdf"))))
+            assertThat(String.join("", lines(FileOpener.open(out.toByteArray(), "a.pdf"))))
                     .isEqualTo("1112220000".repeat(30));
         }
     }

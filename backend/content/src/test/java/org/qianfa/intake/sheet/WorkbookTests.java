@@ -17,7 +17,7 @@ class WorkbookTests {
                 var out = new ByteArrayOutputStream()) {
             filling.accept(book);
             book.write(out);
-            return FileOpener.of(out.toByteArray(), "a.xlsx");
+            return FileOpener.open(out.toByteArray(), "a.xlsx");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -41,8 +41,8 @@ class WorkbookTests {
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             row.createCell(7).setCellValue("/");
         });
-        assertThat(source.blocks()).singleElement().satisfies(grid -> assertThat(((Source.Grid) grid).spots())
-                .extracting(Source.Spot::text)
+        assertThat(source.blocks()).singleElement().satisfies(grid -> assertThat(((Source.Grid) grid).cells())
+                .extracting(Source.Cell::text)
                 .containsExactly("规章", "12", "1.5000", "1234567", "13", "/"));
     }
 
@@ -62,8 +62,8 @@ class WorkbookTests {
             book.setSheetHidden(1, true);
         });
         assertThat(source.blocks().getFirst()).isEqualTo(new Source.Line("二、主动公开政府信息情况"));
-        assertThat(source.blocks().get(1)).isInstanceOfSatisfying(Source.Grid.class, grid -> assertThat(grid.spots())
-                .contains(new Source.Spot(0, 1, 1, 2, "乙"), new Source.Spot(1, 2, 1, 1, "2")));
+        assertThat(source.blocks().get(1)).isInstanceOfSatisfying(Source.Grid.class, grid -> assertThat(grid.cells())
+                .contains(new Source.Cell(0, 1, 1, 2, "乙"), new Source.Cell(1, 2, 1, 1, "2")));
         assertThat(source.remarks()).extracting(Object::toString).containsExactly("隐藏的工作表“底稿”没有读取。");
     }
 }

@@ -71,16 +71,16 @@ class TableReadingTests {
 
     /** The row's cell at this column is gone and those behind it have moved up, as a browser shows a row that lacks one. */
     private static Source.Grid shifted(Source.Grid grid, String label, int column) {
-        var line = grid.spots().stream()
-                .filter(spot -> spot.text().equals(label))
+        var line = grid.cells().stream()
+                .filter(cell -> cell.text().equals(label))
                 .findFirst()
                 .orElseThrow()
                 .line();
-        var spots = new ArrayList<Source.Spot>();
-        for (var spot : grid.spots())
-            if (spot.line() != line || spot.column() < column) spots.add(spot);
-            else if (spot.column() > column)
-                spots.add(new Source.Spot(line, spot.column() - 1, spot.lines(), spot.columns(), spot.text()));
+        var spots = new ArrayList<Source.Cell>();
+        for (var cell : grid.cells())
+            if (cell.line() != line || cell.column() < column) spots.add(cell);
+            else if (cell.column() > column)
+                spots.add(new Source.Cell(line, cell.column() - 1, cell.lineSpan(), cell.columnSpan(), cell.text()));
         return new Source.Grid(grid.height(), grid.width(), spots);
     }
 
@@ -114,16 +114,16 @@ class TableReadingTests {
     }
 
     private static Source.Grid part(Source.Grid grid, int from, int to) {
-        var spots = grid.spots().stream()
-                .filter(spot -> spot.line() >= from && spot.line() < to)
-                .map(spot -> new Source.Spot(
-                        spot.line() - from,
-                        spot.column(),
-                        Math.min(spot.lines(), to - spot.line()),
-                        spot.columns(),
-                        spot.text()))
+        var cells = grid.cells().stream()
+                .filter(cell -> cell.line() >= from && cell.line() < to)
+                .map(cell -> new Source.Cell(
+                        cell.line() - from,
+                        cell.column(),
+                        Math.min(cell.lineSpan(), to - cell.line()),
+                        cell.columnSpan(),
+                        cell.text()))
                 .toList();
-        return new Source.Grid(to - from, grid.width(), spots);
+        return new Source.Grid(to - from, grid.width(), cells);
     }
 
     @Test
@@ -139,11 +139,11 @@ class TableReadingTests {
     @Test
     void aValueThatReachesOverTwoRowsIsAskedAbout() {
         var grid = TableShapes.grid(form.table(3).orElseThrow(), numbered(form));
-        var spots = grid.spots().stream()
-                .filter(spot -> spot.line() != 4 || spot.column() != 5)
-                .map(spot -> spot.line() == 3 && spot.column() == 5 ? new Source.Spot(3, 5, 2, 1, spot.text()) : spot)
+        var cells = grid.cells().stream()
+                .filter(cell -> cell.line() != 4 || cell.column() != 5)
+                .map(cell -> cell.line() == 3 && cell.column() == 5 ? new Source.Cell(3, 5, 2, 1, cell.text()) : cell)
                 .toList();
-        var reading = read(3, new Source.Grid(grid.height(), grid.width(), spots));
+        var reading = read(3, new Source.Grid(grid.height(), grid.width(), cells));
         assertThat(reading.unplaced())
                 .extracting(one -> one.rowKey().orElse(""))
                 .containsExactly("received", "carriedOver");
@@ -191,7 +191,7 @@ class TableReadingTests {
                 .replace("本年制发件数", "本年制发数量")
                 .replace("（单位：万元）", "（单位：万元，保留4位小数）")
                 .replace("1.属于国家秘密", "1、属于 国家秘密");
-        assertThat(intake.read(text).written().labels())
+        assertThat(intake.read(text).wording().labels())
                 .extracting(label -> label.table() + " " + label.official() + " " + label.written())
                 .containsExactly("2 本年制发件数 本年制发数量", "2 行政规范性文件 规范性文件");
     }
@@ -302,7 +302,7 @@ class TableReadingTests {
             var lacking = gone;
             assertThat(reading.unplaced()).singleElement().satisfies(one -> {
                 assertThat(one.values()).hasSize(7 - lacking);
-                assertThat(one.missing()).isEqualTo(lacking);
+                assertThat(one.missingCount()).isEqualTo(lacking);
             });
         }
     }
@@ -373,9 +373,13 @@ class TableReadingTests {
         return new Source.Grid(
                 grid.height(),
                 grid.width(),
-                grid.spots().stream()
-                        .map(spot -> new Source.Spot(
-                                spot.line(), spot.column(), spot.lines(), spot.columns(), texts.apply(spot.text())))
+                grid.cells().stream()
+                        .map(cell -> new Source.Cell(
+                                cell.line(),
+                                cell.column(),
+                                cell.lineSpan(),
+                                cell.columnSpan(),
+                                texts.apply(cell.text())))
                         .toList());
     }
 

@@ -22,7 +22,7 @@ class WebPageTests {
     private final Intake intake = new Intake(formats);
 
     private static Source source(String html) {
-        return FileOpener.of(html.getBytes(StandardCharsets.UTF_8), "a.html");
+        return FileOpener.open(html.getBytes(StandardCharsets.UTF_8), "a.html");
     }
 
     private static List<String> lines(Source source) {
@@ -55,7 +55,7 @@ class WebPageTests {
     void aPageIsReadInItsEncodingWhateverItsNameSays() {
         var html = new String(WrittenReports.html(form, TITLE, FilledReports.valid(form)), StandardCharsets.UTF_8);
         for (var charset : List.of("GB18030", "GBK", "UTF-8", "UTF-16"))
-            assertThat(FileOpener.of(html.replace("utf-8", charset).getBytes(Charset.forName(charset)), "a.txt")
+            assertThat(FileOpener.open(html.replace("utf-8", charset).getBytes(Charset.forName(charset)), "a.txt")
                             .blocks())
                     .isEqualTo(source(html).blocks());
     }
@@ -64,7 +64,7 @@ class WebPageTests {
     void aDamagedPageIsReadAsItsHeadSays() {
         var html = "<html><meta charset=gb2312><p>行政规范性文件</p>".getBytes(Charset.forName("GB18030"));
         html[html.length - 6] = (byte) 0xFF;
-        var source = FileOpener.of(html, "a.html");
+        var source = FileOpener.open(html, "a.html");
         assertThat(lines(source)).singleElement().asString().startsWith("行政规范性");
         assertThat(source.remarks()).asString().contains("损坏");
     }
@@ -84,13 +84,13 @@ class WebPageTests {
                         3,
                         3,
                         List.of(
-                                new Source.Spot(0, 0, 2, 1, "甲"),
-                                new Source.Spot(0, 1, 1, 2, "乙"),
-                                new Source.Spot(1, 1, 1, 1, "丙"),
-                                new Source.Spot(1, 2, 1, 1, "丁"),
-                                new Source.Spot(2, 0, 1, 1, "戊"),
-                                new Source.Spot(2, 1, 1, 1, "1"),
-                                new Source.Spot(2, 2, 1, 1, "2"))));
+                                new Source.Cell(0, 0, 2, 1, "甲"),
+                                new Source.Cell(0, 1, 1, 2, "乙"),
+                                new Source.Cell(1, 1, 1, 1, "丙"),
+                                new Source.Cell(1, 2, 1, 1, "丁"),
+                                new Source.Cell(2, 0, 1, 1, "戊"),
+                                new Source.Cell(2, 1, 1, 1, "1"),
+                                new Source.Cell(2, 2, 1, 1, "2"))));
     }
 
     @Test
@@ -100,11 +100,11 @@ class WebPageTests {
         var grid = grids(source(html)).getFirst();
         assertThat(grid.height()).isEqualTo(3);
         var taken = new java.util.HashSet<String>();
-        for (var spot : grid.spots()) {
-            assertThat(spot.line() + spot.lines()).isLessThanOrEqualTo(grid.height());
-            assertThat(spot.column() + spot.columns()).isLessThanOrEqualTo(grid.width());
-            for (var line = spot.line(); line < spot.line() + spot.lines(); line++)
-                for (var column = spot.column(); column < spot.column() + spot.columns(); column++)
+        for (var cell : grid.cells()) {
+            assertThat(cell.line() + cell.lineSpan()).isLessThanOrEqualTo(grid.height());
+            assertThat(cell.column() + cell.columnSpan()).isLessThanOrEqualTo(grid.width());
+            for (var line = cell.line(); line < cell.line() + cell.lineSpan(); line++)
+                for (var column = cell.column(); column < cell.column() + cell.columnSpan(); column++)
                     assertThat(taken.add(line + "/" + column)).isTrue();
         }
     }
@@ -114,8 +114,8 @@ class WebPageTests {
         var source = source("<table><tr><td>导航</td><td><table><tr><td><p>一、总体情况</p><p>甲</p></td></tr></table>"
                 + "<table><tr><td>规章<td>0</table></td></tr></table>");
         assertThat(lines(source)).containsExactly("导航", "一、总体情况", "甲");
-        assertThat(grids(source)).singleElement().satisfies(grid -> assertThat(grid.spots())
-                .extracting(Source.Spot::text)
+        assertThat(grids(source)).singleElement().satisfies(grid -> assertThat(grid.cells())
+                .extracting(Source.Cell::text)
                 .containsExactly("规章", "0"));
     }
 
@@ -125,8 +125,8 @@ class WebPageTests {
                 + "<tr><td colspan=3>第二十条第（五）项<tr><td>信息内容<td colspan=2>本年处理决定数量<tr><td>行政许可<td>1<td>"
                 + "<tr><td colspan=3>五、存在的主要问题及改进情况<tr><td colspan=3>有问题。</table>");
         assertThat(lines(source)).containsExactly(TITLE, "二、主动公开政府信息情况", "五、存在的主要问题及改进情况", "有问题。");
-        assertThat(grids(source)).singleElement().satisfies(grid -> assertThat(grid.spots())
-                .extracting(Source.Spot::text)
+        assertThat(grids(source)).singleElement().satisfies(grid -> assertThat(grid.cells())
+                .extracting(Source.Cell::text)
                 .startsWith("第二十条第（五）项", "信息内容"));
     }
 
@@ -134,8 +134,8 @@ class WebPageTests {
     void paragraphsInACellStayApartByLineBreaks() {
         assertThat(grids(source("<table><tr><td><p>社会公益</p><p>组织</p><td>1<br>2</table>"))
                         .getFirst()
-                        .spots())
-                .extracting(Source.Spot::text)
+                        .cells())
+                .extracting(Source.Cell::text)
                 .containsExactly("社会公益\n组织", "1\n2");
     }
 

@@ -28,7 +28,7 @@ class WordDocumentTests {
     }
 
     private static Source read(String body, Map<String, String> more) {
-        return FileOpener.of(
+        return FileOpener.open(
                 HostileFilesTests.office(
                         "word/document.xml",
                         "<w:document " + NAMESPACE + "><w:body>" + body + "</w:body></w:document>",
@@ -134,9 +134,9 @@ class WordDocumentTests {
                         2,
                         3,
                         List.of(
-                                new Source.Spot(0, 0, 2, 1, "甲"),
-                                new Source.Spot(0, 1, 1, 2, "乙"),
-                                new Source.Spot(1, 1, 1, 1, "丙"),
-                                new Source.Spot(1, 2, 1, 1, "丁"))));
+                                new Source.Cell(0, 0, 2, 1, "甲"),
+                                new Source.Cell(0, 1, 1, 2, "乙"),
+                                new Source.Cell(1, 1, 1, 1, "丙"),
+                                new Source.Cell(1, 2, 1, 1, "丁"))));
     }
 }

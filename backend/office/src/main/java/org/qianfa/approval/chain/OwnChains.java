@@ -129,7 +129,7 @@ public class OwnChains {
     public int deploy(OrganId id, String name, String bpmn, StaffId by) {
         var organ = administration.organ(id, by);
         lock(organ.id());
-        var called = PlainText.require(name.strip());
+        var called = PlainText.requirePlain(name.strip());
         var obstacles = new ArrayList<Sentence>();
         if (called.isEmpty() || called.length() > LONGEST_NAME)
             obstacles.add(Sentence.of("model.nameWrong", LONGEST_NAME));

@@ -69,7 +69,8 @@ public class Checklists {
             var list = get(id);
             for (var item : list.items()) {
                 var said = byKey.get(id + "/" + item.id());
-                var remark = said == null ? "" : PlainText.require(said.remark().strip());
+                var remark =
+                        said == null ? "" : PlainText.requirePlain(said.remark().strip());
                 if (remark.length() > LONGEST_REMARK)
                     missing.add(
                             Sentence.of("approval.remarkTooLong", item.words().zh(), LONGEST_REMARK));

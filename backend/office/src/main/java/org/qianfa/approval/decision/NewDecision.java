@@ -31,12 +31,12 @@ public record NewDecision(
     static final int MOST_OBJECTIONS = 100;
 
     public NewDecision {
-        opinion = PlainText.lines(opinion).strip();
+        opinion = PlainText.withNewlines(opinion).strip();
         objections = List.copyOf(objections);
         checks = List.copyOf(checks);
         if (opinion.length() > LONGEST_OPINION)
             throw new Refused(Sentence.of("approval.opinionTooLong", LONGEST_OPINION));
-        PlainText.require(opinion);
+        PlainText.requirePlain(opinion);
         if (objections.size() > MOST_OBJECTIONS)
             throw new Refused(Sentence.of("approval.tooManyObjections", MOST_OBJECTIONS));
         if (verdict == Verdict.RETURNED && opinion.isEmpty() && objections.isEmpty())

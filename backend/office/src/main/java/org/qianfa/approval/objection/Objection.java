@@ -16,10 +16,10 @@ public record Objection(Place place, String reason) {
 
     /** @throws Refused where the reason is empty or too long, or the place is none that can be answered for */
     public Objection {
-        reason = PlainText.lines(reason).strip();
+        reason = PlainText.withNewlines(reason).strip();
         if (reason.isEmpty()) throw new Refused(Sentence.of("approval.objectionEmpty"));
         if (reason.length() > LONGEST) throw new Refused(Sentence.of("approval.opinionTooLong", LONGEST));
-        PlainText.require(reason);
+        PlainText.requirePlain(reason);
         switch (place) {
             case Place.InSection(var section, var start, var end, var quote) -> {
                 if (quote.length() > LONGEST_QUOTE)

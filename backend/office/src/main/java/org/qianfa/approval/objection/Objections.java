@@ -72,7 +72,7 @@ public class Objections {
                 .orElseThrow(NotFound::new);
         drafting.mustBeOpen(report);
         drafting.mustDraft(report, raised.section(), by);
-        var said = PlainText.require(PlainText.lines(words).strip());
+        var said = PlainText.requirePlain(PlainText.withNewlines(words).strip());
         if (said.isEmpty())
             throw new Refused(Sentence.of(adopted ? "approval.answerWithoutChange" : "approval.answerWithoutReason"));
         if (said.length() > Objection.LONGEST)

@@ -150,7 +150,7 @@ public class SeatHandover {
     }
 
     public static String written(String reason) {
-        var text = PlainText.require(PlainText.lines(reason).strip());
+        var text = PlainText.requirePlain(PlainText.withNewlines(reason).strip());
         if (text.length() < 2) throw new Refused(Sentence.of("approval.reasonNeeded"));
         if (text.length() > LONGEST_REASON) throw new Refused(Sentence.of("approval.opinionTooLong", LONGEST_REASON));
         return text;

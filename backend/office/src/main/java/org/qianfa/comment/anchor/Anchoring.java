@@ -39,7 +39,7 @@ public final class Anchoring {
     }
 
     private static Anchor tie(OfWords words, Format form, Content content) {
-        if (!section(form, words.section()).narrative()) throw new NotFound();
+        if (!section(form, words.section()).isProse()) throw new NotFound();
         if (words.quote().isBlank()) throw new Refused(Sentence.of("comment.noWords"));
         if (words.quote().length() > OfWords.LONGEST)
             throw new Refused(Sentence.of("comment.tooManyWords", OfWords.LONGEST));

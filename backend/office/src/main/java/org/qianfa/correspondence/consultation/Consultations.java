@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.qianfa.correspondence.Colleagues;
 import org.qianfa.correspondence.CorrespondenceEvent;
 import org.qianfa.correspondence.MessageText;
+import org.qianfa.form.ReportTitle;
 import org.qianfa.report.ReadingGrants;
 import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
@@ -197,7 +198,7 @@ public class Consultations {
         return new Consultation(
                 row.getString("id"),
                 Columns.report(row, "report_id"),
-                row.getString("organ_name") + row.getInt("report_year") + "年政府信息公开工作年度报告",
+                ReportTitle.of(row.getString("organ_name"), row.getInt("report_year")),
                 Columns.staff(row, "staff_id"),
                 row.getString("to_name"),
                 row.getString("to_organ"),

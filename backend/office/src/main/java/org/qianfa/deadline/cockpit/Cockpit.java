@@ -134,7 +134,7 @@ public class Cockpit {
                 row.getString("code"),
                 Columns.constant(ReportStatus.class, row, "status"),
                 row.getObject("publish_due", LocalDate.class),
-                StatutoryDates.statutory(OrganKind.of(row.getString("kind")), row.getInt("report_year")));
+                StatutoryDates.statutory(OrganKind.ofKey(row.getString("kind")), row.getInt("report_year")));
     }
 
     private CockpitRow row(Stored row, Around around) {

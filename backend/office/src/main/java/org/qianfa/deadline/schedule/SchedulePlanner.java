@@ -65,9 +65,7 @@ public final class SchedulePlanner {
         for (var section : format.sections())
             sections.put(
                     section.number(),
-                    latest(
-                            days.before(draft, section.narrative() ? PROSE_BEFORE_DRAFT : TABLES_BEFORE_DRAFT),
-                            earliest));
+                    latest(days.before(draft, section.isProse() ? PROSE_BEFORE_DRAFT : TABLES_BEFORE_DRAFT), earliest));
         return sections;
     }
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.qianfa.report.Report;
 import org.qianfa.shared.Columns;
-import org.qianfa.shared.Fingerprint;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
+import org.qianfa.text.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class CarriedParagraphRows {
 
     record Mark(int section, String fingerprint, String name, Instant at) {
         boolean isAbout(int number, String paragraph) {
-            return section == number && fingerprint.equals(Fingerprint.of(paragraph));
+            return section == number && fingerprint.equals(Digest.sha256Hex(paragraph));
         }
     }
 
@@ -49,7 +49,7 @@ class CarriedParagraphRows {
                 .params(
                         report.id().toString(),
                         section,
-                        Fingerprint.of(paragraph),
+                        Digest.sha256Hex(paragraph),
                         by.value(),
                         name,
                         Utc.column(clock.instant()))

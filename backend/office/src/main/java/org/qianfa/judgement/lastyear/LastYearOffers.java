@@ -21,7 +21,7 @@ record LastYearOffers(Format form, Content content, LastYear lastYear) {
                 .flatMap(rule -> figure(rule).stream())
                 .toList();
         var paragraphs = form.sections().stream()
-                .filter(SectionForm::narrative)
+                .filter(SectionForm::isProse)
                 .flatMap(this::paragraphs)
                 .toList();
         return new LastYearProposals(lastYear, figures, paragraphs);
@@ -34,7 +34,9 @@ record LastYearOffers(Format form, Content content, LastYear lastYear) {
         var place = form.cell(cells.getFirst()).filter(cell -> !cell.computed());
         var before = rule.before().value(this::lastYears);
         if (place.isEmpty() || before.isEmpty()) return Optional.empty();
-        var change = rule.change().map(side -> side.value(this::thisYears)).orElse(Optional.of(BigDecimal.ZERO));
+        var change = rule.change()
+                .map(expression -> expression.value(this::thisYears))
+                .orElse(Optional.of(BigDecimal.ZERO));
         return Optional.of(new LastYearProposals.Figure(
                 cells.getFirst(),
                 place.map(ValueCell::name).orElse(""),

@@ -110,14 +110,14 @@ public class LastYears {
                 && content.sections().values().stream().allMatch(String::isBlank))
             throw new Refused(Sentence.of("judgement.nothingRead"));
         content.sections().values().forEach(text -> {
-            if (PlainText.require(text).length() > LONGEST_TEXT)
+            if (PlainText.requirePlain(text).length() > LONGEST_TEXT)
                 throw new Refused(Sentence.of("report.textTooLong", LONGEST_TEXT, text.length()));
         });
         content.cells().values().values().forEach(value -> {
-            if (PlainText.require(value).length() > LONGEST_CELL)
+            if (PlainText.requirePlain(value).length() > LONGEST_CELL)
                 throw new Refused(Sentence.of("report.cellTooLong", LONGEST_CELL));
         });
-        if (PlainText.require(brought.fileName()).length() > LONGEST_NAME)
+        if (PlainText.requirePlain(brought.fileName()).length() > LONGEST_NAME)
             throw new Refused(Sentence.of("judgement.fileNameTooLong", LONGEST_NAME));
     }
 }

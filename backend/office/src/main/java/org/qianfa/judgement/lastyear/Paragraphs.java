@@ -40,7 +40,7 @@ public final class Paragraphs {
             if (aspect.isPresent()) blocks.add(Block.Paragraph.of(added.heading()));
             blocks.add(Block.Paragraph.of(added.text()));
         } else blocks.add(endOfPart(blocks, heading, form), Block.Paragraph.of(added.text()));
-        return Numbering.structured(Manuscript.of(blocks));
+        return Numbering.withHeadings(Manuscript.of(blocks));
     }
 
     private static int indexOf(List<Block> blocks, SectionForm.Aspect wanted, SectionForm form) {

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.form.content.Content;
-import org.qianfa.shared.Fingerprint;
+import org.qianfa.text.Digest;
 
 /**
  * What a finding is about, apart from where in a text it has moved to: a reason is given for it, and holds as long as it stays the same.
@@ -19,7 +19,7 @@ public record FindingSubject(String rule, String place, String about) {
 
     /** Two matters of one place with the same fingerprint are one. */
     public String fingerprint() {
-        return Fingerprint.of(about);
+        return Digest.sha256Hex(about);
     }
 
     private static String place(Place place) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.judgement.JudgedFinding;
-import org.qianfa.text.Likeness;
+import org.qianfa.text.TextSimilarity;
 
 /** All that was written about a report's findings, the oldest first, and what of it holds. */
 public record ReasonLog(List<ReasonLine> lines) {
@@ -70,6 +70,6 @@ public record ReasonLog(List<ReasonLine> lines) {
     }
 
     private static double likeness(ReasonLine line, FindingSubject matter) {
-        return Likeness.ofPairs(line.reason().about(), matter.about());
+        return TextSimilarity.byCharacterPairs(line.reason().about(), matter.about());
     }
 }

@@ -53,7 +53,7 @@ public class Reasons {
      */
     @ByThisPerson
     public void give(ReportId id, FindingSubject matter, String reason, StaffId by) {
-        var text = PlainText.require(PlainText.lines(reason).strip());
+        var text = PlainText.requirePlain(PlainText.withNewlines(reason).strip());
         if (text.length() < SHORTEST) throw new Refused(Sentence.of("judgement.reasonTooShort", SHORTEST));
         if (text.length() > LONGEST) throw new Refused(Sentence.of("judgement.reasonTooLong", LONGEST, text.length()));
         var report = reports.lock(id, by);

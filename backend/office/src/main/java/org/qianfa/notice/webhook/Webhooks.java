@@ -103,10 +103,10 @@ public class Webhooks {
                 .params(
                         id,
                         organ.id().value(),
-                        PlainText.require(wanted.name()),
+                        PlainText.requirePlain(wanted.name()),
                         wanted.robot().name(),
                         wanted.address(),
-                        PlainText.require(wanted.secret()),
+                        PlainText.requirePlain(wanted.secret()),
                         wanted.language().equals(Locale.ENGLISH) ? "en" : "zh",
                         by.value(),
                         Utc.column(clock.instant()))

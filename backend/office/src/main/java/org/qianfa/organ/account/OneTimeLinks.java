@@ -56,11 +56,11 @@ public class OneTimeLinks {
                 where token_hash = :token and used_at is null and expires_at > :now
                 """)
                 .param("now", Utc.column(clock.instant()))
-                .param("token", Digest.of(token))
+                .param("token", Digest.sha256Hex(token))
                 .update();
         if (spent == 0) return Optional.empty();
         return jdbc.sql("select coalesce(staff, '') from one_time_link where token_hash = :token")
-                .param("token", Digest.of(token))
+                .param("token", Digest.sha256Hex(token))
                 .query(String.class)
                 .optional();
     }
@@ -68,7 +68,7 @@ public class OneTimeLinks {
     private String write(@Nullable String staff, Duration validFor) {
         var token = Secret.random();
         jdbc.sql("insert into one_time_link (token_hash, staff, expires_at) values (:token, :staff, :expires)")
-                .param("token", Digest.of(token))
+                .param("token", Digest.sha256Hex(token))
                 .param("staff", staff)
                 .param("expires", Utc.column(clock.instant().plus(validFor)))
                 .update();

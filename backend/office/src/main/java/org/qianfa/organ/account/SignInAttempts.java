@@ -38,12 +38,12 @@ class SignInAttempts {
 
     /** Whether this attempt, should it fail, is the one that closes the account. Refuses while the account is closed. */
     boolean begin(String account) {
-        return Objects.requireNonNull(alone.execute(_ -> count(Digest.of(account), clock.instant())));
+        return Objects.requireNonNull(alone.execute(_ -> count(Digest.sha256Hex(account), clock.instant())));
     }
 
     void succeeded(String account) {
         alone.executeWithoutResult(_ -> jdbc.sql("delete from sign_in_attempts where account_hash = :account")
-                .param("account", Digest.of(account))
+                .param("account", Digest.sha256Hex(account))
                 .update());
     }
 

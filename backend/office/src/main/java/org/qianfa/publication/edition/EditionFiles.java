@@ -93,7 +93,7 @@ public class EditionFiles {
 
     /** With the places, where they are known. */
     private static String missing(Paper paper, Refused refused) {
-        var places = MissingGlyphs.in(paper.form(), paper.title(), paper.content());
+        var places = MissingGlyphs.sentences(paper.form(), paper.title(), paper.content());
         return places.isEmpty()
                 ? String.valueOf(refused.getMessage())
                 : places.stream().map(Sentence::toString).collect(Collectors.joining());

@@ -46,7 +46,7 @@ public class PublishedFiles {
         return files.kept(published, kind)
                 .or(() -> wait(
                         made.computeIfAbsent(tag + "." + kind.key(), name -> begin(published, kind, name)), patience))
-                .map(whole -> new PublishedFile(whole, FileName.of(published.paper(), kind), tag));
+                .map(whole -> new PublishedFile(whole, FileName.forPaper(published.paper(), kind), tag));
     }
 
     private CompletableFuture<Optional<Path>> begin(PublishedPaper published, FileKind kind, String name) {

@@ -79,7 +79,8 @@ class CellSaving {
         var touched = new TreeSet<Integer>();
         changed.forEach(cell -> touched.add(section(form, cell.table())));
         contents.read(report.id()).manuscripts().forEach((section, manuscript) -> {
-            if (manuscript.cells().stream().map(CellKey::parse).anyMatch(changed::contains)) touched.add(section);
+            if (manuscript.referencedCells().stream().map(CellKey::parse).anyMatch(changed::contains))
+                touched.add(section);
         });
         for (var section : touched)
             if (sections.reopen(report, section))
@@ -104,6 +105,6 @@ class CellSaving {
 
     private static void mustFit(String cell) {
         if (cell.length() > LONGEST_CELL) throw new Refused(Sentence.of("report.cellTooLong", LONGEST_CELL));
-        PlainText.require(cell);
+        PlainText.requirePlain(cell);
     }
 }

@@ -193,7 +193,7 @@ public class Drafts {
             if (!form.cell(cell).orElseThrow(NotFound::new).computed()) entered.put(cell, value);
         });
         texts.forEach((section, text) ->
-                contents.write(report, section, Numbering.structured(Manuscript.ofText(textToKeep(text))), by));
+                contents.write(report, section, Numbering.withHeadings(Manuscript.ofText(textToKeep(text))), by));
         cells.write(report, form, entered, by);
         events.publishEvent(new ReportEvent.TextTakenOver(id, report.organ(), texts.size(), entered.size(), by));
     }
@@ -229,7 +229,7 @@ public class Drafts {
     }
 
     private static void mustKnow(Format form, Manuscript manuscript) {
-        manuscript.cells().stream()
+        manuscript.referencedCells().stream()
                 .filter(cell -> form.cell(CellKey.parse(cell)).isEmpty())
                 .findFirst()
                 .ifPresent(cell -> {
@@ -238,9 +238,9 @@ public class Drafts {
     }
 
     private static String textToKeep(String typed) {
-        var text = PlainText.lines(typed);
+        var text = PlainText.withNewlines(typed);
         if (text.length() > LONGEST_TEXT)
             throw new Refused(Sentence.of("report.textTooLong", LONGEST_TEXT, text.length()));
-        return PlainText.require(text);
+        return PlainText.requirePlain(text);
     }
 }

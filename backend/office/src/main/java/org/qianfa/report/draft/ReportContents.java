@@ -57,7 +57,7 @@ public class ReportContents {
                 .param(report.toString())
                 .query((row, _) -> manuscripts.put(row.getInt("section_number"), ManuscriptColumn.read(row)))
                 .list();
-        return Content.of(manuscripts, cells(report));
+        return Content.ofManuscripts(manuscripts, cells(report));
     }
 
     public Cells cells(ReportId report) {

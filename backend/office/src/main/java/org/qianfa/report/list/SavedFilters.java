@@ -45,7 +45,7 @@ public class SavedFilters {
      */
     @ByThisPerson
     public void keep(String list, SavedFilter filter, StaffId by) {
-        var name = PlainText.require(filter.name().strip());
+        var name = PlainText.requirePlain(filter.name().strip());
         if (name.isEmpty() || name.length() > LONGEST_NAME)
             throw new Refused(Sentence.of("list.filterName", LONGEST_NAME));
         if (filter.conditions().length() > LONGEST) throw new Refused(Sentence.of("list.filterTooLong"));

@@ -72,7 +72,7 @@ public class Revisions {
         var report = reports.lock(id, by);
         writers.mustDraft(report, by);
         if (note.length() > LONGEST_NOTE) throw new Refused(Sentence.of("report.noteTooLong", LONGEST_NOTE));
-        PlainText.require(note);
+        PlainText.requirePlain(note);
         if (note.isBlank()) {
             var latest = latest(report);
             var hash = ContentHash.of(report.identity(), reports.contentOf(report));

@@ -137,7 +137,7 @@ class ReasonLogTests {
     void whatBlocksAndIsNotOpenClosesWhateverWasWritten() {
         var sum = new Finding(
                 "T3-1",
-                Severity.B,
+                Severity.BLOCKING,
                 new Place.InCell(RECEIVED),
                 List.of(RECEIVED),
                 Optional.empty(),
@@ -190,7 +190,7 @@ class ReasonLogTests {
     private static Finding finding(String rule, Place place, List<CellKey> cells, String left, String right) {
         return new Finding(
                 rule,
-                rule.startsWith("T") ? Severity.B : Severity.W,
+                rule.startsWith("T") ? Severity.BLOCKING : Severity.WARNING,
                 place,
                 cells,
                 Optional.of(left).filter(value -> !value.isEmpty()).map(BigDecimal::new),

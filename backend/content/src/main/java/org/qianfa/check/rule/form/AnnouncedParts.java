@@ -31,17 +31,17 @@ public final class AnnouncedParts implements Check {
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
                 .limit(1)
-                .flatMap(section -> SentenceSplitter.of(report.content().text(section.number())).stream()
+                .flatMap(section -> SentenceSplitter.split(report.content().text(section.number())).stream()
                         .flatMap(sentence -> finding(section.number(), sentence, report).stream()));
     }
 
-    private static Optional<Finding> finding(int section, SentenceSplitter.At sentence, ReportUnderCheck report) {
+    private static Optional<Finding> finding(int section, SentenceSplitter.Span sentence, ReportUnderCheck report) {
         var present = present(report);
         return announced(sentence.text())
                 .filter(found -> number(found.group("number")) != present)
                 .map(found -> new Finding(
                         "X-10",
-                        Severity.W,
+                        Severity.WARNING,
                         new Place.InSection(
                                 section,
                                 sentence.start() + found.start(),
@@ -71,8 +71,8 @@ public final class AnnouncedParts implements Check {
     /** Of a report from outside, the sections whose headings or content were found; one that was written here has all. */
     private static int present(ReportUnderCheck report) {
         return (int) report.form().sections().stream()
-                .filter(section -> !report.written().fromOutside()
-                        || report.written().headings().containsKey(section.number()))
+                .filter(section -> !report.wording().isFromOutside()
+                        || report.wording().headings().containsKey(section.number()))
                 .count();
     }
 

@@ -16,7 +16,7 @@ public final class FormOfTheYear implements Check {
         if (report.form().covers(report.year())) return Stream.empty();
         return Stream.of(Finding.plain(
                 "F-1",
-                Severity.B,
+                Severity.BLOCKING,
                 new Place.InReport(),
                 List.of(),
                 Sentence.of(

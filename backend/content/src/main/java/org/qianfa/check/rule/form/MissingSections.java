@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
@@ -15,35 +14,35 @@ import org.qianfa.text.Sentence;
 public final class MissingSections implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.profile().wantsAll()) return Stream.empty();
+        if (!report.profile().requiresCompleteness()) return Stream.empty();
         return report.form().sections().stream().flatMap(section -> missing(section, report).stream());
     }
 
     private static Optional<Finding> missing(SectionForm section, ReportUnderCheck report) {
         if (section.table().isPresent()) {
             var table = section.table().getAsInt();
-            if (!isAbsent(table, report)) return headless(section, report);
+            if (!isAbsent(table, report)) return headingFinding(section, report);
             return Optional.of(
                     finding(new Place.InTable(table), "check.table", Integer.toString(table), section.heading()));
         }
         if (report.content().text(section.number()).isBlank())
-            return Optional.of(finding(FindingPlaces.whole(section.number()), "check.section", section.heading()));
-        return headless(section, report);
+            return Optional.of(finding(Place.InSection.whole(section.number()), "check.section", section.heading()));
+        return headingFinding(section, report);
     }
 
-    private static Optional<Finding> headless(SectionForm section, ReportUnderCheck report) {
-        var headings = report.written().headings();
-        if (!report.written().fromOutside() || headings.containsKey(section.number())) return Optional.empty();
-        return Optional.of(finding(FindingPlaces.whole(section.number()), "check.heading", section.heading()));
+    private static Optional<Finding> headingFinding(SectionForm section, ReportUnderCheck report) {
+        var headings = report.wording().headings();
+        if (!report.wording().isFromOutside() || headings.containsKey(section.number())) return Optional.empty();
+        return Optional.of(finding(Place.InSection.whole(section.number()), "check.heading", section.heading()));
     }
 
     /** Whether a report from outside has no value of this table at all. */
     public static boolean isAbsent(int table, ReportUnderCheck report) {
-        return report.written().fromOutside()
+        return report.wording().isFromOutside()
                 && report.content().cells().values().keySet().stream().noneMatch(key -> key.table() == table);
     }
 
     private static Finding finding(Place place, String key, Object... values) {
-        return FindingPlaces.finding("F-1", Severity.B, place, Sentence.of(key, values), Sentence.of(key + ".remedy"));
+        return Finding.plain("F-1", Severity.BLOCKING, place, Sentence.of(key, values), Sentence.of(key + ".remedy"));
     }
 }

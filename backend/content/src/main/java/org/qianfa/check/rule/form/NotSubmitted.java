@@ -16,12 +16,12 @@ public final class NotSubmitted implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        var missing = report.around().notSubmitted();
+        var missing = report.reportsToCompare().notSubmitted();
         if (report.profile() != Profile.COLLECT || missing.isEmpty()) return Stream.empty();
         var named = String.join("、", missing.stream().limit(ORGANS_TO_NAME).toList());
         return Stream.of(Finding.plain(
                 "H-2",
-                Severity.B,
+                Severity.BLOCKING,
                 new Place.InReport(),
                 List.of(),
                 Sentence.of(

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
@@ -24,23 +23,23 @@ public final class OfficialWording implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return Stream.concat(
-                report.form().sections().stream().flatMap(section -> heading(section, report).stream()),
+                report.form().sections().stream().flatMap(section -> headingFinding(section, report).stream()),
                 labels(report));
     }
 
-    private static Optional<Finding> heading(SectionForm section, ReportUnderCheck report) {
-        return Optional.ofNullable(report.written().headings().get(section.number()))
-                .filter(written -> !Wording.heading(written).equals(Wording.heading(section.heading())))
-                .map(written -> FindingPlaces.finding(
+    private static Optional<Finding> headingFinding(SectionForm section, ReportUnderCheck report) {
+        return Optional.ofNullable(report.wording().headings().get(section.number()))
+                .filter(written -> !Wording.headingKey(written).equals(Wording.headingKey(section.heading())))
+                .map(written -> Finding.plain(
                         "F-1",
-                        Severity.W,
-                        FindingPlaces.whole(section.number()),
+                        Severity.WARNING,
+                        Place.InSection.whole(section.number()),
                         Sentence.of("check.headingWording", written, section.heading()),
                         Sentence.of("check.wording.remedy")));
     }
 
     private static Stream<Finding> labels(ReportUnderCheck report) {
-        Map<Integer, List<ReportWording.Label>> tables = report.written().labels().stream()
+        Map<Integer, List<ReportWording.Label>> tables = report.wording().labels().stream()
                 .filter(label -> report.form().table(label.table()).isPresent())
                 .collect(Collectors.groupingBy(ReportWording.Label::table, LinkedHashMap::new, Collectors.toList()));
         return tables.entrySet().stream().map(table -> labels(table.getKey(), table.getValue()));
@@ -52,9 +51,9 @@ public final class OfficialWording implements Check {
                 .limit(LABELS_TO_NAME)
                 .map(label -> "“" + label.written() + "”→“" + label.official() + "”")
                 .collect(Collectors.joining("、"));
-        return FindingPlaces.finding(
+        return Finding.plain(
                 "F-1",
-                Severity.W,
+                Severity.WARNING,
                 new Place.InTable(table),
                 Sentence.of("check.labelWording", Integer.toString(table), named),
                 Sentence.of("check.wording.remedy"));

@@ -1,6 +1,5 @@
 package org.qianfa.check.rule.form;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import org.qianfa.text.Sentence;
 
 /** nothing that a template left to be filled in. Latin letters and digits around XX mean something else: /xxgk/, 20XX is one. */
 public final class Placeholders implements Check {
-    private static final Pattern LEFT = Pattern.compile("[（(](具体)?网址[）)]"
+    private static final Pattern PLACEHOLDER = Pattern.compile("[（(](具体)?网址[）)]"
             + "|[（(]此处[^（()）\\n]{0,30}[）)]"
             + "|(?<![A-Za-z])([XＸ×]{2,}|[xｘ]{3,})(?![A-Za-z])"
             + "|[{｛][^{}｛｝\\n]{0,40}[}｝]"
@@ -23,19 +22,21 @@ public final class Placeholders implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return report.form().sections().stream().flatMap(section -> in(section, report));
+        return report.form().sections().stream().flatMap(section -> findIn(section, report));
     }
 
-    private static Stream<Finding> in(SectionForm section, ReportUnderCheck report) {
-        return LEFT.matcher(report.content().text(section.number())).results().map(found -> finding(section, found));
+    private static Stream<Finding> findIn(SectionForm section, ReportUnderCheck report) {
+        return PLACEHOLDER
+                .matcher(report.content().text(section.number()))
+                .results()
+                .map(found -> finding(section, found));
     }
 
     private static Finding finding(SectionForm section, MatchResult found) {
         return Finding.plain(
                 "X-11",
-                Severity.B,
+                Severity.BLOCKING,
                 new Place.InSection(section.number(), found.start(), found.end(), found.group()),
-                List.of(),
                 Sentence.of("check.placeholder", section.heading(), found.group()),
                 Sentence.of("check.placeholder.remedy"));
     }

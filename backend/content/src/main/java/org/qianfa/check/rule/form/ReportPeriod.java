@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.form.SectionForm;
@@ -32,26 +32,26 @@ public final class ReportPeriod implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
-                .filter(SectionForm::narrative)
-                .flatMap(section -> in(section.number(), report));
+                .filter(SectionForm::isProse)
+                .flatMap(section -> findIn(section.number(), report));
     }
 
-    private static Stream<Finding> in(int section, ReportUnderCheck report) {
+    private static Stream<Finding> findIn(int section, ReportUnderCheck report) {
         var text = report.content().text(section);
         return Stream.concat(
                         RANGE.matcher(text).results().filter(range -> !isTheYear(range, report.year())),
                         UP_TO.matcher(text).results().filter(day -> !isTheEnd(day, report.year())))
                 .filter(stated -> speaksOfTheReport(text, stated))
-                .map(stated -> FindingPlaces.finding(
+                .map(stated -> Finding.plain(
                         "X-9",
-                        Severity.W,
-                        FindingPlaces.in(section, text, stated.start(), stated.end()),
+                        Severity.WARNING,
+                        Place.InSection.part(section, text, stated.start(), stated.end()),
                         Sentence.of("check.period", stated.group().strip(), Integer.toString(report.year())),
                         Sentence.of("check.period.remedy")));
     }
 
     private static boolean speaksOfTheReport(String text, MatchResult range) {
-        var sentence = SentenceSplitter.around(text, range.start()).text();
+        var sentence = SentenceSplitter.sentenceAround(text, range.start()).text();
         return PERIOD.matcher(sentence).find() && !OTHER.matcher(sentence).find();
     }
 

@@ -35,99 +35,100 @@ final class RequiredTopicCoverage {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])\\s*[^，。；！？：:]{2,24}\\s*$");
 
-    private final Rule.States rule;
+    private final Rule.RequiredTopics rule;
     private final String text;
-    private final Map<String, Rule.Needed> headings = new HashMap<>();
+    private final Map<String, Rule.RequiredTopic> headings = new HashMap<>();
 
-    RequiredTopicCoverage(Rule.States rule, String text) {
+    RequiredTopicCoverage(Rule.RequiredTopics rule, String text) {
         this.rule = rule;
         this.text = text;
-        for (var needed : rule.needed())
-            for (var heading : needed.headings()) headings.putIfAbsent(Wording.heading(heading), needed);
+        for (var topic : rule.topics())
+            for (var heading : topic.headings()) headings.putIfAbsent(Wording.headingKey(heading), topic);
     }
 
     /** The first sentence that only says "无". */
-    Optional<SentenceSplitter.At> emptyPhrase() {
-        return SentenceSplitter.of(text).stream()
+    Optional<SentenceSplitter.Span> emptyPhrase() {
+        return SentenceSplitter.split(text).stream()
                 .filter(sentence -> isEmpty(sentence.text()))
                 .findFirst();
     }
 
     private boolean isEmpty(String sentence) {
         if (rule.notOnly().isEmpty()) return false;
-        var bare = Wording.unnumbered(sentence);
-        return rule.notOnly().contains(plain(bare))
-                || rule.notOnly().contains(plain(LABEL.matcher(bare).replaceFirst("")));
+        var bare = Wording.withoutNumber(sentence);
+        return rule.notOnly().contains(withoutMarks(bare))
+                || rule.notOnly().contains(withoutMarks(LABEL.matcher(bare).replaceFirst("")));
     }
 
-    private static String plain(String bare) {
+    private static String withoutMarks(String bare) {
         return bare.replaceAll("[,。.;:!、]", "").replaceFirst("^(目前|当前|现阶段|本年度|本单位)", "");
     }
 
     /** The things that it does not say. */
-    List<Rule.Needed> unsaid() {
-        var said = new HashSet<Rule.Needed>();
-        var under = Optional.<Rule.Needed>empty();
-        for (var sentence : SentenceSplitter.of(text)) {
+    List<Rule.RequiredTopic> missingTopics() {
+        var covered = new HashSet<Rule.RequiredTopic>();
+        var current = Optional.<Rule.RequiredTopic>empty();
+        for (var sentence : SentenceSplitter.split(text)) {
             var words = sentence.text();
-            var heading = headingOf(words);
+            var heading = topicOfHeading(words);
             if (heading.isPresent()) {
-                under = heading;
+                current = heading;
                 continue;
             }
-            var runIn = beginsWith(words);
-            if (runIn.isPresent()) under = runIn;
-            else if (NUMBERED.matcher(words).matches() && !isContent(words)) under = Optional.empty();
+            var runIn = topicOfRunInHeading(words);
+            if (runIn.isPresent()) current = runIn;
+            else if (NUMBERED.matcher(words).matches() && !isContent(words)) current = Optional.empty();
             if (isEmpty(words) || AnnouncedParts.isAnnouncement(words)) continue;
-            if (!deniesAll(words)) under.ifPresent(said::add);
+            if (!isEmptyPhrase(words)) current.ifPresent(covered::add);
             var own = TITLE.matcher(words).replaceAll("");
-            for (var needed : rule.needed()) if (!said.contains(needed) && says(needed, own, under)) said.add(needed);
+            for (var topic : rule.topics())
+                if (!covered.contains(topic) && covers(topic, own, current)) covered.add(topic);
         }
-        return rule.needed().stream().filter(needed -> !said.contains(needed)).toList();
+        return rule.topics().stream().filter(topic -> !covered.contains(topic)).toList();
     }
 
-    private boolean says(Rule.Needed needed, String sentence, Optional<Rule.Needed> under) {
-        return says(needed, needed.words(), sentence)
-                || (under.isEmpty()
+    private boolean covers(Rule.RequiredTopic topic, String sentence, Optional<Rule.RequiredTopic> current) {
+        return covers(topic, topic.words(), sentence)
+                || current.isEmpty()
                         && clauses(sentence)
-                                .filter(clause -> needed.against().stream().noneMatch(clause::contains))
-                                .anyMatch(clause -> says(needed, needed.hints(), clause)));
+                                .filter(clause -> topic.against().stream().noneMatch(clause::contains))
+                                .anyMatch(clause -> covers(topic, topic.hints(), clause));
     }
 
     private static Stream<String> clauses(String sentence) {
         return COMMA.splitAsStream(sentence);
     }
 
-    private boolean says(Rule.Needed needed, List<String> words, String sentence) {
-        return words.stream().anyMatch(word -> says(needed, sentence, word));
+    private boolean covers(Rule.RequiredTopic topic, List<String> words, String sentence) {
+        return words.stream().anyMatch(word -> covers(topic, sentence, word));
     }
 
     /** The thing of which a line is the heading. */
-    private Optional<Rule.Needed> headingOf(String line) {
+    private Optional<Rule.RequiredTopic> topicOfHeading(String line) {
         return line.length() > LONGEST_HEADING
                 ? Optional.empty()
-                : Optional.ofNullable(headings.get(Wording.heading(line.strip())));
+                : Optional.ofNullable(headings.get(Wording.headingKey(line.strip())));
     }
 
     /** The thing with whose heading a sentence begins, where the text goes on behind it. */
-    private Optional<Rule.Needed> beginsWith(String sentence) {
+    private Optional<Rule.RequiredTopic> topicOfRunInHeading(String sentence) {
         var runIn = RUN_IN.matcher(sentence);
-        return runIn.lookingAt() ? headingOf(runIn.group(1)) : Optional.empty();
+        return runIn.lookingAt() ? topicOfHeading(runIn.group(1)) : Optional.empty();
     }
 
     /** A numbered line that says what it is about itself: "1.落实专人每周巡查". */
     private boolean isContent(String line) {
-        return rule.needed().stream().anyMatch(needed -> says(needed, needed.words(), line));
+        return rule.topics().stream().anyMatch(topic -> covers(topic, topic.words(), line));
     }
 
-    private boolean deniesAll(String said) {
+    private boolean isEmptyPhrase(String said) {
         if (rule.notOnly().isEmpty()) return false;
-        var bare = Wording.bare(said);
+        var bare = Wording.normalize(said);
         return rule.notOnly().stream().filter(phrase -> phrase.length() > 2).anyMatch(bare::contains);
     }
 
-    private boolean says(Rule.Needed needed, String said, String word) {
-        var parts = word.split("…", 0);
+    private boolean covers(Rule.RequiredTopic topic, String said, String word) {
+        var parts = word.split("…");
         for (var at = said.indexOf(parts[0]); at >= 0; at = said.indexOf(parts[0], at + 1)) {
             var end = at + parts[0].length();
             if (parts.length > 1) {
@@ -135,16 +136,16 @@ final class RequiredTopicCoverage {
                 if (next < 0 || next - end > GAP) continue;
             }
             var before = said.substring(Math.max(0, at - GAP), at);
-            if ((rule.notOnly().isEmpty() || !DENIED.matcher(before).find()) && !takenAway(needed, before)) return true;
+            if ((rule.notOnly().isEmpty() || !DENIED.matcher(before).find()) && !isNegated(topic, before)) return true;
         }
         return false;
     }
 
     /** "有待改进" is no measure. */
-    private static boolean takenAway(Rule.Needed needed, String before) {
-        if (needed.against().isEmpty()) return false;
+    private static boolean isNegated(Rule.RequiredTopic topic, String before) {
+        if (topic.against().isEmpty()) return false;
         var clause = before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1);
         var shortly = clause.substring(Math.max(0, clause.length() - SHORTLY));
-        return needed.against().stream().anyMatch(shortly::contains);
+        return topic.against().stream().anyMatch(shortly::contains);
     }
 }

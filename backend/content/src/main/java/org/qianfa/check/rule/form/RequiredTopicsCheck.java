@@ -17,9 +17,9 @@ import org.qianfa.text.Sentence;
 public final class RequiredTopicsCheck implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.profile().wantsAll()) return Stream.empty();
-        var kind = report.kind().or(() -> OrganKind.suggestedBy(report.organName()));
-        var rules = report.rules(Rule.States.class)
+        if (!report.profile().requiresCompleteness()) return Stream.empty();
+        var kind = report.kind().or(() -> OrganKind.byName(report.organName()));
+        var rules = report.rules(Rule.RequiredTopics.class)
                 .filter(rule -> !report.content().text(rule.section()).isBlank())
                 .filter(rule -> rule.organs().isEmpty()
                         || kind.filter(known -> rule.organs().contains(known.key()))
@@ -29,7 +29,7 @@ public final class RequiredTopicsCheck implements Check {
         return rules.values().stream().flatMap(same -> findings(same, report));
     }
 
-    private static Stream<Finding> findings(List<Rule.States> same, ReportUnderCheck report) {
+    private static Stream<Finding> findings(List<Rule.RequiredTopics> same, ReportUnderCheck report) {
         var first = same.getFirst();
         var text = report.content().text(first.section());
         var empty = same.stream()
@@ -44,33 +44,32 @@ public final class RequiredTopicsCheck implements Check {
                                     "check.onlyNothing",
                                     heading(first, report),
                                     said.text().strip()),
-                            names(first.needed())));
+                            names(first.topics())));
         var unsaid = same.stream()
-                .flatMap(rule -> new RequiredTopicCoverage(rule, text).unsaid().stream())
+                .flatMap(rule -> new RequiredTopicCoverage(rule, text).missingTopics().stream())
                 .toList();
         if (unsaid.isEmpty()) return Stream.empty();
         return Stream.of(finding(
                 first,
-                new Place.InSection(first.section(), 0, 0, ""),
+                Place.InSection.whole(first.section()),
                 Sentence.of("check.unsaid", heading(first, report), names(unsaid)),
                 names(unsaid)));
     }
 
-    private static String names(List<Rule.Needed> needed) {
-        return needed.stream().map(Rule.Needed::name).collect(Collectors.joining("、"));
+    private static String names(List<Rule.RequiredTopic> needed) {
+        return needed.stream().map(Rule.RequiredTopic::name).collect(Collectors.joining("、"));
     }
 
-    private static Finding finding(Rule.States rule, Place place, Sentence message, String names) {
+    private static Finding finding(Rule.RequiredTopics rule, Place place, Sentence message, String names) {
         return Finding.plain(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 place,
-                List.of(),
                 message,
                 Sentence.of("check.unsaid.remedy", names));
     }
 
-    private static String heading(Rule.States rule, ReportUnderCheck report) {
+    private static String heading(Rule.RequiredTopics rule, ReportUnderCheck report) {
         return report.form().section(rule.section()).orElseThrow().heading();
     }
 }

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
@@ -17,13 +16,13 @@ public final class TitleOfReport implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.written().fromOutside()) return Stream.empty();
+        if (!report.wording().isFromOutside()) return Stream.empty();
         var title = report.form().title(report.organName(), report.year());
-        if (report.written().title().isEmpty())
+        if (report.wording().title().isEmpty())
             return Stream.of(finding(Sentence.of("check.noTitle"), Sentence.of("check.title.remedy", title)));
-        var written = report.written().title().get();
-        var bare = Wording.heading(written);
-        if (bare.equals(Wording.heading(title))) return Stream.empty();
+        var written = report.wording().title().get();
+        var bare = Wording.headingKey(written);
+        if (bare.equals(Wording.headingKey(title))) return Stream.empty();
         var years = YEAR.matcher(bare).results().map(year -> year.group()).toList();
         var year = Integer.toString(report.year());
         var message = !years.isEmpty() && !years.contains(year)
@@ -33,6 +32,6 @@ public final class TitleOfReport implements Check {
     }
 
     private static Finding finding(Sentence message, Sentence remedy) {
-        return FindingPlaces.finding("F-2", Severity.W, new Place.InReport(), message, remedy);
+        return Finding.plain("F-2", Severity.WARNING, new Place.InReport(), message, remedy);
     }
 }

@@ -19,24 +19,24 @@ final class BreakdownSums implements ProseRule {
     private static final Pattern FEE = Pattern.compile("信息处理费|收费");
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        var statements = prose.statements();
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        var statements = reportClaims.statements();
         return IntStream.range(0, statements.size()).boxed().flatMap(i -> {
             var statement = statements.get(i);
             var before = i > 0 && statements.get(i - 1).section() == statement.section()
                     ? Optional.of(statements.get(i - 1))
                     : Optional.<Statement>empty();
             var fees = FEE.matcher(statement.words()).find()
-                    ? wrong("X-15", BreakdownReader.lists(statement, before, Quantity::money))
+                    ? wrong("X-15", BreakdownReader.findAll(statement, before, Quantity::isMoney))
                     : Stream.<Finding>empty();
-            return Stream.concat(wrong("X-4", BreakdownReader.lists(statement, before, Quantity::counts)), fees);
+            return Stream.concat(wrong("X-4", BreakdownReader.findAll(statement, before, Quantity::isCount)), fees);
         });
     }
 
     private static Stream<Finding> wrong(String rule, List<Breakdown> lists) {
         return lists.stream()
                 .filter(parts -> !parts.addsUp())
-                .filter(parts -> parts.tooMuch() || parts.complete())
+                .filter(parts -> parts.exceedsTotals() || parts.isComplete())
                 .map(parts -> finding(rule, parts));
     }
 
@@ -46,7 +46,7 @@ final class BreakdownSums implements ProseRule {
         var difference = total.value().subtract(sum).abs();
         return new Finding(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 parts.statement().place(total.start(), parts.last().end()),
                 List.of(),
                 Optional.of(total.value()),

@@ -17,25 +17,27 @@ final class FeeInTable implements ProseRule {
     private static final int YUAN_DIGITS = 4;
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.claims().stream()
-                .filter(claim -> claim.subject() == ClaimSubject.FEE && claim.plain())
-                .flatMap(claim -> prose.report()
-                        .rules(Rule.Stated.class)
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims.claims().stream()
+                .filter(claim -> claim.subject() == ClaimSubject.FEE && claim.isComparable())
+                .flatMap(claim -> reportClaims
+                        .report()
+                        .rules(Rule.ClaimedQuantity.class)
                         .filter(rule -> rule.claim().equals(ClaimSubject.FEE.key()))
-                        .flatMap(rule -> finding(claim, rule, prose.report()).stream()));
+                        .flatMap(rule -> finding(claim, rule, reportClaims.report()).stream()));
     }
 
-    private static Optional<Finding> finding(Claim claim, Rule.Stated rule, ReportUnderCheck report) {
+    private static Optional<Finding> finding(Claim claim, Rule.ClaimedQuantity rule, ReportUnderCheck report) {
         var said = claim.quantity().value().movePointLeft(YUAN_DIGITS);
-        var side = rule.readings().getFirst();
-        return side.value(report::number)
+        var expression = rule.readings().getFirst();
+        return expression
+                .value(report::number)
                 .filter(table -> table.compareTo(said) < 0)
                 .map(table -> new Finding(
                         rule.id(),
-                        Severity.valueOf(rule.severity()),
+                        Severity.ofLetter(rule.severity()),
                         claim.place(),
-                        side.keys(),
+                        expression.keys(),
                         Optional.of(table),
                         Optional.of(said),
                         Optional.of(said.subtract(table)),
@@ -43,7 +45,7 @@ final class FeeInTable implements ProseRule {
                                 "check.fee.table",
                                 plain(claim.quantity().value()),
                                 plain(said),
-                                side.name(),
+                                expression.name(),
                                 plain(table),
                                 plain(said.subtract(table))),
                         Sentence.of("check.fee.table.remedy")));

@@ -1,6 +1,5 @@
 package org.qianfa.check.rule.prose;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
@@ -24,36 +23,38 @@ final class FeeReported implements ProseRule {
             "(?<!未|没有|无)(?:发出|出具|下发|送达|告知|作出)[^。；\\n]{0,12}(?:收费|缴费)|(?:逾期|未按|未在)[^。；\\n]{0,20}缴|收费通知[^。；\\n]{0,10}[1-9一二三四五六七八九十]");
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.report()
-                .rules(Rule.States.class)
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims
+                .report()
+                .rules(Rule.RequiredTopics.class)
                 .filter(rule -> rule.id().equals("X-14"))
-                .filter(rule -> !reported(rule.section(), prose))
-                .flatMap(rule -> reason(rule.section(), prose).map(message -> finding(rule.section(), message)));
+                .filter(rule -> !reported(rule.section(), reportClaims))
+                .flatMap(rule -> reason(rule.section(), reportClaims).map(message -> finding(rule.section(), message)));
     }
 
-    private static boolean reported(int section, ReportClaims prose) {
-        return charged(prose).anyMatch(claim -> claim.statement().section() == section)
-                || NOTICE.matcher(MaskedText.names(
-                                new NormalizedText(prose.report().content().text(section)).text()))
+    private static boolean reported(int section, ReportClaims reportClaims) {
+        return charged(reportClaims).anyMatch(claim -> claim.statement().section() == section)
+                || NOTICE.matcher(MaskedText.maskNames(new NormalizedText(
+                                        reportClaims.report().content().text(section))
+                                .text()))
                         .find();
     }
 
-    private static Stream<Claim> charged(ReportClaims prose) {
-        return prose.claims().stream()
+    private static Stream<Claim> charged(ReportClaims reportClaims) {
+        return reportClaims.claims().stream()
                 .filter(claim -> claim.subject() == ClaimSubject.FEE && claim.period() == Period.THIS_YEAR)
                 .filter(claim -> claim.quantity().value().signum() > 0);
     }
 
-    private static Stream<Sentence> reason(int section, ReportClaims prose) {
-        var report = prose.report();
+    private static Stream<Sentence> reason(int section, ReportClaims reportClaims) {
+        var report = reportClaims.report();
         var unpaid = report.form()
                 .cell(NOT_PAID)
                 .flatMap(_ -> report.number(NOT_PAID))
                 .filter(number -> number.signum() > 0);
         if (unpaid.isPresent())
             return Stream.of(Sentence.of("check.fee.unpaid", unpaid.get().toPlainString(), heading(section, report)));
-        return charged(prose)
+        return charged(reportClaims)
                 .limit(1)
                 .map(claim -> Sentence.of("check.fee.elsewhere", claim.place().quote(), heading(section, report)));
     }
@@ -64,11 +65,6 @@ final class FeeReported implements ProseRule {
 
     private static Finding finding(int section, Sentence message) {
         return Finding.plain(
-                "T3-7",
-                Severity.W,
-                new Place.InSection(section, 0, 0, ""),
-                List.of(),
-                message,
-                Sentence.of("check.fee.remedy"));
+                "T3-7", Severity.WARNING, Place.InSection.whole(section), message, Sentence.of("check.fee.remedy"));
     }
 }

@@ -1,6 +1,5 @@
 package org.qianfa.check.rule.prose;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,10 +22,11 @@ final class MissingNumbers implements ProseRule {
             Pattern.MULTILINE);
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.report().form().sections().stream()
-                .filter(SectionForm::narrative)
-                .flatMap(section -> LEFT_OUT.matcher(prose.report().content().text(section.number()))
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims.report().form().sections().stream()
+                .filter(SectionForm::isProse)
+                .flatMap(section -> LEFT_OUT.matcher(
+                                reportClaims.report().content().text(section.number()))
                         .results()
                         .map(found -> finding(section.number(), found)));
     }
@@ -35,9 +35,8 @@ final class MissingNumbers implements ProseRule {
         var unit = found.group().substring(found.group().length() - 1);
         return Finding.plain(
                 "X-4",
-                Severity.W,
+                Severity.WARNING,
                 new Place.InSection(section, found.start(), found.end(), found.group()),
-                List.of(),
                 Sentence.of("check.noNumber", found.group().strip(), unit),
                 Sentence.of("check.noNumber.remedy", unit));
     }

@@ -6,5 +6,5 @@ import org.qianfa.check.claim.ReportClaims;
 
 /** One rule about what prose claims. */
 interface ProseRule {
-    Stream<Finding> findings(ReportClaims prose);
+    Stream<Finding> findings(ReportClaims reportClaims);
 }

@@ -22,7 +22,7 @@ public final class ProseRules implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        var prose = ReportClaims.of(report);
-        return rules.stream().flatMap(rule -> rule.findings(prose));
+        var reportClaims = ReportClaims.read(report);
+        return rules.stream().flatMap(rule -> rule.findings(reportClaims));
     }
 }

@@ -23,21 +23,23 @@ import org.qianfa.text.Sentence;
  */
 public final class StatedFigures implements ProseRule {
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.claims().stream()
-                .filter(Claim::plain)
-                .filter(claim -> !claim.quantity().money())
-                .filter(claim -> prose.repetitions().contradicted(claim).isEmpty())
-                .flatMap(claim -> TableReadings.rules(claim, prose.report())
-                        .flatMap(rule -> finding(claim, rule, prose.report()).stream()));
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims.claims().stream()
+                .filter(Claim::isComparable)
+                .filter(claim -> !claim.quantity().isMoney())
+                .filter(claim ->
+                        reportClaims.repetitions().contradictedClaim(claim).isEmpty())
+                .flatMap(claim -> TableReadings.rulesFor(claim, reportClaims.report())
+                        .flatMap(rule -> finding(claim, rule, reportClaims.report()).stream()));
     }
 
-    private record Reading(SumExpression side, BigDecimal value) {}
+    private record Reading(SumExpression expression, BigDecimal value) {}
 
-    private static Optional<Finding> finding(Claim claim, Rule.Stated rule, ReportUnderCheck report) {
+    private static Optional<Finding> finding(Claim claim, Rule.ClaimedQuantity rule, ReportUnderCheck report) {
         var said = claim.quantity().value();
         var readings = rule.readings().stream()
-                .flatMap(side -> side.value(report::number).map(value -> new Reading(side, value)).stream())
+                .flatMap(expression ->
+                        expression.value(report::number).map(value -> new Reading(expression, value)).stream())
                 .toList();
         if (readings.size() < rule.readings().size()
                 || readings.stream().anyMatch(reading -> reading.value().compareTo(said) == 0)) return Optional.empty();
@@ -48,24 +50,25 @@ public final class StatedFigures implements ProseRule {
         return Optional.of(finding(claim, rule, readings, nearest));
     }
 
-    private static Finding finding(Claim claim, Rule.Stated rule, List<Reading> readings, Reading nearest) {
+    private static Finding finding(Claim claim, Rule.ClaimedQuantity rule, List<Reading> readings, Reading nearest) {
         var said = claim.quantity().value();
         var place = claim.place();
         var difference = nearest.value().subtract(said).abs();
         var table = readings.stream()
-                .map(reading -> reading.side().name() + " " + reading.value().toPlainString())
+                .map(reading ->
+                        reading.expression().name() + " " + reading.value().toPlainString())
                 .distinct()
                 .collect(Collectors.joining("，"));
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 place,
-                nearest.side().keys(),
+                nearest.expression().keys(),
                 Optional.of(said),
                 Optional.of(nearest.value()),
                 Optional.of(difference),
                 Sentence.of(
-                        claim.denied() ? "check.stated.none" : "check.stated",
+                        claim.negative() ? "check.stated.none" : "check.stated",
                         place.quote(),
                         said.toPlainString(),
                         Integer.toString(rule.table()),

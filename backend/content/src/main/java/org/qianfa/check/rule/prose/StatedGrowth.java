@@ -1,7 +1,6 @@
 package org.qianfa.check.rule.prose;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,27 +29,30 @@ final class StatedGrowth implements ProseRule {
     private static final Pattern LESS = Pattern.compile("减少|下降|降低|少[了约]?$");
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.statements().stream().flatMap(statement -> statement.clauses().stream()
-                .filter(clause -> !clause.aside())
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims.statements().stream().flatMap(statement -> statement.clauses().stream()
+                .filter(clause -> !clause.inBrackets())
                 .flatMap(clause -> clause.quantities().stream()
-                        .flatMap(change -> finding(change, clause, statement, prose).stream())));
+                        .flatMap(change -> finding(change, clause, statement, reportClaims).stream())));
     }
 
-    private static Optional<Finding> finding(Quantity change, Clause clause, Statement statement, ReportClaims prose) {
-        var words = QuantityContext.of(statement, clause, change);
-        if (!change.exact() || !QuantityScope.change(words)) return Optional.empty();
-        var claim = prose.claims(statement).stream()
-                .filter(each -> each.end() <= clause.leadStart(change))
-                .filter(Claim::plain)
+    private static Optional<Finding> finding(
+            Quantity change, Clause clause, Statement statement, ReportClaims reportClaims) {
+        var context = QuantityContext.of(statement, clause, change);
+        if (!change.isExact() || !QuantityScope.isChange(context)) return Optional.empty();
+        var claim = reportClaims.claims(statement).stream()
+                .filter(each -> each.end() <= clause.startOfWordsBefore(change))
+                .filter(Claim::isComparable)
                 .reduce((_, later) -> later);
-        if (claim.isEmpty() || (!claim.get().quantity().unit().equals(change.unit()) && !change.percent()))
+        if (claim.isEmpty() || !claim.get().quantity().unit().equals(change.unit()) && !change.isPercentage())
             return Optional.empty();
-        var given = given(change, clause, statement, claim.get(), prose.report().year());
-        if (given.isEmpty() && !AGAINST_LAST_YEAR.matcher(words.dated()).find()) return Optional.empty();
+        var given = given(
+                change, clause, statement, claim.get(), reportClaims.report().year());
+        if (given.isEmpty()
+                && !AGAINST_LAST_YEAR.matcher(context.datedWordsBefore()).find()) return Optional.empty();
         var now = claim.get().quantity().value();
-        var before = given.isEmpty() ? lastYear(claim.get(), prose) : given;
-        var said = LESS.matcher(words.lead()).find() ? change.value().negate() : change.value();
+        var before = given.isEmpty() ? lastYear(claim.get(), reportClaims) : given;
+        var said = LESS.matcher(context.wordsBefore()).find() ? change.value().negate() : change.value();
         if (before.isEmpty() || before.stream().anyMatch(last -> holds(said, change, now, last)))
             return Optional.empty();
         return Optional.of(finding(change, clause, statement, said, now, before.getFirst()));
@@ -61,34 +63,34 @@ final class StatedGrowth implements ProseRule {
         var index = clause.quantities().indexOf(change) - 1;
         if (index < 0) return List.of();
         var figure = clause.quantities().get(index);
-        var dated = QuantityContext.of(statement, clause, figure).dated();
+        var dated = QuantityContext.of(statement, clause, figure).datedWordsBefore();
         var last = LAST_YEARS.matcher(dated).find() || dated.matches(".*" + (year - 1) + "年(?:度|同期|全年)?的?");
-        return last && figure.exact() && figure.unit().equals(claim.quantity().unit())
+        return last && figure.isExact() && figure.unit().equals(claim.quantity().unit())
                 ? List.of(figure.value())
                 : List.of();
     }
 
-    private static List<BigDecimal> lastYear(Claim claim, ReportClaims prose) {
-        var said = prose.claims().stream()
+    private static List<BigDecimal> lastYear(Claim claim, ReportClaims reportClaims) {
+        var said = reportClaims.claims().stream()
                 .filter(other -> other.subject() == claim.subject() && other.period() == Period.LAST_YEAR)
-                .filter(other -> !other.part() && other.quantity().exact())
+                .filter(other -> !other.partial() && other.quantity().isExact())
                 .map(other -> other.quantity().value())
                 .toList();
         if (!said.isEmpty()) return said;
-        if (!TableReadings.bound(claim, prose.report()))
-            return prose.lastYear().stream()
-                    .filter(other -> other.subject() == claim.subject() && other.plain())
+        if (!TableReadings.isInTable(claim, reportClaims.report()))
+            return reportClaims.lastYear().stream()
+                    .filter(other -> other.subject() == claim.subject() && other.isComparable())
                     .map(other -> other.quantity().value())
                     .toList();
-        return prose.report().around().lastYear().stream()
+        return reportClaims.report().reportsToCompare().lastYear().stream()
                 .flatMap(last -> {
                     var cells = last.content().cells();
                     return last.form().rules().stream()
-                            .filter(rule -> rule instanceof Rule.Stated stated
+                            .filter(rule -> rule instanceof Rule.ClaimedQuantity stated
                                     && !stated.none()
                                     && stated.claim().equals(claim.subject().key()))
-                            .flatMap(rule -> ((Rule.Stated) rule).readings().stream())
-                            .flatMap(side -> side
+                            .flatMap(rule -> ((Rule.ClaimedQuantity) rule).readings().stream())
+                            .flatMap(expression -> expression
                                     .value(key ->
                                             last.form().table(key.table()).flatMap(table -> table.number(key, cells)))
                                     .stream());
@@ -97,22 +99,22 @@ final class StatedGrowth implements ProseRule {
     }
 
     private static boolean holds(BigDecimal said, Quantity change, BigDecimal now, BigDecimal last) {
-        if (!change.percent()) return now.subtract(last).compareTo(said) == 0;
-        return last.signum() == 0 || StatedPercentages.rounded(said, percent(now, last));
+        if (!change.isPercentage()) return now.subtract(last).compareTo(said) == 0;
+        return last.signum() == 0 || Percentages.isStatedFor(said, percent(now, last));
     }
 
     private static BigDecimal percent(BigDecimal now, BigDecimal last) {
-        return now.subtract(last).movePointRight(2).divide(last, MathContext.DECIMAL64);
+        return Percentages.of(now.subtract(last), last);
     }
 
     private static Finding finding(
             Quantity change, Clause clause, Statement statement, BigDecimal said, BigDecimal now, BigDecimal last) {
-        var right = change.percent() ? StatedPercentages.shown(percent(now, last)) : now.subtract(last);
+        var right = change.isPercentage() ? Percentages.shown(percent(now, last)) : now.subtract(last);
         var difference = said.subtract(right).abs();
         return new Finding(
                 "X-7",
-                Severity.W,
-                statement.place(clause.leadStart(change), change.end()),
+                Severity.WARNING,
+                statement.place(clause.startOfWordsBefore(change), change.end()),
                 List.of(),
                 Optional.of(said),
                 Optional.of(right),

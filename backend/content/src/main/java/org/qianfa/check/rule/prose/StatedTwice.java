@@ -25,11 +25,16 @@ final class StatedTwice implements ProseRule {
             ClaimSubject.LITIGATION_NOT_UPHELD));
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.claims().stream()
-                .filter(Claim::plain)
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims.claims().stream()
+                .filter(Claim::isComparable)
                 .filter(claim -> COMPARED.contains(claim.subject()))
-                .flatMap(claim -> prose.repetitions().contradicted(claim).map(right -> finding(claim, right)).stream());
+                .flatMap(claim ->
+                        reportClaims
+                                .repetitions()
+                                .contradictedClaim(claim)
+                                .map(right -> finding(claim, right))
+                                .stream());
     }
 
     private static BigDecimal value(Claim claim) {
@@ -40,7 +45,7 @@ final class StatedTwice implements ProseRule {
         var difference = value(claim).subtract(value(right)).abs();
         return new Finding(
                 "X-5",
-                Severity.W,
+                Severity.WARNING,
                 claim.place(),
                 List.of(),
                 Optional.of(value(claim)),

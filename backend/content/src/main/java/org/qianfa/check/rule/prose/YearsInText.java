@@ -43,25 +43,25 @@ final class YearsInText implements ProseRule {
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:条|件|次|个|份|篇|期)");
 
     @Override
-    public Stream<Finding> findings(ReportClaims prose) {
-        return prose.statements().stream().flatMap(statement -> years(statement, prose));
+    public Stream<Finding> findings(ReportClaims reportClaims) {
+        return reportClaims.statements().stream().flatMap(statement -> years(statement, reportClaims));
     }
 
-    private static Stream<Finding> years(Statement statement, ReportClaims prose) {
+    private static Stream<Finding> years(Statement statement, ReportClaims reportClaims) {
         var words = statement.words();
         if (COMPARES.matcher(words).find()) return Stream.empty();
-        var comparison = words.contains(prose.report().year() + "年")
+        var comparison = words.contains(reportClaims.report().year() + "年")
                 && COUNTED.matcher(words).results().limit(2).count() > 1;
         if (comparison) return Stream.empty();
         return YEAR.matcher(words)
                 .results()
-                .filter(found -> wrong(found, statement, prose))
-                .map(found -> finding(found, statement, prose.report().year()));
+                .filter(found -> wrong(found, statement, reportClaims))
+                .map(found -> finding(found, statement, reportClaims.report().year()));
     }
 
-    private static boolean wrong(MatchResult found, Statement statement, ReportClaims prose) {
-        var report = prose.report().year();
-        var year = Numerals.value(figures(found)).intValue();
+    private static boolean wrong(MatchResult found, Statement statement, ReportClaims reportClaims) {
+        var report = reportClaims.report().year();
+        var year = Numerals.parse(figures(found)).intValue();
         if (year == report) return false;
         var words = statement.words();
         var behind = words.substring(found.end() - 1, Math.min(words.length(), found.end() + LOOKS_AHEAD));
@@ -91,7 +91,7 @@ final class YearsInText implements ProseRule {
         var place = statement.place(start, statement.start() + found.end());
         return Finding.plain(
                 "X-8",
-                Severity.W,
+                Severity.WARNING,
                 place,
                 List.of(),
                 Sentence.of("check.year", place.quote(), Integer.toString(year)),

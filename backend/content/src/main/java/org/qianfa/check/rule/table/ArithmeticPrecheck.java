@@ -62,8 +62,8 @@ final class ArithmeticPrecheck {
         return found;
     }
 
-    private int[] positions(SumExpression side) {
-        return side.terms().stream()
+    private int[] positions(SumExpression expression) {
+        return expression.terms().stream()
                 .mapToInt(term -> term.minus() ? ~order.of(term.key()) : order.of(term.key()))
                 .toArray();
     }

@@ -22,7 +22,7 @@ public final class BlankCells implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        if (!report.profile().wantsAll()) return Stream.empty();
+        if (!report.profile().requiresCompleteness()) return Stream.empty();
         return report.rules(Rule.Values.class)
                 .filter(rule -> !MissingSections.isAbsent(rule.table(), report))
                 .flatMap(rule -> blanks(rule, report.table(rule.table()), report));
@@ -34,7 +34,7 @@ public final class BlankCells implements Check {
             rows.computeIfAbsent(key.row(), _ -> new ArrayList<>()).add(key);
         if (rows.size() <= ROWS_TO_NAME)
             return rows.values().stream()
-                    .map(cells -> finding(rule, ReportUnderCheck.at(cells), cells, row(table, cells)));
+                    .map(cells -> finding(rule, ReportUnderCheck.placeOf(cells), cells, row(table, cells)));
         var all = rows.values().stream().flatMap(List::stream).toList();
         return Stream.of(finding(
                 rule,
@@ -69,6 +69,11 @@ public final class BlankCells implements Check {
 
     private static Finding finding(Rule.Values rule, Place place, List<CellKey> cells, Sentence message) {
         return Finding.plain(
-                rule.id(), Severity.valueOf(rule.severity()), place, cells, message, Sentence.of("check.blank.remedy"));
+                rule.id(),
+                Severity.ofLetter(rule.severity()),
+                place,
+                cells,
+                message,
+                Sentence.of("check.blank.remedy"));
     }
 }

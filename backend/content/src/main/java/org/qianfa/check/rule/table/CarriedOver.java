@@ -19,7 +19,7 @@ import org.qianfa.text.Sentence;
 public final class CarriedOver implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return report.around().lastYear().stream().flatMap(last -> report.rules(Rule.CarryOver.class)
+        return report.reportsToCompare().lastYear().stream().flatMap(last -> report.rules(Rule.CarryOver.class)
                 .flatMap(rule -> finding(rule, report, last).stream()));
     }
 
@@ -27,7 +27,9 @@ public final class CarriedOver implements Check {
             Rule.CarryOver rule, ReportUnderCheck report, ReportsToCompare.LastYear last) {
         var now = rule.left().value(report::number);
         var before = rule.before().value(key -> number(last, key));
-        var change = rule.change().map(side -> side.value(report::number)).orElse(Optional.of(BigDecimal.ZERO));
+        var change = rule.change()
+                .map(expression -> expression.value(report::number))
+                .orElse(Optional.of(BigDecimal.ZERO));
         if (now.isEmpty() || before.isEmpty() || change.isEmpty()) return Optional.empty();
         var expected = before.get().add(change.get());
         if (now.get().compareTo(expected) == 0 || followsFromParts(rule, now.get(), before.get(), report, last))
@@ -35,8 +37,8 @@ public final class CarriedOver implements Check {
         var difference = now.get().subtract(expected).abs();
         return Optional.of(new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
-                ReportUnderCheck.at(rule.left().keys()),
+                Severity.ofLetter(rule.severity()),
+                ReportUnderCheck.placeOf(rule.left().keys()),
                 rule.left().keys(),
                 now,
                 Optional.of(expected),
@@ -83,14 +85,14 @@ public final class CarriedOver implements Check {
     private static Sentence message(
             Rule.CarryOver rule, BigDecimal now, BigDecimal before, BigDecimal change, BigDecimal difference) {
         return rule.change()
-                .map(side -> Sentence.of(
+                .map(expression -> Sentence.of(
                         "check.carryOver.changed",
                         rule.about(),
                         rule.left().name(),
                         now.toPlainString(),
                         rule.before().name(),
                         before.toPlainString(),
-                        side.name(),
+                        expression.name(),
                         change.toPlainString(),
                         before.add(change).toPlainString(),
                         difference.toPlainString()))

@@ -15,7 +15,7 @@ import org.qianfa.text.Sentence;
 
 /** Compares the cells of a table with what was counted elsewhere; many differences in one table are one finding. */
 record CountComparison(
-        String rule, String sentence, Function<CellKey, Optional<BigDecimal>> counted, List<String> more) {
+        String rule, String sentence, Function<CellKey, Optional<BigDecimal>> counted, List<String> extraValues) {
     private static final int CELLS_TO_NAME = 10;
 
     List<Finding> findings(TableForm table, List<CellKey> cells, ReportUnderCheck report) {
@@ -24,19 +24,19 @@ record CountComparison(
             var written = report.number(key);
             var other = counted.apply(key);
             if (written.isPresent() && other.isPresent() && written.get().compareTo(other.get()) != 0)
-                found.add(cell(key, written.get(), other.get(), report));
+                found.add(cellFinding(key, written.get(), other.get(), report));
         }
-        return found.size() <= CELLS_TO_NAME ? found : List.of(whole(table, found));
+        return found.size() <= CELLS_TO_NAME ? found : List.of(tableFinding(table, found));
     }
 
-    private Finding cell(CellKey key, BigDecimal written, BigDecimal other, ReportUnderCheck report) {
+    private Finding cellFinding(CellKey key, BigDecimal written, BigDecimal other, ReportUnderCheck report) {
         var difference = written.subtract(other).abs();
-        var values = new ArrayList<Object>(List.of(report.name(key), written.toPlainString()));
-        values.addAll(more);
+        var values = new ArrayList<Object>(List.of(report.cellName(key), written.toPlainString()));
+        values.addAll(extraValues);
         values.addAll(List.of(other.toPlainString(), difference.toPlainString()));
         return new Finding(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 new Place.InCell(key),
                 List.of(key),
                 Optional.of(written),
@@ -46,12 +46,12 @@ record CountComparison(
                 Sentence.of(sentence + ".remedy"));
     }
 
-    private Finding whole(TableForm table, List<Finding> found) {
+    private Finding tableFinding(TableForm table, List<Finding> found) {
         var values = new ArrayList<Object>(List.of(Integer.toString(table.number()), table.caption(), found.size()));
-        values.addAll(more);
+        values.addAll(extraValues);
         return Finding.plain(
                 rule,
-                Severity.W,
+                Severity.WARNING,
                 new Place.InTable(table.number()),
                 found.stream().flatMap(finding -> finding.cells().stream()).toList(),
                 new Sentence(sentence + ".table", List.copyOf(values)),

@@ -26,8 +26,8 @@ final class Equations {
         var difference = left.subtract(right).abs();
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
-                ReportUnderCheck.at(rule.sum() ? rule.right().keys() : cells),
+                Severity.ofLetter(rule.severity()),
+                ReportUnderCheck.placeOf(rule.sum() ? rule.right().keys() : cells),
                 cells,
                 Optional.of(left),
                 Optional.of(right),

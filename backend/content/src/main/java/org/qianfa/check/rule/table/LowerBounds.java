@@ -25,8 +25,8 @@ final class LowerBounds {
     private static Finding finding(Rule.AtLeast rule, BigDecimal value) {
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
-                ReportUnderCheck.at(rule.left().keys()),
+                Severity.ofLetter(rule.severity()),
+                ReportUnderCheck.placeOf(rule.left().keys()),
                 rule.left().keys(),
                 Optional.of(value),
                 Optional.of(rule.bound()),

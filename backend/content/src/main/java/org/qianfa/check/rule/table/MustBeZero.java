@@ -15,12 +15,12 @@ import org.qianfa.text.Sentence;
 public final class MustBeZero implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return report.kind().stream().flatMap(kind -> report.rules(Rule.Zero.class)
+        return report.kind().stream().flatMap(kind -> report.rules(Rule.ZeroCells.class)
                 .filter(rule -> !rule.except().contains(kind.key()))
                 .flatMap(rule -> finding(rule, report).stream()));
     }
 
-    private static Optional<Finding> finding(Rule.Zero rule, ReportUnderCheck report) {
+    private static Optional<Finding> finding(Rule.ZeroCells rule, ReportUnderCheck report) {
         var wrong = rule.left().keys().stream()
                 .filter(key -> report.number(key)
                         .filter(number -> number.signum() != 0)
@@ -33,8 +33,8 @@ public final class MustBeZero implements Check {
         var first = report.number(wrong.getFirst());
         return Optional.of(new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
-                ReportUnderCheck.at(wrong),
+                Severity.ofLetter(rule.severity()),
+                ReportUnderCheck.placeOf(wrong),
                 wrong,
                 first,
                 Optional.of(BigDecimal.ZERO),

@@ -13,7 +13,7 @@ import org.qianfa.form.table.ValueCell;
 public final class RegisterCounts implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        var register = report.around().register();
+        var register = report.reportsToCompare().register();
         if (register.isEmpty()) return Stream.empty();
         var counts = new CountComparison(
                 "T3-6",

@@ -14,14 +14,15 @@ import org.qianfa.form.content.CellKey;
 public final class SumOfOrgans implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        var parts = report.around().parts();
+        var parts = report.reportsToCompare().subordinateReports();
         if (parts.isEmpty()) return Stream.empty();
         var sums = new CountComparison(
                 "H-1", "check.organs", key -> sum(key, parts, report), List.of(Integer.toString(parts.size())));
         return report.form().tables().stream().flatMap(table -> sums.findings(table, table.inputs(), report).stream());
     }
 
-    private static Optional<BigDecimal> sum(CellKey key, List<ReportsToCompare.Other> parts, ReportUnderCheck report) {
+    private static Optional<BigDecimal> sum(
+            CellKey key, List<ReportsToCompare.OtherReport> parts, ReportUnderCheck report) {
         var sum = BigDecimal.ZERO;
         for (var part : parts) {
             var number = report.table(key.table()).number(key, part.content().cells());

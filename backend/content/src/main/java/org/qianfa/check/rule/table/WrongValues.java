@@ -78,6 +78,6 @@ public final class WrongValues implements Check {
 
     private static Finding finding(
             Rule.Values rule, Place place, List<CellKey> cells, Sentence message, Sentence remedy) {
-        return Finding.plain(rule.id(), Severity.valueOf(rule.severity()), place, cells, message, remedy);
+        return Finding.plain(rule.id(), Severity.ofLetter(rule.severity()), place, cells, message, remedy);
     }
 }

@@ -18,12 +18,12 @@ import org.qianfa.text.Sentence;
 public final class YearOnYearJumps implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return report.around().lastYear().stream().flatMap(last -> report.rules(Rule.Jump.class)
+        return report.reportsToCompare().lastYear().stream().flatMap(last -> report.rules(Rule.YearOnYearBound.class)
                 .flatMap(rule -> rule.cells().stream().flatMap(key -> finding(rule, key, report, last).stream())));
     }
 
     private static Optional<Finding> finding(
-            Rule.Jump rule, CellKey key, ReportUnderCheck report, ReportsToCompare.LastYear last) {
+            Rule.YearOnYearBound rule, CellKey key, ReportUnderCheck report, ReportsToCompare.LastYear last) {
         var now = report.number(key);
         var before = last.form()
                 .table(key.table())
@@ -37,7 +37,7 @@ public final class YearOnYearJumps implements Check {
     }
 
     private static Finding finding(
-            Rule.Jump rule,
+            Rule.YearOnYearBound rule,
             CellKey key,
             ReportUnderCheck report,
             BigDecimal now,
@@ -45,13 +45,13 @@ public final class YearOnYearJumps implements Check {
             BigDecimal difference) {
         return new Finding(
                 rule.id(),
-                Severity.valueOf(rule.severity()),
+                Severity.ofLetter(rule.severity()),
                 new Place.InCell(key),
                 List.of(key),
                 Optional.of(now),
                 Optional.of(before),
                 Optional.of(difference),
-                Sentence.of("check.jump", report.name(key), before.toPlainString(), now.toPlainString()),
+                Sentence.of("check.jump", report.cellName(key), before.toPlainString(), now.toPlainString()),
                 Sentence.of("check.jump.remedy"));
     }
 }

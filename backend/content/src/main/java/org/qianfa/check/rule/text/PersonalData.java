@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.form.SectionForm;
@@ -68,12 +68,12 @@ public final class PersonalData implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
-                .filter(SectionForm::narrative)
-                .flatMap(section -> in(section.number(), report.content().text(section.number())).stream());
+                .filter(SectionForm::isProse)
+                .flatMap(section -> findIn(section.number(), report.content().text(section.number())).stream());
     }
 
-    private static List<Finding> in(int section, String text) {
-        var narrow = narrow(text);
+    private static List<Finding> findIn(int section, String text) {
+        var narrow = narrowed(text);
         var taken = new BitSet(text.length());
         var offices = new Offices(narrow);
         var found = new ArrayList<Finding>();
@@ -83,13 +83,13 @@ public final class PersonalData implements Check {
                     .results()
                     .filter(match -> kind.holds().test(match.group()))
                     .filter(match -> !isOffices(kind, match, narrow, offices))
-                    .filter(match -> free(taken, match))
+                    .filter(match -> isFree(taken, match))
                     .forEach(match -> {
                         taken.set(match.start(), match.end());
-                        found.add(FindingPlaces.finding(
+                        found.add(Finding.plain(
                                 "P-1",
-                                Severity.B,
-                                FindingPlaces.in(section, text, match.start(), match.end()),
+                                Severity.BLOCKING,
+                                Place.InSection.part(section, text, match.start(), match.end()),
                                 Sentence.of(kind.key(), masked(match.group())),
                                 Sentence.of("check.personal.remedy")));
                     });
@@ -107,7 +107,7 @@ public final class PersonalData implements Check {
         };
     }
 
-    private static boolean free(BitSet taken, MatchResult match) {
+    private static boolean isFree(BitSet taken, MatchResult match) {
         var next = taken.nextSetBit(match.start());
         return next < 0 || next >= match.end();
     }
@@ -115,7 +115,7 @@ public final class PersonalData implements Check {
     /** Which sentences give an office's address; the one that was asked for last is known. */
     private static final class Offices {
         private final String text;
-        private SentenceSplitter.At last = new SentenceSplitter.At(0, "");
+        private SentenceSplitter.Span last = new SentenceSplitter.Span(0, "");
         private boolean known;
 
         Offices(String text) {
@@ -124,7 +124,7 @@ public final class PersonalData implements Check {
 
         boolean at(int place) {
             if (place < last.start() || place >= last.end()) {
-                last = SentenceSplitter.around(text, place);
+                last = SentenceSplitter.sentenceAround(text, place);
                 known = OFFICE.matcher(last.text()).find();
             }
             return known;
@@ -132,7 +132,7 @@ public final class PersonalData implements Check {
     }
 
     /** The same characters, digits and letters narrow, so that every place stays the same. */
-    private static String narrow(String text) {
+    private static String narrowed(String text) {
         var narrow = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);

@@ -8,51 +8,52 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
-import org.qianfa.check.SectionPieces;
+import org.qianfa.check.SectionShingles;
 import org.qianfa.check.Severity;
 import org.qianfa.text.Sentence;
 
-/** S-1, S-2: sections 1 and 5 are not last year's nor another organ's, with other figures in them. The likest other report is named. */
+/** S-1, S-2: sections 1 and 5 are not last year's nor another organ's, with other figures in them. The most similar other report is named. */
 public final class SimilarityCheck implements Check {
-    private static final double MUCH = 0.60;
-    private static final double NEARLY_ALL = 0.85;
+    private static final double SIMILAR = 0.60;
+    private static final double NEARLY_THE_SAME = 0.85;
 
     private record Match(Sentence whose, double share) {}
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        var around = report.around();
-        if (around.lastYear().isEmpty() && around.siblings().isEmpty()) return Stream.empty();
-        var pieces = SectionPieces.of(report.organName(), report.content());
-        return SectionPieces.SECTIONS.stream()
+        var reportsToCompare = report.reportsToCompare();
+        if (reportsToCompare.lastYear().isEmpty() && reportsToCompare.siblings().isEmpty()) return Stream.empty();
+        var shingles = SectionShingles.of(report.organName(), report.content());
+        return SectionShingles.COMPARED_SECTIONS.stream()
                 .filter(section -> report.form().section(section).isPresent())
-                .flatMap(section -> likest(section, pieces, report)
-                        .filter(match -> match.share() >= MUCH)
+                .flatMap(section -> mostSimilar(section, shingles, report)
+                        .filter(match -> match.share() >= SIMILAR)
                         .map(match -> finding(section, match))
                         .stream());
     }
 
-    private static Optional<Match> likest(int section, SectionPieces pieces, ReportUnderCheck report) {
-        var lastYear = report.around().lastYear().stream()
+    private static Optional<Match> mostSimilar(int section, SectionShingles shingles, ReportUnderCheck report) {
+        var lastYear = report.reportsToCompare().lastYear().stream()
                 .map(last -> new Match(
                         Sentence.of("check.alike.lastYear"),
-                        pieces.shareIn(SectionPieces.of(report.organName(), last.content()), section)));
-        var siblings = report.around().siblings().stream()
+                        shingles.shareFoundIn(SectionShingles.of(report.organName(), last.content()), section)));
+        var siblings = report.reportsToCompare().siblings().stream()
                 .map(other -> new Match(
-                        Sentence.of("check.alike.other", other.organName()), pieces.shareIn(other.pieces(), section)));
+                        Sentence.of("check.alike.other", other.organName()),
+                        shingles.shareFoundIn(other.shingles(), section)));
         return Stream.concat(lastYear, siblings).max(Comparator.comparingDouble(Match::share));
     }
 
     private static Finding finding(int section, Match match) {
-        var nearlyAll = match.share() >= NEARLY_ALL;
+        var nearlyAll = match.share() >= NEARLY_THE_SAME;
         var percent = percent(match.share());
-        var limit = percent(nearlyAll ? NEARLY_ALL : MUCH);
+        var limit = percent(nearlyAll ? NEARLY_THE_SAME : SIMILAR);
         return new Finding(
                 nearlyAll ? "S-2" : "S-1",
-                nearlyAll ? Severity.B : Severity.W,
-                FindingPlaces.whole(section),
+                nearlyAll ? Severity.BLOCKING : Severity.WARNING,
+                Place.InSection.whole(section),
                 List.of(),
                 Optional.of(percent),
                 Optional.of(limit),

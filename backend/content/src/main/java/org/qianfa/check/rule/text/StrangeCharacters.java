@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
-import org.qianfa.check.FindingPlaces;
+import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.form.SectionForm;
@@ -27,26 +27,26 @@ public final class StrangeCharacters implements Check {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
     /** Of each character of the base plane, the one that should stand there, itself where it may; made once. */
-    private static final char[] RIGHT = right();
+    private static final char[] REPLACEMENTS = replacements();
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
-                .filter(SectionForm::narrative)
-                .flatMap(section -> in(section.number(), report.content().text(section.number())));
+                .filter(SectionForm::isProse)
+                .flatMap(section -> findIn(section.number(), report.content().text(section.number())));
     }
 
-    private static Stream<Finding> in(int section, String text) {
+    private static Stream<Finding> findIn(int section, String text) {
         Map<Integer, Integer> first = new LinkedHashMap<>();
         for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             var character = text.codePointAt(i);
             if (isStrange(character)) first.putIfAbsent(character, i);
         }
         if (first.size() > MOST)
-            return Stream.of(FindingPlaces.finding(
+            return Stream.of(Finding.plain(
                     "X-16",
-                    Severity.I,
-                    FindingPlaces.whole(section),
+                    Severity.INFO,
+                    Place.InSection.whole(section),
                     Sentence.of("check.characters", first.size()),
                     Sentence.of("check.character.remedy")));
         return first.entrySet().stream().map(found -> finding(section, text, found.getKey(), found.getValue()));
@@ -55,7 +55,7 @@ public final class StrangeCharacters implements Check {
     private static boolean isStrange(int character) {
         return character == LOST
                 || Character.getType(character) == Character.PRIVATE_USE
-                || (character < RIGHT.length && RIGHT[character] != character);
+                || character < REPLACEMENTS.length && REPLACEMENTS[character] != character;
     }
 
     private static Finding finding(int section, String text, int character, int at) {
@@ -64,16 +64,16 @@ public final class StrangeCharacters implements Check {
                 ? Sentence.of(
                         "check.character.damaged",
                         Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT))
-                : Sentence.of("check.character", shown, Character.toString(RIGHT[character]));
-        return FindingPlaces.finding(
+                : Sentence.of("check.character", shown, Character.toString(REPLACEMENTS[character]));
+        return Finding.plain(
                 "X-16",
-                Severity.I,
-                FindingPlaces.in(section, text, at, at + Character.charCount(character)),
+                Severity.INFO,
+                Place.InSection.part(section, text, at, at + Character.charCount(character)),
                 message,
                 Sentence.of("check.character.remedy"));
     }
 
-    private static char[] right() {
+    private static char[] replacements() {
         var right = new char[0x10000];
         for (var i = 0; i < right.length; i++) right[i] = (char) i;
         for (var i = 0x2E80; i <= 0x2FDF; i++) put(right, i, COMPATIBLE.normalize(Character.toString(i)));

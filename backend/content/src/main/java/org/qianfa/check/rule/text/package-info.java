@@ -1,4 +1,4 @@
-/** The rules about text as such: personal data, strange characters, likeness to other reports. */
+/** The rules about text as such: personal data, strange characters, similarity to other reports. */
 @NullMarked
 package org.qianfa.check.rule.text;
 

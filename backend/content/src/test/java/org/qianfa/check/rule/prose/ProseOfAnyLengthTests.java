@@ -78,7 +78,7 @@ class ProseOfAnyLengthTests {
     @Test
     void noSentenceClauseOrWindowIsLongerThanAPersonWrites() {
         for (var piece : new String[] {"收到1件", "一", "其中1件，", "（1件", "申请：1件、"}) {
-            var statements = Statements.in(1, of(piece, LENGTH));
+            var statements = Statements.split(1, of(piece, LENGTH));
             assertThat(statements).allSatisfy(statement -> {
                 assertThat(statement.words().length()).isLessThanOrEqualTo(2_000);
                 assertThat(statement.paragraphBefore(statement.end()).length()).isLessThanOrEqualTo(640);
@@ -86,9 +86,9 @@ class ProseOfAnyLengthTests {
                 assertThat(statement.clauses())
                         .allSatisfy(clause -> assertThat(clause.text().length()).isLessThanOrEqualTo(400));
             });
-            assertThat(SentenceSplitter.of(of(piece, LENGTH)))
+            assertThat(SentenceSplitter.split(of(piece, LENGTH)))
                     .allSatisfy(sentence -> assertThat(sentence.text().length()).isLessThanOrEqualTo(1_000));
-            assertThat(SentenceSplitter.around(of(piece, LENGTH), LENGTH / 2)
+            assertThat(SentenceSplitter.sentenceAround(of(piece, LENGTH), LENGTH / 2)
                             .text()
                             .length())
                     .isLessThanOrEqualTo(2_000);

@@ -68,6 +68,7 @@ class ComparedFiguresTests {
         last.put(1, "全年主动公开政府信息50条。");
         var content = new Content(last, cells(FORM, "3/received/naturalPerson=8"));
         return findings(report(FORM, 2022, 1, text, TEN)
-                .in(ReportsToCompare.NONE.after(new ReportsToCompare.LastYear(FORM, content))));
+                .withReportsToCompare(
+                        ReportsToCompare.NONE.withLastYear(new ReportsToCompare.LastYear(FORM, content))));
     }
 }

@@ -24,7 +24,7 @@ class StrangeCharactersTests {
     void itIsFoundOnceAndTheRightOneIsNamed(String sentence, String strange, String right) {
         assertThat(in(sentence + sentence)).singleElement().satisfies(finding -> {
             assertThat(((Place.InSection) finding.place()).quote()).isEqualTo(strange);
-            assertThat(finding.severity()).isEqualTo(Severity.I);
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
             assertThat(finding.message()).hasToString("“" + strange + "”是繁体、异体或者兼容字，规范字是“" + right + "”。");
         });
     }

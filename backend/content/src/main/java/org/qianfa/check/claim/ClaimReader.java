@@ -1,0 +1,96 @@
+package org.qianfa.check.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.check.language.Clause;
+import org.qianfa.check.language.Period;
+import org.qianfa.check.language.Periods;
+import org.qianfa.check.language.QuantityContext;
+import org.qianfa.check.language.Statement;
+
+/** Reads the claims out of statements. */
+final class ClaimReader {
+    private static final List<ClaimVocabulary> VOCABULARIES = List.of(
+            new ReconsiderationAndLitigation(),
+            new OutcomeVocabulary(),
+            new NormativeDocuments(),
+            new ProcessingFees(),
+            new DisclosureVocabulary(),
+            new ApplicationVocabulary());
+
+    /** What was carried over from last year is a number of this year. */
+    private static final Set<ClaimSubject> ALWAYS_THIS_YEAR =
+            EnumSet.of(ClaimSubject.CARRIED_OVER, ClaimSubject.CARRIED_FORWARD);
+
+    private static final Set<ClaimSubject> COUNTED_ONCE =
+            EnumSet.range(ClaimSubject.GRANTED, ClaimSubject.OTHER_OUTCOME);
+
+    static {
+        COUNTED_ONCE.addAll(EnumSet.range(ClaimSubject.DOCUMENTS_ISSUED, ClaimSubject.DOCUMENTS_IN_FORCE));
+    }
+
+    private final Periods periods;
+
+    ClaimReader(int year) {
+        periods = new Periods(year);
+    }
+
+    List<Claim> read(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> {
+                    var times = periods.readMarks(statement);
+                    return Stream.concat(
+                            countedClaims(statement, times), NegativeClaims.read(statement, times).stream());
+                })
+                .toList();
+    }
+
+    /** What one sentence counts twice is counted for two groups, neither of which is the whole. */
+    private static Stream<Claim> countedClaims(Statement statement, Periods.StatementPeriods periods) {
+        var claims = statement.clauses().stream()
+                .flatMap(clause -> countedClaims(clause, statement, periods).stream())
+                .toList();
+        var often = claims.stream().collect(Collectors.groupingBy(ClaimReader::keyOf, Collectors.counting()));
+        return claims.stream()
+                .map(claim -> COUNTED_ONCE.contains(claim.subject()) && often.getOrDefault(keyOf(claim), 1L) > 1
+                        ? claim.asPartial()
+                        : claim);
+    }
+
+    private record ClaimKey(ClaimSubject subject, Period period) {}
+
+    private static ClaimKey keyOf(Claim claim) {
+        return new ClaimKey(claim.subject(), claim.period());
+    }
+
+    private static List<Claim> countedClaims(Clause clause, Statement statement, Periods.StatementPeriods periods) {
+        var found = new ArrayList<Claim>();
+        for (var quantity : clause.quantities()) {
+            var context = QuantityContext.of(statement, clause, quantity);
+            for (var subject : subjects(context))
+                found.add(new Claim(
+                        subject,
+                        quantity,
+                        ALWAYS_THIS_YEAR.contains(subject) ? Period.THIS_YEAR : periods.at(clause, quantity.start()),
+                        QuantityScope.isPartial(subject, context, clause),
+                        quantity.value().signum() == 0,
+                        statement,
+                        clause.startOfWordsBefore(quantity),
+                        quantity.end()));
+        }
+        return found;
+    }
+
+    private static List<ClaimSubject> subjects(QuantityContext context) {
+        if (QuantityScope.isChange(context)) return List.of();
+        return VOCABULARIES.stream()
+                .map(topic -> topic.subjects(context))
+                .filter(subjects -> !subjects.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
