@@ -24,7 +24,7 @@ import org.qianfa.report.draft.Drafting;
 import org.qianfa.report.revision.Revisions;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.report.stage.Stage;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
@@ -42,7 +42,7 @@ public class Submissions {
     private final Reports reports;
     private final Revisions revisions;
     private final Drafting drafting;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final Rounds rounds;
     private final RoundRows roundRows;
     private final DecisionRows decisions;
@@ -59,7 +59,7 @@ public class Submissions {
             Reports reports,
             Revisions revisions,
             Drafting drafting,
-            WorkItems items,
+            WorkAssignments assignments,
             Rounds rounds,
             RoundRows roundRows,
             DecisionRows decisions,
@@ -74,7 +74,7 @@ public class Submissions {
         this.reports = reports;
         this.revisions = revisions;
         this.drafting = drafting;
-        this.items = items;
+        this.assignments = assignments;
         this.rounds = rounds;
         this.roundRows = roundRows;
         this.decisions = decisions;
@@ -128,7 +128,7 @@ public class Submissions {
         objections.sent(report, revision);
         voids.hold(report, revision, by);
         var straight = ways.straight(report).map(Stage::id).orElse("");
-        items.handedOn(report, by);
+        assignments.handedOn(report, by);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
         events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED, straight));
     }
@@ -141,7 +141,7 @@ public class Submissions {
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var round = roundRows.latest(report).orElseThrow();
         roundRows.withdrawn(round, by);
-        items.cancelRest(report);
+        assignments.cancelRest(report);
         reports.move(report, ReportStatus.DRAFT);
         events.publishEvent(new ApprovalEvent.Withdrawn(id, report.organ(), by));
         events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN, ""));
@@ -166,7 +166,7 @@ public class Submissions {
         var obstacles = new ArrayList<Sentence>();
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
         if (!isJustSubmitted(report)) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
-        else if (items.anySeen(report.id()) || decidedInThisRound(report) || handedOnInThisRound(report))
+        else if (assignments.anySeen(report.id()) || decidedInThisRound(report) || handedOnInThisRound(report))
             obstacles.add(Sentence.of("approval.alreadyOpened"));
         return obstacles;
     }

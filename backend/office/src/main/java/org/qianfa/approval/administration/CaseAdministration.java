@@ -8,7 +8,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.signature.Signatures;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseAdministration {
     private final Reports reports;
     private final RoundRows rounds;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final Signatures signatures;
     private final AdministratorRights administration;
     private final CaseActRows acts;
@@ -34,14 +34,14 @@ public class CaseAdministration {
     CaseAdministration(
             Reports reports,
             RoundRows rounds,
-            WorkItems items,
+            WorkAssignments assignments,
             Signatures signatures,
             AdministratorRights administration,
             CaseActRows acts,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
-        this.items = items;
+        this.assignments = assignments;
         this.signatures = signatures;
         this.administration = administration;
         this.acts = acts;
@@ -63,7 +63,7 @@ public class CaseAdministration {
                 .filter(round -> round.outcome().isEmpty())
                 .ifPresent(round -> rounds.decided(round, Outcome.ENDED));
         rounds.forgetStraight(report);
-        items.cancelRest(report);
+        assignments.cancelRest(report);
         signatures.voided(report);
         reports.move(report, ReportStatus.ENDED);
         events.publishEvent(new CaseEvent.CaseEnded(id, report.organ(), by));

@@ -20,7 +20,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.revision.Revisions;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -41,7 +41,7 @@ public class Decisions {
     private final ChecklistRows checks;
     private final Checklists checklists;
     private final DecisionRights speakers;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final SeatItems seatItems;
     private final Revisions revisions;
     private final Objections objections;
@@ -58,7 +58,7 @@ public class Decisions {
             ChecklistRows checks,
             Checklists checklists,
             DecisionRights speakers,
-            WorkItems items,
+            WorkAssignments assignments,
             SeatItems seatItems,
             Revisions revisions,
             Objections objections,
@@ -73,7 +73,7 @@ public class Decisions {
         this.checks = checks;
         this.checklists = checklists;
         this.speakers = speakers;
-        this.items = items;
+        this.assignments = assignments;
         this.seatItems = seatItems;
         this.revisions = revisions;
         this.objections = objections;
@@ -93,7 +93,7 @@ public class Decisions {
         if (!given.seen().equals(round.hash())) throw new Refused(Sentence.of("approval.contentMoved"));
         reports.takePart(report, by, kind);
         write(report, round, seat, given, by);
-        items.done(report, by);
+        assignments.done(report, by);
         Tally.of(round.rule(), seats.sitting(round), decisions.of(report, round))
                 .ifPresentOrElse(
                         outcome -> conclude(report, round, outcome, seat, given, by),

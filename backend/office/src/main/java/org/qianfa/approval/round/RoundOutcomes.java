@@ -16,7 +16,7 @@ import org.qianfa.report.signature.Signer;
 import org.qianfa.report.stage.ReturnRoute;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.text.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ public class RoundOutcomes {
     private final Routing ways;
     private final SeatAllocation seats;
     private final Drafting drafting;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final Signatures signatures;
     private final SignatureProofs proofs;
     private final ApplicationEventPublisher events;
@@ -42,7 +42,7 @@ public class RoundOutcomes {
             Routing ways,
             SeatAllocation seats,
             Drafting drafting,
-            WorkItems items,
+            WorkAssignments assignments,
             Signatures signatures,
             SignatureProofs proofs,
             ApplicationEventPublisher events) {
@@ -52,7 +52,7 @@ public class RoundOutcomes {
         this.ways = ways;
         this.seats = seats;
         this.drafting = drafting;
-        this.items = items;
+        this.assignments = assignments;
         this.signatures = signatures;
         this.proofs = proofs;
         this.events = events;
@@ -62,13 +62,13 @@ public class RoundOutcomes {
         var straight = ways.straight(report);
         straight.or(() -> ways.following(report)).ifPresent(next -> mustBeSeated(report, next));
         rounds.decided(round, Outcome.APPROVED);
-        items.cancelRest(report);
+        assignments.cancelRest(report);
         move(report, round, Outcome.APPROVED, straight.map(Stage::id).orElse(""));
     }
 
     public void signed(Report report, Round round, Seat seat, NewDecision given, Staff by) {
         rounds.decided(round, Outcome.APPROVED);
-        items.cancelRest(report);
+        assignments.cancelRest(report);
         var signer = seat.staff().equals(by.id())
                 ? Signer.self(by.id(), by.name())
                 : Signer.deputy(by.id(), by.name(), seat.staff(), seat.name());
@@ -83,7 +83,7 @@ public class RoundOutcomes {
         mustBeSeated(report, way.stage());
         rounds.decided(round, Outcome.RETURNED);
         rounds.sendBack(round, way.stage().id(), way.straightBack());
-        items.cancelRest(report);
+        assignments.cancelRest(report);
         if (way.stage().kind() == StageKind.DRAFT)
             drafting.returned(
                     report,

@@ -12,7 +12,7 @@ import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
-import org.qianfa.report.Reports;
+import org.qianfa.report.ReportOpening;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
@@ -33,7 +33,7 @@ public class CallOpenings {
     private static final int MOST_NAMED = 20;
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final Reports reports;
+    private final ReportOpening opening;
     private final Formats formats;
     private final SchedulePlanner planning;
     private final Followers followers;
@@ -44,7 +44,7 @@ public class CallOpenings {
     CallOpenings(
             JdbcClient jdbc,
             JdbcTemplate batch,
-            Reports reports,
+            ReportOpening opening,
             Formats formats,
             SchedulePlanner planning,
             Followers followers,
@@ -53,7 +53,7 @@ public class CallOpenings {
             Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
-        this.reports = reports;
+        this.opening = opening;
         this.formats = formats;
         this.planning = planning;
         this.followers = followers;
@@ -106,7 +106,7 @@ public class CallOpenings {
         for (var organ : called) {
             var schedule =
                     planning.plan(due.orElseGet(() -> StatutoryDates.statutory(organ.kind(), year)), today, form);
-            var report = reports.open(organ.id(), year, schedule, by);
+            var report = opening.open(organ.id(), year, schedule, by);
             jdbc.sql("insert into call_target (call_id, organ_id, report_id) values (?, ?, ?)")
                     .params(call, organ.id().value(), report.toString())
                     .update();
