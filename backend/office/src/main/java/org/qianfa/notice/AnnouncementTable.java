@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.qianfa.approval.ApprovalEvent;
 import org.qianfa.approval.administration.CaseEvent;
+import org.qianfa.approval.seat.SeatEvent;
 import org.qianfa.comment.CommentEvent;
 import org.qianfa.correspondence.CorrespondenceEvent;
 import org.qianfa.deadline.DeadlineEvent;
@@ -102,10 +103,10 @@ class AnnouncementTable {
                 CorrespondenceEvent.OpinionGiven.class,
                 (given, report) -> inPerson(NoticeKind.OPINION_GIVEN, report, Set.of(given.to())));
         when(
-                ApprovalEvent.SeatHandedOver.class,
+                SeatEvent.SeatHandedOver.class,
                 (handed, report) -> reassigned(report, Set.of(handed.from()), handed.from(), handed.to()));
         when(
-                ApprovalEvent.DraftHandedOver.class,
+                CaseEvent.DraftHandedOver.class,
                 (handed, report) -> reassigned(report, Set.of(handed.from(), handed.to()), handed.from(), handed.to()));
         when(CaseEvent.CaseEnded.class, (_, report) -> aloud(NoticeKind.CASE_ENDED, report, who.everybody(report)));
         when(

@@ -2,7 +2,6 @@ package org.qianfa.approval.administration;
 
 import java.time.Clock;
 import java.util.List;
-import org.qianfa.approval.ApprovalEvent;
 import org.qianfa.approval.seat.SeatHandover;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
@@ -96,6 +95,6 @@ public class ResponsibleDrafters {
                 .param("at", Utc.column(clock.instant()))
                 .update();
         drafting.answersFor(report, to);
-        events.publishEvent(new ApprovalEvent.DraftHandedOver(id, report.organ(), report.responsibleDrafter(), to, by));
+        events.publishEvent(new CaseEvent.DraftHandedOver(id, report.organ(), report.responsibleDrafter(), to, by));
     }
 }

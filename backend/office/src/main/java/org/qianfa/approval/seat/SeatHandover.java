@@ -1,7 +1,6 @@
 package org.qianfa.approval.seat;
 
 import java.util.List;
-import org.qianfa.approval.ApprovalEvent;
 import org.qianfa.approval.administration.AdministratorRights;
 import org.qianfa.approval.decision.DecisionRows;
 import org.qianfa.approval.round.Outcome;
@@ -98,7 +97,7 @@ public class SeatHandover {
                         Sentence.of("approval.cannotTakeOver", left.duty().sentence())));
         rows.handOver(round, left, left.duty(), taker, written(reason), people.get(by));
         items.settle(report, round);
-        events.publishEvent(new ApprovalEvent.SeatHandedOver(id, report.organ(), round.number(), seat, to, by));
+        events.publishEvent(new SeatEvent.SeatHandedOver(id, report.organ(), round.number(), seat, to, by));
     }
 
     /**
@@ -120,7 +119,7 @@ public class SeatHandover {
             throw new Refused(Sentence.of("approval.lastSeat", new ModelName(round.stageName())));
         rows.vacate(round, left, written(reason), people.get(by));
         items.settle(report, round);
-        events.publishEvent(new ApprovalEvent.SeatVacated(id, report.organ(), round.number(), seat, by));
+        events.publishEvent(new SeatEvent.SeatVacated(id, report.organ(), round.number(), seat, by));
         Tally.of(round.rule(), others, decisions.of(report, round)).ifPresent(outcome -> {
             if (outcome == Outcome.RETURNED) conclusions.returned(report, round);
             else conclusions.passed(report, round);
