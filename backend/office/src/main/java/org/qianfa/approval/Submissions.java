@@ -3,12 +3,9 @@ package org.qianfa.approval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.approval.decision.DecisionRows;
 import org.qianfa.approval.decision.VoidedOpinions;
 import org.qianfa.approval.objection.Objections;
 import org.qianfa.approval.round.Outcome;
-import org.qianfa.approval.round.Round;
-import org.qianfa.approval.round.RoundRows;
 import org.qianfa.approval.round.Rounds;
 import org.qianfa.approval.round.Routing;
 import org.qianfa.document.pdf.MissingGlyphs;
@@ -18,7 +15,6 @@ import org.qianfa.judgement.Judgements;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
-import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.Drafting;
 import org.qianfa.report.revision.Revisions;
@@ -29,7 +25,6 @@ import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,8 +39,7 @@ public class Submissions {
     private final Drafting drafting;
     private final WorkAssignments assignments;
     private final Rounds rounds;
-    private final RoundRows roundRows;
-    private final DecisionRows decisions;
+    private final SubmissionWithdrawal withdrawal;
     private final Chain chain;
     private final People people;
     private final Routing ways;
@@ -61,8 +55,7 @@ public class Submissions {
             Drafting drafting,
             WorkAssignments assignments,
             Rounds rounds,
-            RoundRows roundRows,
-            DecisionRows decisions,
+            SubmissionWithdrawal withdrawal,
             Chain chain,
             People people,
             Routing ways,
@@ -76,8 +69,7 @@ public class Submissions {
         this.drafting = drafting;
         this.assignments = assignments;
         this.rounds = rounds;
-        this.roundRows = roundRows;
-        this.decisions = decisions;
+        this.withdrawal = withdrawal;
         this.chain = chain;
         this.people = people;
         this.ways = ways;
@@ -136,15 +128,7 @@ public class Submissions {
     /** Takes a submission back, until the next person has opened it. */
     @ByThisPerson
     public void withdraw(ReportId id, StaffId by) {
-        var report = reports.lock(id, by);
-        var obstacles = withdrawalObstacles(report, by);
-        if (!obstacles.isEmpty()) throw new Refused(obstacles);
-        var round = roundRows.latest(report).orElseThrow();
-        roundRows.withdrawn(round, by);
-        assignments.cancelRest(report);
-        reports.move(report, ReportStatus.DRAFT);
-        events.publishEvent(new ApprovalEvent.Withdrawn(id, report.organ(), by));
-        events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN, ""));
+        withdrawal.withdraw(reports.lock(id, by), by);
     }
 
     /** The stage that gets the report as soon as it is submitted, where it has asked for it straight back (改后直接送我). */
@@ -159,33 +143,6 @@ public class Submissions {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<Sentence> withdrawalObstacles(ReportId id, StaffId by) {
-        return withdrawalObstacles(reports.get(id, by), by);
-    }
-
-    private List<Sentence> withdrawalObstacles(Report report, StaffId by) {
-        var obstacles = new ArrayList<Sentence>();
-        if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
-        if (!isJustSubmitted(report)) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
-        else if (assignments.anySeen(report.id()) || decidedInThisRound(report) || handedOnInThisRound(report))
-            obstacles.add(Sentence.of("approval.alreadyOpened"));
-        return obstacles;
-    }
-
-    /** The open round is the first one over what was submitted: nobody has handed it on. */
-    private boolean isJustSubmitted(Report report) {
-        var decided = roundRows.lastDecided(report).map(Round::revision).orElse(0);
-        return roundRows
-                .latest(report)
-                .filter(round -> round.outcome().isEmpty() && round.revision() > decided)
-                .isPresent();
-    }
-
-    private boolean handedOnInThisRound(Report report) {
-        return roundRows.latest(report).filter(roundRows::handedOnByTheirHolder).isPresent();
-    }
-
-    private boolean decidedInThisRound(Report report) {
-        var round = roundRows.latest(report).map(Round::number).orElse(0);
-        return decisions.all(report).stream().anyMatch(decision -> decision.round() == round);
+        return withdrawal.obstacles(reports.get(id, by), by);
     }
 }

@@ -16,10 +16,8 @@ import org.qianfa.approval.objection.ObjectionRows;
 import org.qianfa.approval.objection.RaisedObjection;
 import org.qianfa.approval.round.Round;
 import org.qianfa.approval.seat.Seat;
-import org.qianfa.form.content.ContentHash;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.Report;
-import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -104,7 +102,7 @@ public class DecisionRows {
                         where d.report_id = ? and r.edition = ? and d.taken_back_at is null order by r.round_number, d.decided_at, d.id
                         """)
                 .params(report.id().toString(), report.edition())
-                .query(DecisionRows::line)
+                .query(DecisionRow::of)
                 .list();
         var objected = lines.stream().allMatch(line -> line.objected() == 0)
                 ? Map.<String, List<RaisedObjection>>of()
@@ -163,50 +161,5 @@ public class DecisionRows {
         return row.getString("acted_by").equals(row.getString("staff_id"))
                 ? row.getString("staff_name")
                 : Seat.inPlaceOf(row.getString("acted_name"), row.getString("staff_name"));
-    }
-
-    private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                row.getInt("objected"),
-                row.getInt("voided"),
-                row.getInt("checked"),
-                new Decision(
-                        row.getString("id"),
-                        row.getInt("round_number"),
-                        row.getString("stage_name"),
-                        Columns.staff(row, "staff_id"),
-                        Columns.staff(row, "acted_by"),
-                        name(row),
-                        Columns.constant(Verdict.class, row, "verdict"),
-                        row.getString("opinion"),
-                        List.of(),
-                        new TreeSet<>(),
-                        List.of(),
-                        new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                        Columns.instant(row, "decided_at")));
-    }
-
-    /** A decision's own row, and how much hangs on it. */
-    private record Line(int objected, int voided, int checked, Decision bare) {
-        String id() {
-            return bare.id();
-        }
-
-        Decision with(List<RaisedObjection> objections, SortedSet<Integer> voidIn, List<CheckedItem> checks) {
-            return new Decision(
-                    bare.id(),
-                    bare.round(),
-                    bare.stageName(),
-                    bare.staff(),
-                    bare.by(),
-                    bare.name(),
-                    bare.verdict(),
-                    bare.opinion(),
-                    objections,
-                    voidIn,
-                    checks,
-                    bare.hash(),
-                    bare.at());
-        }
     }
 }
