@@ -94,7 +94,7 @@ public class Absences {
                 written.until().toString(),
                 by));
         var absence = rows.find(id).orElseThrow();
-        if (begins) events.publishEvent(began(absence, by));
+        if (begins) events.publishEvent(AbsenceTurns.began(absence, by));
         return absence;
     }
 
@@ -133,7 +133,7 @@ public class Absences {
         rows.lock(absence.organ());
         if (rows.find(id).orElseThrow().state() == AbsenceState.ENDED) throw new Refused(Sentence.of("absence.over"));
         rows.move(id, AbsenceState.ENDED);
-        events.publishEvent(ended(absence, by));
+        events.publishEvent(AbsenceTurns.ended(absence, by));
     }
 
     /** Who is away in an organ on a day, and who acts for them as long as both still hold what entitles them. */
@@ -149,32 +149,6 @@ public class Absences {
     @Transactional(readOnly = true)
     public List<Absence> ahead(OrganId organ, LocalDate from) {
         return rows.touching(organ, from, from.plusDays(LONGEST_DAYS));
-    }
-
-    /** What has begun or ended since it was last asked, and has not been made known. */
-    @Transactional(readOnly = true)
-    List<String> turning() {
-        return rows.turning(today());
-    }
-
-    /** Makes one beginning or end known; whoever else did it meanwhile has done it. */
-    void turn(String id) {
-        var announced = rows.find(id).orElseThrow();
-        rows.lock(announced.organ());
-        var absence = rows.find(id).orElseThrow();
-        if (absence.state() == AbsenceState.ENDED) return;
-        var over = absence.until().isBefore(today());
-        if (!over && (absence.state() == AbsenceState.ACTIVE || absence.from().isAfter(today()))) return;
-        rows.move(id, over ? AbsenceState.ENDED : AbsenceState.ACTIVE);
-        events.publishEvent(over ? ended(absence, StaffId.SYSTEM) : began(absence, StaffId.SYSTEM));
-    }
-
-    private static AbsenceEvent began(Absence absence, StaffId by) {
-        return new AbsenceEvent.AbsenceBegan(absence.staff(), absence.organ(), absence.duty(), absence.deputy(), by);
-    }
-
-    private static AbsenceEvent ended(Absence absence, StaffId by) {
-        return new AbsenceEvent.AbsenceEnded(absence.staff(), absence.organ(), absence.duty(), absence.deputy(), by);
     }
 
     private LocalDate today() {
