@@ -3,7 +3,6 @@ package org.qianfa.process.installation;
 import java.util.List;
 import java.util.SortedMap;
 import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.Timelines;
 import org.qianfa.approval.decision.Decision;
 import org.qianfa.approval.objection.Objections;
 import org.qianfa.approval.round.Rounds;
@@ -20,6 +19,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.signature.Signatures;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.Timelines;
 import org.springframework.context.ApplicationContext;
 
 /** Everything that people and the gate have said of a report. */

@@ -2,7 +2,6 @@ package org.qianfa.ui.report;
 
 import java.util.List;
 import org.qianfa.approval.Submissions;
-import org.qianfa.approval.Timelines;
 import org.qianfa.approval.objection.Objections;
 import org.qianfa.approval.round.Rounds;
 import org.qianfa.comment.Comments;
@@ -23,6 +22,7 @@ import org.qianfa.report.stage.Chain;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.Timelines;
 import org.qianfa.ui.casework.ReportActions;
 import org.qianfa.ui.text.Dates;
 import org.springframework.stereotype.Component;
