@@ -25,7 +25,7 @@ import org.springframework.boot.SpringApplication;
  * free loopback port and throw-away data, started from the distribution that {@code ./qianfa test} unpacks.
  */
 public final class MySqlServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static @Nullable MySqlServer running;
 
     private final String base;
@@ -102,7 +102,8 @@ public final class MySqlServer {
         Path home = Optional.ofNullable(System.getenv("QIANFA_MYSQL_HOME"))
                 .filter(text -> !text.isBlank())
                 .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "qianfa", "mysql-8.0.33"));
+                .orElseGet(() -> Path.of(
+                        System.getProperty("user.home"), ".cache/qianfa/mysql-" + System.getProperty("test.mysql")));
         if (!Files.isExecutable(home.resolve("bin/mysqld"))) {
             throw new IllegalStateException("测试所需的 MySQL 不在 " + home + "：请先运行一次 ./qianfa test，"
                     + "或用 QIANFA_TEST_MYSQL_URL 指定一个。The MySQL that tests need is not there:"

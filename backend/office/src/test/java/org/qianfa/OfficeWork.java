@@ -88,7 +88,7 @@ public class OfficeWork {
     }
 
     /** The same texts with words that no other report has. */
-    public static TreeMap<Integer, String> withOwnWords(ReportId report, SortedMap<Integer, String> texts) {
+    public static SortedMap<Integer, String> withOwnWords(ReportId report, SortedMap<Integer, String> texts) {
         var sections = new TreeMap<>(texts);
         sections.replaceAll((number, text) -> text + ownWords(report, number));
         return sections;

@@ -55,7 +55,7 @@ class KilledServerTests {
             for (var seen = 0; line != null && !line.equals("DONE"); line = lines.readLine()) {
                 remember(line);
                 if (!acknowledged.isEmpty() && line.contains(" ")) seen++;
-                if (seen > readyFor || line.equals("READY") && readyFor == 0) break;
+                if (seen > readyFor || (line.equals("READY") && readyFor == 0)) break;
             }
             if ("DONE".equals(line)) return false;
             assertThat(line).as("the server ended by itself").isNotNull();
@@ -90,7 +90,7 @@ class KilledServerTests {
     private void everythingAcknowledgedIsThere() throws SQLException {
         try (var connection = open()) {
             for (var line : acknowledged) {
-                var words = line.split(" ");
+                var words = line.split(" ", -1);
                 var found =
                         switch (words[0]) {
                             case "text" ->

@@ -1,7 +1,6 @@
 package org.qianfa.comparison;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A section's prose beside what it was.
@@ -24,11 +23,11 @@ public record SectionChange(int section, List<BlockChange> blocks, boolean byWor
 
     /** Whether nothing but punctuation, blanks, breaks or appearance differs. */
     public boolean onlyPunctuation() {
-        return changed() && blocks.stream().filter(block -> block.places() > 0).allMatch(isPunctuation());
+        return changed() && blocks.stream().filter(block -> block.places() > 0).allMatch(SectionChange::isPunctuation);
     }
 
-    private static Predicate<BlockChange> isPunctuation() {
-        return block -> switch (block) {
+    private static boolean isPunctuation(BlockChange block) {
+        return switch (block) {
             case BlockChange.Rewritten rewritten ->
                 rewritten.extent() == ChangeLevel.PUNCTUATION || rewritten.extent() == ChangeLevel.APPEARANCE;
             case BlockChange.Parted parted -> parted.onlyPunctuation();

@@ -32,9 +32,7 @@ final class OrganKindByName {
         if (MINISTRY.matcher(name).find()) return Optional.of(OrganKind.MINISTRY);
         if (COUNTY_PART.matcher(name).find() || DISTRICT_PART.matcher(name).find())
             return Optional.of(OrganKind.COUNTY_DEPARTMENT);
-        return place(
-                GOVERNMENT.matcher(name).replaceFirst(""),
-                GOVERNMENT.matcher(name).find());
+        return place(GOVERNMENT.matcher(name).replaceFirst(""));
     }
 
     /** The office of a government is a department of its level. */
@@ -46,7 +44,7 @@ final class OrganKindByName {
         });
     }
 
-    private static Optional<OrganKind> place(String name, boolean government) {
+    private static Optional<OrganKind> place(String name) {
         if (TOWNSHIP.matcher(name).find()) return Optional.of(OrganKind.TOWNSHIP);
         if (PROVINCE.matcher(name).find() || MUNICIPALITIES.contains(name)) return Optional.of(OrganKind.PROVINCE);
         if (MUNICIPAL_PART.matcher(name).find()) return Optional.of(OrganKind.COUNTY);

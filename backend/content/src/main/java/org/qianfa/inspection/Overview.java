@@ -113,6 +113,6 @@ public record Overview(List<Line> lines) {
     }
 
     private static void number(Row row, long number) {
-        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(number);
+        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue((double) number);
     }
 }

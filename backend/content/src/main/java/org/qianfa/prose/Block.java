@@ -44,7 +44,7 @@ public sealed interface Block {
 
         boolean isPlain() {
             return inlines.isEmpty()
-                    || inlines.size() == 1 && inlines.getFirst() instanceof Inline.Run run && !run.bold();
+                    || (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Run run && !run.bold());
         }
     }
 

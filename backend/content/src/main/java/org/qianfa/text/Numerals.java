@@ -28,7 +28,8 @@ public final class Numerals {
         if (figures.chars().noneMatch(c -> TENS.indexOf(c) >= 0)) return positional(figures);
         long sum = 0;
         long digit = 0;
-        for (var c : figures.toCharArray()) {
+        for (int i = 0; i < figures.length(); i++) {
+            char c = figures.charAt(i);
             var tens = TENS.indexOf(c);
             if (tens < 0) digit = DIGITS.indexOf(c);
             else {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.check.ReportsUnderTest.FORM;
 import static org.qianfa.check.ReportsUnderTest.VALID;
 import static org.qianfa.check.ReportsUnderTest.findings;
-import static org.qianfa.check.ReportsUnderTest.of;
 import static org.qianfa.check.ReportsUnderTest.saying;
 import static org.qianfa.check.ReportsUnderTest.valid;
 import static org.qianfa.check.ReportsUnderTest.written;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.qianfa.form.content.Content;
 class OfficialFormTests {
     private static final String TITLE = "柳河镇人民政府2021年政府信息公开工作年度报告";
 
-    private static TreeMap<Integer, String> headings() {
+    private static SortedMap<Integer, String> headings() {
         var headings = new TreeMap<Integer, String>();
         for (SectionForm section : FORM.sections()) headings.put(section.number(), section.heading());
         return headings;
@@ -95,7 +95,7 @@ class OfficialFormTests {
     void aTableThatIsNotThereIsOneFinding(int table) {
         var cells = new TreeMap<>(VALID.cells().values());
         cells.keySet().removeIf(key -> key.table() == table);
-        var report = of(new Content(VALID.sections(), Cells.of(cells)));
+        var report = ReportsUnderTest.of(new Content(VALID.sections(), Cells.of(cells)));
         var fromOutside = written(new ReportWording(Optional.of(TITLE), headings(), List.of()), report);
         assertThat(ReportsUnderTest.check(fromOutside))
                 .filteredOn(
@@ -125,7 +125,7 @@ class OfficialFormTests {
                 "2021年6月1日至6月30日开展宣传。"
             })
     void thePeriodIsTheYear(String sentence) {
-        assertThat(findings("X-9", of(saying(1, text -> sentence + "\n" + text))))
+        assertThat(findings("X-9", ReportsUnderTest.of(saying(1, text -> sentence + "\n" + text))))
                 .isEmpty();
     }
 
@@ -137,7 +137,7 @@ class OfficialFormTests {
         "数据统计时限：2021.1.1-2021.10.31。, 2021.1.1-2021.10.31"
     })
     void anotherPeriodIsFoundWhereItStands(String sentence, String quote) {
-        assertThat(findings("X-9", of(saying(1, text -> sentence + "\n" + text))))
+        assertThat(findings("X-9", ReportsUnderTest.of(saying(1, text -> sentence + "\n" + text))))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(((Place.InSection) finding.place()).quote()).isEqualTo(quote));

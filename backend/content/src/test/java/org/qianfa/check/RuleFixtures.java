@@ -110,7 +110,7 @@ record RuleFixtures(
     private ReportsToCompare around(Otherwise other) {
         Map<CellKey, Long> register = new LinkedHashMap<>();
         for (var cell : other.register())
-            register.put(CellKey.parse(cell.split("=")[0]), Long.valueOf(cell.split("=")[1]));
+            register.put(CellKey.parse(cell.split("=", 2)[0]), Long.valueOf(cell.split("=", 2)[1]));
         return new ReportsToCompare(
                 lastYear(other).map(content -> new ReportsToCompare.LastYear(FORM, content)),
                 other.sibling().map(this::alike).map(content -> new ReportsToCompare.Other("石桥镇人民政府", content)).stream()
@@ -131,7 +131,7 @@ record RuleFixtures(
 
     private static Content changed(List<String> cells) {
         var changed = ZERO;
-        for (var cell : cells) changed = with(changed, cell.split("=")[0], cell.split("=")[1]);
+        for (var cell : cells) changed = with(changed, cell.split("=", 2)[0], cell.split("=", 2)[1]);
         return changed;
     }
 

@@ -39,10 +39,10 @@ record ExpectedFinding(
     private boolean inTable(int number, Finding finding, ReportUnderCheck report) {
         return switch (finding.place()) {
             case Place.InCell(var key) ->
-                fits(key) || saysOfEach(finding) && finding.cells().stream().anyMatch(this::fits);
+                fits(key) || (saysOfEach(finding) && finding.cells().stream().anyMatch(this::fits));
             case Place.InTable(var other) ->
                 other == number
-                        && (row.isEmpty() && column.isEmpty()
+                        && ((row.isEmpty() && column.isEmpty())
                                 || finding.cells().stream().anyMatch(this::fits));
             case Place.InSection place ->
                 row.isEmpty()

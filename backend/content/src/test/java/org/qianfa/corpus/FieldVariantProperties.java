@@ -2,6 +2,7 @@ package org.qianfa.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,8 +54,8 @@ class FieldVariantProperties {
     void whatWasDistortedIsReadRightOrNotAtAll(@ForAll long seed) {
         var chance = new Random(seed);
         var form = formats.all().get(chance.nextInt(formats.all().size()));
-        var shape = FieldVariantText.values()[chance.nextInt(FieldVariantText.values().length)];
-        var distortion = Distortion.values()[chance.nextInt(Distortion.values().length)];
+        var shape = List.of(FieldVariantText.values()).get(chance.nextInt(FieldVariantText.values().length));
+        var distortion = List.of(Distortion.values()).get(chance.nextInt(Distortion.values().length));
         var report = Original.numbered(form);
         try {
             var reading = intake.read(distortion.of(shape.text(report), chance));

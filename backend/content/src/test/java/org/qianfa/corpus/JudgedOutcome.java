@@ -43,7 +43,7 @@ record JudgedOutcome(
             var wanted = expected.findings().stream().anyMatch(one -> one.is(finding, judged.checked()));
             var tolerated = expected.tolerated().stream().anyMatch(one -> one.is(finding, judged.checked()));
             var again = !said.add(finding.rule() + finding.place() + finding.message());
-            if (again || !wanted && !tolerated) wrong.add(finding);
+            if (again || (!wanted && !tolerated)) wrong.add(finding);
             else if (wanted) right.add(finding);
         }
         var found = new ArrayList<ExpectedFinding>();

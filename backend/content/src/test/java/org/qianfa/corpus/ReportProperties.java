@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -63,7 +64,7 @@ class ReportProperties {
     }
 
     /** Rule and line of the findings that compare cells with cells. */
-    private static TreeSet<String> ofNumbers(List<Finding> findings) {
+    private static SortedSet<String> ofNumbers(List<Finding> findings) {
         var lines = new TreeSet<String>();
         for (var finding : findings)
             if (finding.place() instanceof Place.InCell(var key))

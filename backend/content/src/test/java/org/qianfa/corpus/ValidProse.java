@@ -1,13 +1,14 @@
 package org.qianfa.corpus;
 
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Prose for a report made at random, in sentences that say its figures. */
 final class ValidProse {
     private ValidProse() {}
 
-    static TreeMap<Integer, String> sections(CorpusFigures figures, int year, Random chance) {
+    static SortedMap<Integer, String> sections(CorpusFigures figures, int year, Random chance) {
         var sections = new TreeMap<Integer, String>();
         sections.put(1, general(figures, year, chance));
         sections.put(5, "主要问题是信息更新不够及时，个别栏目内容偏少。\n改进措施是落实专人每周巡查，加强培训，完善考核办法。\n");

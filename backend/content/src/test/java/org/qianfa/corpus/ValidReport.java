@@ -34,7 +34,7 @@ record ValidReport(Format form, OrganKind kind, int year, Content content) {
 
     static ValidReport from(long seed) {
         var chance = new Random(seed);
-        var kind = OrganKind.values()[chance.nextInt(OrganKind.values().length)];
+        var kind = List.of(OrganKind.values()).get(chance.nextInt(OrganKind.values().length));
         var year = 2019 + chance.nextInt(7);
         var form = FORMATS.forYear(year);
         var cells = cells(form, chance, kind);

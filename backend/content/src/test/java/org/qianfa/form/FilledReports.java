@@ -1,5 +1,6 @@
 package org.qianfa.form;
 
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
@@ -56,7 +57,7 @@ public final class FilledReports {
     }
 
     /** Raises the first input on each side of an equation by 3, where that keeps all rules. */
-    private static void both(Format format, Rule.Equation equation, TreeMap<CellKey, String> values) {
+    private static void both(Format format, Rule.Equation equation, SortedMap<CellKey, String> values) {
         var table = format.table(equation.table()).orElseThrow();
         var changed = new TreeMap<>(values);
         for (var side : java.util.List.of(equation.left(), equation.right()))
@@ -71,7 +72,7 @@ public final class FilledReports {
         return Integer.toString(Integer.parseInt(one) + Integer.parseInt(other));
     }
 
-    private static boolean holds(Format format, TreeMap<CellKey, String> values) {
+    private static boolean holds(Format format, SortedMap<CellKey, String> values) {
         var cells = format.withTotals(Cells.of(values));
         return format.rules().stream().allMatch(rule -> holds(format, rule, cells));
     }

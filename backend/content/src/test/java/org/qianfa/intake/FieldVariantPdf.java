@@ -224,8 +224,8 @@ public enum FieldVariantPdf implements FieldVariant {
                 var left = left(grid, spot.column());
                 pages.getLast().append(box(left, top, left + widthOf(grid, spot), bottom));
                 // a merged cell over two pages says its text where most of it is
-                var most =
-                        2 * (last - first) > spot.lines() || 2 * (last - first) == spot.lines() && first == spot.line();
+                var most = 2 * (last - first) > spot.lines()
+                        || (2 * (last - first) == spot.lines() && first == spot.line());
                 if (!most) continue;
                 var baseline = top - SIZE - 2;
                 for (var text : wrapped(grid, spot)) {

@@ -122,7 +122,8 @@ public class Deadlines {
     }
 
     private static StageKind neighbour(StageKind stage, int step) {
-        return StageKind.values()[stage.ordinal() + step];
+        var all = List.of(StageKind.values());
+        return all.get(all.indexOf(stage) + step);
     }
 
     private Schedule published(Report report, Schedule now, LocalDate to) {

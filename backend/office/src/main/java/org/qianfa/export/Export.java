@@ -22,6 +22,7 @@ public final class Export {
 
         record Writing() implements Progress {}
 
+        @SuppressWarnings("ArrayRecordComponent") // a file, never compared
         record Written(byte[] file) implements Progress {}
 
         record Failed(List<Sentence> reasons) implements Progress {

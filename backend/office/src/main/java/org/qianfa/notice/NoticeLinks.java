@@ -1,6 +1,7 @@
 package org.qianfa.notice;
 
 import java.util.Optional;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.ReportId;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,8 @@ public class NoticeLinks {
     /** The screen's path in the product. */
     public static String path(NoticeKind kind, Optional<ReportId> report) {
         return switch (kind) {
-            case SENT_FOR_REVIEW -> report.map(id -> "review/" + id).orElse("");
-            case SENT_FOR_SIGN_OFF -> report.map(id -> "sign-off/" + id).orElse("");
+            case SENT_FOR_REVIEW -> report.map(ReportNavigation::review).orElse("");
+            case SENT_FOR_SIGN_OFF -> report.map(ReportNavigation::signOff).orElse("");
             case TRIAL -> "";
             case CALL_OPENED,
                     SECTION_ASSIGNED,
@@ -44,7 +45,7 @@ public class NoticeLinks {
                     STOOD_STILL,
                     COPIED,
                     OPINION_ASKED,
-                    OPINION_GIVEN -> report.map(id -> "reports/" + id).orElse("");
+                    OPINION_GIVEN -> report.map(ReportNavigation::open).orElse("");
         };
     }
 }

@@ -5,17 +5,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qianfa.text.PlainText;
+import org.qianfa.text.Template;
 
 /**
  * The texts of notices, {@code notices*.properties}: {@code KIND.title}, {@code KIND.text} to a person, {@code KIND.aloud} to a group. A name in
  * braces is a fact; a fact is put in as it is and never read as a template.
  */
 public final class NoticeTemplates {
-    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private NoticeTemplates() {}
@@ -44,13 +42,11 @@ public final class NoticeTemplates {
     }
 
     private static String fill(String template, Map<String, String> facts, Locale language) {
-        return FACT.matcher(template).replaceAll(found -> value(found, facts, language));
-    }
-
-    private static String value(MatchResult found, Map<String, String> facts, Locale language) {
-        var value = facts.get(found.group(1));
-        if (value == null) throw new IllegalStateException("a notice lacks the fact " + found.group(1));
-        return Matcher.quoteReplacement(read(found.group(1), value, language));
+        return Template.fill(template, fact -> {
+            var value = facts.get(fact);
+            if (value == null) throw new IllegalStateException("a notice lacks the fact " + fact);
+            return read(fact, value, language);
+        });
     }
 
     private static String read(String fact, String value, Locale language) {

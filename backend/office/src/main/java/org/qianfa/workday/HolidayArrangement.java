@@ -58,7 +58,7 @@ record HolidayArrangement(int year, String notice, String source, List<Holiday> 
 
     private static boolean inYear(LocalDate day, int year) {
         return day.getYear() == year
-                || day.getYear() == year - 1 && day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= LAST_WEEK;
+                || (day.getYear() == year - 1 && day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= LAST_WEEK);
     }
 
     static boolean isWeekend(LocalDate day) {

@@ -46,7 +46,7 @@ public final class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return madeUp.contains(day) || !HolidayArrangement.isWeekend(day) && !holidays.contains(day);
+        return madeUp.contains(day) || (!HolidayArrangement.isWeekend(day) && !holidays.contains(day));
     }
 
     /** A day off that the State Council has arranged. */

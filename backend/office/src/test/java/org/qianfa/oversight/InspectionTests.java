@@ -37,6 +37,7 @@ class InspectionTests {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Packed(String name, byte[] bytes) {}
 
     @Test

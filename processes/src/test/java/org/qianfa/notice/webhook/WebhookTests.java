@@ -137,7 +137,7 @@ class WebhookTests {
         add(Robot.DINGTALK, SECRET);
         office.townshipReport();
         outbox.run();
-        var query = heard.getFirst().query().split("&");
+        var query = heard.getFirst().query().split("&", -1);
         assertThat(query[0]).isEqualTo("access_token=k-e-y");
         var time = query[1].substring("timestamp=".length());
         assertThat(time).isEqualTo(String.valueOf(clock.millis()));

@@ -34,6 +34,7 @@ final class County {
     final StaffId officer;
     private int towns;
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Post(String given, Role... roles) {}
 
     private static Map<String, Post> posts() {

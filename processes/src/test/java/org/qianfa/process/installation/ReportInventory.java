@@ -5,6 +5,7 @@ import static org.qianfa.Acting.as;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.flowable.engine.ManagementService;
 import org.qianfa.StoredReport;
@@ -53,7 +54,7 @@ final class ReportInventory {
         return new StoredReport(scene, id.toString(), head.account().substring(0, 3), facts);
     }
 
-    private void stands(Report report, TreeMap<String, List<String>> facts) {
+    private void stands(Report report, SortedMap<String, List<String>> facts) {
         var id = report.id();
         facts.put(
                 "report",
@@ -86,7 +87,7 @@ final class ReportInventory {
                                 .count());
     }
 
-    private void reads(Report report, StaffId head, TreeMap<String, List<String>> facts) {
+    private void reads(Report report, StaffId head, SortedMap<String, List<String>> facts) {
         var id = report.id();
         var content = the(Reports.class).contentOf(report);
         var hash = ContentHash.of(report.identity(), content);
@@ -127,7 +128,7 @@ final class ReportInventory {
         return the(Revisions.class).get(id, number, head).content();
     }
 
-    private void peopleDo(Report report, StaffId head, TreeMap<String, List<String>> facts) {
+    private void peopleDo(Report report, StaffId head, SortedMap<String, List<String>> facts) {
         facts.put(
                 "absences",
                 the(Absences.class).ahead(report.organ(), LocalDate.of(2022, 1, 1)).stream()
@@ -142,7 +143,7 @@ final class ReportInventory {
                         .toList());
     }
 
-    private void isPublic(Report report, TreeMap<String, List<String>> facts) {
+    private void isPublic(Report report, SortedMap<String, List<String>> facts) {
         facts.put(
                 "public",
                 the(Publications.class).find(report.organCode(), report.year()).stream()

@@ -2,6 +2,7 @@ package org.qianfa.ui.audit;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.qianfa.organ.People;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.text.Template;
 import org.qianfa.ui.element.ReportStages;
 import org.qianfa.ui.text.Texts;
 import org.springframework.stereotype.Component;
@@ -20,71 +22,10 @@ import org.springframework.stereotype.Component;
 /** Puts lines of the log into plain words. */
 @Component
 class AuditWords {
-    /** The actions that have words, with the facts that their sentence holds, in its order. */
-    private static final Map<String, List<String>> FACTS = Map.ofEntries(
-            Map.entry("SignedIn", List.of()),
-            Map.entry("PasswordRefused", List.of()),
-            Map.entry("AccountClosed", List.of("minutes")),
-            Map.entry("PasswordChanged", List.of()),
-            Map.entry("OrganCreated", List.of("code")),
-            Map.entry("PersonEnrolled", List.of("staff", "roles")),
-            Map.entry("DutiesChanged", List.of("staff", "roles")),
-            Map.entry("LinkIssued", List.of("staff")),
-            Map.entry("CallOpened", List.of("year", "organs")),
-            Map.entry("Opened", List.of("year")),
-            Map.entry("SectionAssigned", List.of("section", "to")),
-            Map.entry("SectionFinished", List.of("section")),
-            Map.entry("SectionReopened", List.of("section")),
-            Map.entry("EditingTakenOver", List.of("section")),
-            Map.entry("TextTakenOver", List.of("sections", "cells")),
-            Map.entry("ReasonGiven", List.of("rule")),
-            Map.entry("ReasonWithdrawn", List.of("rule")),
-            Map.entry("LastYearBrought", List.of("sections", "cells")),
-            Map.entry("ParagraphTaken", List.of("section")),
-            Map.entry("PasskeyAdded", List.of()),
-            Map.entry("PasskeyRemoved", List.of()),
-            Map.entry("Submitted", List.of("revision", "sm3")),
-            Map.entry("Withdrawn", List.of()),
-            Map.entry("ObjectionAnswered", List.of("section")),
-            Map.entry("OpinionsVoided", List.of("opinions", "sections")),
-            Map.entry("TakenBack", List.of("round")),
-            Map.entry("SeatHandedOver", List.of("staff", "to")),
-            Map.entry("SeatVacated", List.of("staff")),
-            Map.entry("DraftHandedOver", List.of("staff", "to")),
-            Map.entry("AbsenceAnnounced", List.of("staff", "from", "until")),
-            Map.entry("AbsenceBegan", List.of("staff")),
-            Map.entry("AbsenceEnded", List.of("staff")),
-            Map.entry("Urged", List.of("to")),
-            Map.entry("Copied", List.of("to")),
-            Map.entry("CopyRead", List.of("to")),
-            Map.entry("OpinionAsked", List.of("to")),
-            Map.entry("OpinionGiven", List.of("to")),
-            Map.entry("QuestionTakenBack", List.of("to")),
-            Map.entry("Commented", List.of("section")),
-            Map.entry("CommentReplied", List.of("section")),
-            Map.entry("CommentReworded", List.of("section")),
-            Map.entry("CommentWithdrawn", List.of("section")),
-            Map.entry("CommentResolved", List.of("section")),
-            Map.entry("CommentReopened", List.of("section")),
-            Map.entry("ChainDeployed", List.of("version")),
-            Map.entry("ChainChanged", List.of("from", "version")),
-            Map.entry("CaseEnded", List.of()),
-            Map.entry("CaseReopened", List.of()),
-            Map.entry("StoodStill", List.of()),
-            Map.entry("Approved", List.of("round", "sm3")),
-            Map.entry("Returned", List.of("round", "sm3")),
-            Map.entry("SignedOff", List.of("revision", "sm3", "confirmed")),
-            Map.entry("Published", List.of("edition", "sm3")),
-            Map.entry("PdfFailed", List.of("detail")),
-            Map.entry("PublicationStopped", List.of("signedSm3", "foundSm3")),
-            Map.entry("Reminded", List.of("people")),
-            Map.entry("DeadlineMoved", List.of("stage", "from", "until")),
-            Map.entry("CalendarOpened", List.of()),
-            Map.entry("CalendarClosed", List.of()),
-            Map.entry("WebhookAdded", List.of("robot", "host")),
-            Map.entry("WebhookRemoved", List.of("robot", "host")),
-            Map.entry("DeliveryRevived", List.of()));
+    /** Every event has both, by its key; the line names the facts that it holds in braces. */
+    private static final String ACTION = "audit.action.";
 
+    private static final String LINE = "audit.line.";
     private static final int SHORT = 12;
     private final People people;
     private final Reports reports;
@@ -96,13 +37,13 @@ class AuditWords {
 
     /** The actions by name, in the order of their words. */
     List<String> actions(Locale locale) {
-        return FACTS.keySet().stream()
-                .sorted(java.util.Comparator.comparing(action -> action(action, locale)))
+        return Texts.keys(ACTION).stream()
+                .sorted(Comparator.comparing(action -> action(action, locale)))
                 .toList();
     }
 
     String action(String action, Locale locale) {
-        return FACTS.containsKey(action) ? Texts.in(locale, "audit.action." + action) : action;
+        return Texts.has(ACTION + action) ? Texts.in(locale, ACTION + action) : action;
     }
 
     /** Names of all people who occur in these lines, as actors or in facts. */
@@ -130,12 +71,10 @@ class AuditWords {
 
     /** What happened, with its facts. */
     String sentence(AuditEntry entry, Map<StaffId, String> names, Locale locale) {
-        var facts = FACTS.get(entry.action());
-        if (facts == null) return entry.action();
-        var values = facts.stream()
-                .map(fact -> value(fact, entry.facts().getOrDefault(fact, ""), names, locale))
-                .toArray();
-        return Texts.in(locale, "audit.line." + entry.action(), values);
+        if (!Texts.has(LINE + entry.action())) return entry.action();
+        return Template.fill(
+                Texts.template(locale, LINE + entry.action()),
+                fact -> value(fact, entry.facts().getOrDefault(fact, ""), names, locale));
     }
 
     private String value(String fact, String value, Map<StaffId, String> names, Locale locale) {

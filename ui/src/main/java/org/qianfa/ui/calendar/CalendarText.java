@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.qianfa.deadline.CalendarFeed;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.text.PlainText;
 import org.qianfa.ui.text.Texts;
 
@@ -67,12 +68,7 @@ final class CalendarText {
     }
 
     private static String address(CalendarFeed.Entry entry) {
-        return switch (entry.kind()) {
-            case DRAFT -> "reports/" + entry.report();
-            case SECTION -> "reports/" + entry.report() + "?section=" + entry.section();
-            case REVIEW -> "review/" + entry.report();
-            case SIGN_OFF -> "sign-off/" + entry.report();
-        };
+        return ReportNavigation.toWork(entry.kind(), entry.report(), entry.section());
     }
 
     private static String day(LocalDate day) {

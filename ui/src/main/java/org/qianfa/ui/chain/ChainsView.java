@@ -18,6 +18,7 @@ import org.qianfa.approval.chain.OwnChains;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.Role;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.access.Viewer;
@@ -86,7 +87,7 @@ final class ChainsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private TaskRow row(Standstill still) {
-        var look = new Anchor("reports/" + still.report().id(), getTranslation("work.open"));
+        var look = new Anchor(ReportNavigation.open(still.report().id()), getTranslation("work.open"));
         look.addClassName("btn");
         var reasons = still.reasons().stream().map(each -> each.in(getLocale())).collect(Collectors.joining(" "));
         return new TaskRow(

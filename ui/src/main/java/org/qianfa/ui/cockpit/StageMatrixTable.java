@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.deadline.cockpit.CockpitRow;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.ui.deadline.RowActions;
 import org.qianfa.ui.element.PlainButton;
@@ -52,7 +53,7 @@ final class StageMatrixTable extends Composite<Div> {
         var organ = new Element("th")
                 .setAttribute("scope", "row")
                 .appendChild(new Element("a")
-                        .setAttribute("href", "reports/" + row.report())
+                        .setAttribute("href", ReportNavigation.open(row.report()))
                         .setText(row.organName()));
         row.moved()
                 .flatMap(change -> dates.moved(change, getLocale()))

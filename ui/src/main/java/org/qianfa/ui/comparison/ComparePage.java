@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.qianfa.history.ComparisonResult;
 import org.qianfa.history.RevisionSelector;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.PageHeader;
 import org.qianfa.ui.history.RevisionNames;
@@ -24,8 +25,8 @@ final class ComparePage extends Composite<Div> {
         var was = versions.name(compared.from());
         var is = versions.name(compared.to());
         var header = new PageHeader(getTranslation("compare.heading", was, is))
-                .path(getTranslation("nav.reports"), "reports")
-                .path(report.title(), "reports/" + report.id())
+                .path(getTranslation("nav.reports"), ReportNavigation.ALL)
+                .path(report.title(), ReportNavigation.open(report.id()))
                 .path(getTranslation("history.title"), RevisionNames.history(report));
         header.acts(
                 link(RevisionNames.address(report, compared.to(), compared.from()), getTranslation("compare.swap")));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.qianfa.history.Comparisons;
 import org.qianfa.history.RevisionSelector;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
@@ -18,7 +19,7 @@ import org.qianfa.ui.history.RevisionNames;
 import org.qianfa.ui.text.Dates;
 
 /** 比较: two texts of a report, at an address that can be sent to a colleague. */
-@Route(value = "reports/:report/compare", layout = MainLayout.class)
+@Route(value = ReportNavigation.ONE + "/" + ReportNavigation.COMPARE, layout = MainLayout.class)
 @PermitAll
 final class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Comparisons comparisons;

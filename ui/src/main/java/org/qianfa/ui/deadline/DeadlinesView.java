@@ -3,16 +3,13 @@ package org.qianfa.ui.deadline;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.deadline.Deadlines;
@@ -21,21 +18,13 @@ import org.qianfa.deadline.call.CallOrder;
 import org.qianfa.deadline.call.CallRow;
 import org.qianfa.deadline.call.Calls;
 import org.qianfa.deadline.cockpit.Cockpit;
-import org.qianfa.deadline.cockpit.CockpitFigures;
-import org.qianfa.deadline.cockpit.CockpitRow;
 import org.qianfa.deadline.cockpit.CockpitSheet;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.Publications;
 import org.qianfa.report.list.SavedFilters;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.access.Viewer;
-import org.qianfa.ui.calendar.DueCalendar;
 import org.qianfa.ui.casework.ReportActions;
-import org.qianfa.ui.cockpit.CallFigures;
-import org.qianfa.ui.cockpit.DurationChart;
-import org.qianfa.ui.cockpit.OutlookChart;
-import org.qianfa.ui.cockpit.PendingPeopleList;
-import org.qianfa.ui.cockpit.StageMatrixCard;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.PageHeader;
 import org.qianfa.ui.element.Rows;
@@ -49,7 +38,6 @@ import org.qianfa.workday.WorkingDays;
 @Route(value = "deadlines", layout = MainLayout.class)
 @PermitAll
 final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
-    private static final int MOST_WAITED_FOR = 20;
     private final Calls calls;
     private final Cockpit cockpit;
     private final CockpitSheet sheet;
@@ -165,83 +153,22 @@ final class DeadlinesView extends Composite<Div> implements HasDynamicTitle {
         header.sub(figures.nextDue()
                 .map(due -> getTranslation("deadlines.sub", dates.day(due, getLocale()), dates.left(due)))
                 .orElse(""));
-        var heat = new StageMatrixCard(
-                (filter, after, limit) -> cockpit.rows(call.id(), filter, after, limit, me),
-                filters,
-                dates,
-                administers ? Optional.of(rowActs(call)) : Optional.empty(),
-                me);
-        var people = new PendingPeopleList(cockpit.waitedFor(call.id(), MOST_WAITED_FOR, me), dates);
-        var charts = new Div(new OutlookChart(figures), new DurationChart(figures));
-        charts.addClassName("stack");
-        var beside = new Div(people, charts);
-        beside.addClassName("two");
         body.removeAll();
         alerts();
-        opening(call);
-        holidays(figures);
-        if (administers) header.acts(which, exporting(call), urging(call), callButton());
-        else header.acts(which, exporting(call));
-        body.add(new CallFigures(figures), heat, beside);
-        body.add(new DueCalendar(
-                (from, to) -> cockpit.dueDays(call.id(), from, to, me),
-                figures.nextDue().orElseGet(dates::today),
-                workingDays,
-                dates));
-    }
-
-    private void opening(CallRow call) {
-        var progress = openings.progress(call.id(), me);
-        if (!progress.isOver() || !progress.refused().isEmpty())
-            body.add(new OpeningNotice(() -> openings.progress(call.id(), me), () -> show(call)));
+        if (administers) header.acts(which, new CallExport(call, sheet, me), urging(call), callButton());
+        else header.acts(which, new CallExport(call, sheet, me));
+        body.add(new ShownCall(call, cockpit, filters, dates, me)
+                .opening(openings, () -> show(call))
+                .figures(
+                        figures,
+                        workingDays,
+                        administers
+                                ? Optional.of(new CallRowActions(deadlines, reportActs, dates, me, () -> show(call)))
+                                : Optional.empty()));
     }
 
     private Button urging(CallRow call) {
         return new Button(getTranslation("urgeAll.act"), pressed -> urges.ask(call.id(), getLocale(), me));
-    }
-
-    private RowActions rowActs(CallRow call) {
-        return new RowActions() {
-            @Override
-            public void move(CockpitRow row) {
-                DeadlinesView.this.move(call, row);
-            }
-
-            @Override
-            public void administer(CockpitRow row) {
-                reportActs.administer(row.report(), me, () -> show(call));
-            }
-        };
-    }
-
-    private void move(CallRow call, CockpitRow row) {
-        new MoveDayDialog(row, dates, (stage, to, reason) -> {
-                    deadlines.move(row.report(), stage, to, reason, me);
-                    Toasts.done(getTranslation("move.done"));
-                    show(call);
-                })
-                .open();
-    }
-
-    private Anchor exporting(CallRow call) {
-        var language = getLocale();
-        DownloadHandler download = event -> {
-            event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            event.setFileName(getTranslation("deadlines.file", Integer.toString(call.year()), call.organName()));
-            sheet.write(call.id(), event.getOutputStream(), language, me);
-        };
-        var export = new Anchor(download, getTranslation("deadlines.export"));
-        export.addClassName("as-button");
-        return export;
-    }
-
-    /** Dates in a year whose holidays are not announced yet are counted with its weekends alone. */
-    private void holidays(CockpitFigures figures) {
-        if (figures.unpublishedYears().isEmpty()) return;
-        var years = figures.unpublishedYears().stream().map(String::valueOf).collect(Collectors.joining("、"));
-        var notice = new Div(getTranslation("deadlines.holidaysUnknown", years));
-        notice.addClassNames("notice", "warn");
-        body.add(notice);
     }
 
     private void alerts() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.qianfa.publication.PublicationStop;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.ui.text.Dates;
 
 /** Publications that were stopped, why, and what to do now. */
@@ -19,7 +20,7 @@ final class StopAlerts extends Composite<Div> {
                     Integer.toString(stop.year()),
                     dates.moment(stop.stoppedAt(), getLocale()),
                     stop.detail()));
-            var alert = new Div(words, new Anchor("reports/" + stop.report(), getTranslation("stop.open")));
+            var alert = new Div(words, new Anchor(ReportNavigation.open(stop.report()), getTranslation("stop.open")));
             alert.addClassNames("notice", "bad");
             alert.getElement().setAttribute("role", "alert");
             getContent().add(alert);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.prose.ManuscriptJson;
-import org.qianfa.text.Refused;
 import org.qianfa.ui.element.PlainButton;
 import org.qianfa.ui.text.Texts;
 
@@ -21,22 +19,6 @@ import org.qianfa.ui.text.Texts;
  * the given key, and comes back after a dead server or an expired session. Where somebody saved in between, both texts are shown.
  */
 public final class ManuscriptEditor extends Composite<Div> {
-    /** What became of a save. */
-    public sealed interface Outcome {
-        record Saved(long version) implements Outcome {}
-
-        record Conflict(Manuscript theirs, long version, String savedBy) implements Outcome {}
-
-        /** The manuscript has been kept beside the section, which somebody else writes now. */
-        record Kept() implements Outcome {}
-    }
-
-    /** Saves a manuscript that was begun from a version, in a tab of a browser; throws {@link Refused} where that may not be. */
-    @FunctionalInterface
-    public interface Saving {
-        Outcome save(Manuscript manuscript, long basedOn, String tab);
-    }
-
     /** Hears that a tab of a browser has the editor open: when it opens it, and every other minute. */
     @FunctionalInterface
     public interface Presence {
@@ -49,11 +31,9 @@ public final class ManuscriptEditor extends Composite<Div> {
     private final BothTexts bothTexts = new BothTexts();
     private final String name;
     private final String draftKey;
-    private final Saving saving;
     private final EditorState told = new EditorState(this::tell);
     private final List<Presence> presence = new ArrayList<>();
-    private Manuscript manuscript;
-    private long version;
+    private final SavedManuscript saved;
     private boolean locked;
     private boolean takesComments;
 
@@ -61,19 +41,21 @@ public final class ManuscriptEditor extends Composite<Div> {
      * @param name what the field is called
      * @param draftKey names person, report and section; unsaved text lies in the browser under it
      */
-    public ManuscriptEditor(String name, String draftKey, Manuscript manuscript, long version, Saving saving) {
+    public ManuscriptEditor(
+            String name, String draftKey, Manuscript manuscript, long version, ManuscriptSaving saving) {
         this.name = name;
         this.draftKey = draftKey;
-        this.manuscript = manuscript;
-        this.version = version;
-        this.saving = saving;
+        saved = new SavedManuscript(manuscript, version, bothTexts, saving, this::tell);
         holder.addClassNames("notice", "warn");
         holder.getElement().setAttribute("role", "status");
         holder.setVisible(false);
         getContent().addClassName("section-text");
         getContent().add(holder, bothTexts);
         getContent().getElement().appendChild(editor);
-        editor.addEventListener("qf-manuscript", this::written)
+        editor.addEventListener("qf-manuscript", event -> {
+                    if (locked) tell("refused()");
+                    else saved.written(event, getLocale());
+                })
                 .addEventData("event.detail.manuscript")
                 .addEventData("event.detail.stamp")
                 .addEventData("event.detail.tab");
@@ -160,19 +142,16 @@ public final class ManuscriptEditor extends Composite<Div> {
 
     /** The manuscript as the server knows it. */
     public Manuscript manuscript() {
-        return manuscript;
+        return saved.manuscript();
     }
 
     public long version() {
-        return version;
+        return saved.version();
     }
 
     /** Takes the manuscript that somebody else has put in its place, by import say. */
     public void replace(Manuscript newManuscript, long newVersion) {
-        manuscript = newManuscript;
-        version = newVersion;
-        bothTexts.settle();
-        tell("replace($0, $1)", ManuscriptJson.write(manuscript), (double) version);
+        saved.replace(newManuscript, newVersion);
     }
 
     @Override
@@ -180,71 +159,14 @@ public final class ManuscriptEditor extends Composite<Div> {
         var options = JacksonUtils.createObjectNode()
                 .put("name", name)
                 .put("owner", draftKey)
-                .put("manuscript", ManuscriptJson.write(manuscript))
-                .put("version", version)
+                .put("manuscript", ManuscriptJson.write(saved.manuscript()))
+                .put("version", saved.version())
                 .put("locked", locked)
                 .put("comments", takesComments);
         var words = options.putObject("words");
         Texts.patterns(getLocale(), PREFIX).forEach(words::put);
         tell("open($0)", options);
         told.again();
-    }
-
-    private void written(DomEvent event) {
-        if (locked) {
-            tell("refused()");
-            return;
-        }
-        var stamp = event.getEventData().get("event.detail.stamp").asInt();
-        var tab = event.getEventData().get("event.detail.tab").asString();
-        try {
-            save(
-                    ManuscriptJson.read(
-                            event.getEventData().get("event.detail.manuscript").asString()),
-                    stamp,
-                    tab);
-        } catch (Refused refused) {
-            tell("refused($0)", refused.in(getLocale()));
-            throw refused;
-        }
-    }
-
-    private void save(Manuscript written, int stamp, String tab) {
-        if (bothTexts.isOpen()) {
-            tell("refused()");
-            return;
-        }
-        switch (saving.save(written, version, tab)) {
-            case Outcome.Saved(long newVersion) -> {
-                manuscript = written;
-                version = newVersion;
-                tell("saved($0, $1)", stamp, (double) version);
-            }
-            case Outcome.Conflict both -> show(both);
-            case Outcome.Kept() -> tell("aside()");
-        }
-    }
-
-    private void show(Outcome.Conflict both) {
-        tell("refused()");
-        bothTexts.show(both.theirs(), both.savedBy(), new BothTexts.Choice() {
-            @Override
-            public void keepMine() {
-                version = both.version();
-                tell("rebase($0)", (double) version);
-            }
-
-            @Override
-            public void takeTheirs() {
-                replace(both.theirs(), both.version());
-            }
-
-            @Override
-            public void keepBoth() {
-                version = both.version();
-                tell("merge($0, $1)", ManuscriptJson.write(both.theirs()), (double) version);
-            }
-        });
     }
 
     private void tell(String call, Object... values) {

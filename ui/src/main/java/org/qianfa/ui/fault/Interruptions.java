@@ -54,7 +54,8 @@ final class Interruptions implements VaadinServiceInitListener {
         var ui = UI.getCurrent();
         var locale = ui == null ? Texts.CHINESE : ui.getLocale();
         var sentence = sentence(event.getThrowable(), locale);
-        if (ui != null) ui.access(() -> Toasts.refuse(sentence));
+        if (ui == null) return;
+        var _ = ui.access(() -> Toasts.refuse(sentence));
     }
 
     private static String sentence(Throwable thrown, Locale locale) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.table.TableForm;
+import org.qianfa.report.draft.CellEdit;
 import org.qianfa.report.draft.CellsOutcome;
 import org.qianfa.ui.element.PlainButton;
 import org.qianfa.ui.element.Tone;
 import org.qianfa.ui.table.CellMark;
 import org.qianfa.ui.table.TableEditor;
-import org.qianfa.ui.table.WrittenCell;
 
 /** Cells that somebody else changed while this person was writing in them: both values, and the choice between them. */
 public final class CellConflicts extends Composite<Div> {
@@ -52,8 +52,8 @@ public final class CellConflicts extends Composite<Div> {
                 new Span(words(conflict)),
                 new PlainButton(getTranslation("cells.mine", shown(conflict.yours())), () -> {
                     settle(conflict);
-                    editor.show(saving.save(
-                            List.of(new WrittenCell(conflict.cell(), conflict.theirs(), conflict.yours()))));
+                    editor.show(
+                            saving.save(List.of(new CellEdit(conflict.cell(), conflict.theirs(), conflict.yours()))));
                 }),
                 new PlainButton(getTranslation("cells.theirs", shown(conflict.theirs())), () -> {
                     settle(conflict);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.notice.inbox.Inbox;
 import org.qianfa.organ.Role;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.ui.access.Viewer;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class Navigation {
         if (signedIn.is(Role.AUDITOR)) return List.of(new NavigationEntry("audit", "nav.audit"));
         var entries = new ArrayList<NavigationEntry>();
         if (signedIn.worksOnReports()) entries.add(new NavigationEntry("", "nav.worklist"));
-        entries.add(new NavigationEntry("reports", "nav.reports"));
+        entries.add(new NavigationEntry(ReportNavigation.ALL, "nav.reports"));
         if (signedIn.is(Role.ADMIN) || signedIn.is(Role.COUNTY)) {
             entries.add(new NavigationEntry("deadlines", "nav.deadlines"));
             entries.add(new NavigationEntry("inspection", "nav.inspection"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.qianfa.history.RevisionSelector;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.ui.comparison.Html;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.PageHeader;
@@ -16,8 +17,8 @@ final class HistoryPage extends Composite<Div> {
     HistoryPage(History history, Optional<SaveRevisionDialog> saving) {
         var report = history.report();
         var header = new PageHeader(getTranslation("history.title"))
-                .path(getTranslation("nav.reports"), "reports")
-                .path(report.title(), "reports/" + report.id())
+                .path(getTranslation("nav.reports"), ReportNavigation.ALL)
+                .path(report.title(), ReportNavigation.open(report.id()))
                 .sub(getTranslation("history.sub", history.revisions().size()));
         saving.filter(one -> one.obstacles().isEmpty())
                 .ifPresent(one -> header.acts(new Button(getTranslation("history.save"), pressed -> one.ask())));

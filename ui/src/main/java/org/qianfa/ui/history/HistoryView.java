@@ -7,13 +7,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.ui.access.Viewer;
 import org.qianfa.ui.frame.MainLayout;
 
 /** 修改历史: the revisions of a report's edition, and the choice of two to compare. */
-@Route(value = "reports/:report/history", layout = MainLayout.class)
+@Route(value = ReportNavigation.ONE + "/" + ReportNavigation.HISTORY, layout = MainLayout.class)
 @PermitAll
 final class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Histories histories;

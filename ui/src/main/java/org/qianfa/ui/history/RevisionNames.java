@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.qianfa.history.RevisionSelector;
 import org.qianfa.report.Report;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.revision.RevisionRow;
 import org.qianfa.ui.text.Dates;
 import org.qianfa.ui.text.Texts;
@@ -50,7 +51,7 @@ public record RevisionNames(Report report, List<RevisionRow> revisions, Dates da
     }
 
     static String path(Report report) {
-        return "reports/" + report.id() + "/compare";
+        return ReportNavigation.compare(report.id());
     }
 
     static String query(RevisionSelector from, RevisionSelector to) {
@@ -58,7 +59,7 @@ public record RevisionNames(Report report, List<RevisionRow> revisions, Dates da
     }
 
     public static String history(Report report) {
-        return "reports/" + report.id() + "/history";
+        return ReportNavigation.history(report.id());
     }
 
     private String words(String key, Object... values) {

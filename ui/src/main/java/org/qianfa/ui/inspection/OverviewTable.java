@@ -115,11 +115,6 @@ final class OverviewTable extends Composite<Div> {
                 .setSortable(true);
     }
 
-    private static String more(Row row) {
-        if (!row.read()) return row.line().complaint();
-        return row.line().organ().isEmpty() ? "" : row.line().file();
-    }
-
     private static String name(Row row) {
         return row.line().organ().isEmpty() ? row.line().file() : row.line().organ();
     }

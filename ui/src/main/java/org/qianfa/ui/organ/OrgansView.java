@@ -3,22 +3,14 @@ package org.qianfa.ui.organ;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qianfa.form.OrganKind;
-import org.qianfa.organ.Duty;
-import org.qianfa.organ.NewOrgan;
-import org.qianfa.organ.NewPerson;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
@@ -28,13 +20,11 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.access.Viewer;
-import org.qianfa.ui.action.AskingDialog;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.PageHeader;
 import org.qianfa.ui.element.PlainButton;
 import org.qianfa.ui.element.Rows;
 import org.qianfa.ui.element.TaskRow;
-import org.qianfa.ui.element.Toasts;
 import org.qianfa.ui.frame.MainLayout;
 
 /** 单位与人员: the organs that an administrator administers, and the people in each. */
@@ -60,11 +50,15 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
         which.setItemLabelGenerator(Organ::name);
         which.setWidth("min(100%, 320px)");
         which.addValueChangeListener(chosen -> show());
-        var add = new Button(getTranslation("people.add"), pressed -> enrol());
+        var add = new Button(getTranslation("people.add"), pressed -> organ().ifPresent(
+                        organ -> dialogs().enrol(organ, this::show)));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var header = new PageHeader(getTranslation("organs.title"))
                 .sub(getTranslation("organs.sub"))
-                .acts(new Button(getTranslation("organs.add"), pressed -> create()), add);
+                .acts(
+                        new Button(getTranslation("organs.add"), pressed -> organ().ifPresent(
+                                        parent -> dialogs().create(parent, made -> load(made.id())))),
+                        add);
         body.addClassName("stack");
         getContent().add(header, which, body);
         load(scope);
@@ -101,7 +95,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                 .distinct()
                 .collect(Collectors.joining(getTranslation("list.comma")));
         var acts = new Div(
-                act("people.duties", staff, () -> assign(staff)),
+                act("people.duties", staff, () -> dialogs().assign(staff, this::show)),
                 act("people.newLink", staff, () -> new LinkDialog(staff.name(), people.newLink(staff.id(), me))
                         .open()));
         acts.addClassName("row");
@@ -119,103 +113,8 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
         return button;
     }
 
-    /** Other duties, or none for whoever has left. */
-    private void assign(Staff staff) {
-        var own = staff.duties().stream()
-                .filter(duty -> duty.organ().equals(staff.organ()))
-                .toList();
-        var roles = roles();
-        roles.setValue(own.stream().map(Duty::role).collect(Collectors.toSet()));
-        roles.setHelperText(getTranslation("people.duties.help"));
-        var rank = rank(own.stream().mapToInt(Duty::rank).min().orElse(0));
-        new AskingDialog(
-                        getTranslation("people.duties.of", staff.name()),
-                        getTranslation("people.duties"),
-                        () -> {
-                            var order = Optional.ofNullable(rank.getValue()).orElse(-1);
-                            var left = people.assign(staff.id(), roles.getValue(), order, me)
-                                    .duties()
-                                    .isEmpty();
-                            show();
-                            Toasts.done(getTranslation(left ? "people.left" : "people.duties.changed", staff.name()));
-                        },
-                        roles,
-                        rank)
-                .open();
-    }
-
-    private CheckboxGroup<Role> roles() {
-        var roles = new CheckboxGroup<Role>(getTranslation("people.roles"));
-        roles.setItems(Role.values());
-        roles.setItemLabelGenerator(role -> role.sentence().in(getLocale()));
-        return roles;
-    }
-
-    private IntegerField rank(int value) {
-        var rank = new IntegerField(getTranslation("people.rank"));
-        rank.setHelperText(getTranslation("people.rank.help"));
-        rank.setValue(value);
-        rank.setMin(0);
-        rank.setStepButtonsVisible(true);
-        rank.setWidthFull();
-        return rank;
-    }
-
-    private void create() {
-        var name = field("organs.name");
-        var code = field("organs.code");
-        var kind = new Select<OrganKind>();
-        kind.setLabel(getTranslation("organs.kind"));
-        kind.setItems(OrganKind.values());
-        kind.setItemLabelGenerator(one -> one.sentence().in(getLocale()));
-        kind.setValue(OrganKind.TOWNSHIP);
-        kind.setWidthFull();
-        var parent = organ().map(Organ::id).orElse(scope);
-        new AskingDialog(
-                        getTranslation(
-                                "organs.add.under", organ().map(Organ::name).orElse("")),
-                        getTranslation("organs.add"),
-                        () -> {
-                            var made = organs.create(
-                                    new NewOrgan(code.getValue(), name.getValue(), kind.getValue()), parent, me);
-                            Toasts.done(getTranslation("organs.added", made.name()));
-                            load(made.id());
-                        },
-                        name,
-                        code,
-                        kind)
-                .open();
-    }
-
-    private void enrol() {
-        var name = field("people.name");
-        var account = field("people.account");
-        account.setHelperText(getTranslation("people.account.help"));
-        var roles = roles();
-        var rank = rank(0);
-        var organ = organ().map(Organ::id).orElse(scope);
-        new AskingDialog(
-                        getTranslation("people.add.to", organ().map(Organ::name).orElse("")),
-                        getTranslation("people.add"),
-                        () -> {
-                            var order = Optional.ofNullable(rank.getValue()).orElse(-1);
-                            var token = people.enrol(
-                                    new NewPerson(account.getValue(), name.getValue(), organ, roles.getValue(), order),
-                                    me);
-                            show();
-                            new LinkDialog(name.getValue().strip(), token).open();
-                        },
-                        name,
-                        account,
-                        roles,
-                        rank)
-                .open();
-    }
-
-    private TextField field(String key) {
-        var field = new TextField(getTranslation(key));
-        field.setWidthFull();
-        return field;
+    private OrganDialogs dialogs() {
+        return new OrganDialogs(organs, people, me, getLocale());
     }
 
     private Optional<Organ> organ() {

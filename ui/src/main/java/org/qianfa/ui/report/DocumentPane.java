@@ -14,6 +14,7 @@ import org.qianfa.comment.Comment;
 import org.qianfa.comment.anchor.Anchor.OfSection;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.judgement.lastyear.CarriedParagraph;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.text.Sentence;
@@ -120,7 +121,9 @@ final class DocumentPane extends Composite<Div> implements Pane {
         var signing = round.round().kind() == StageKind.SIGN_OFF;
         var notice = notice(getTranslation(signing ? "ws.yourSignOff" : "ws.yourReview"));
         notice.add(new Anchor(
-                (signing ? "sign-off/" : "review/") + standing.report().id(),
+                signing
+                        ? ReportNavigation.signOff(standing.report().id())
+                        : ReportNavigation.review(standing.report().id()),
                 getTranslation(signing ? "work.act.SIGN_OFF" : "work.act.REVIEW")));
         return notice;
     }

@@ -9,6 +9,10 @@ public record OpenReport(WorkspaceServices desk, ReportId id, StaffId by) {
         return desk.standing(id, by);
     }
 
+    WorkspaceState afterSave(WorkspaceState before) {
+        return desk.afterSave(before);
+    }
+
     /** Under this name the browser keeps what the server does not have yet. */
     String draftKey(int section) {
         return by + ":" + id + ":" + section;

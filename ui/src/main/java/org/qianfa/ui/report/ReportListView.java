@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.list.ReportFilter;
 import org.qianfa.report.list.ReportLists;
@@ -34,7 +35,7 @@ import org.qianfa.ui.frame.MainLayout;
 import org.qianfa.ui.text.DateWords;
 
 /** All reports that the person may see, a page at a time out of the database. */
-@Route(value = "reports", layout = MainLayout.class)
+@Route(value = ReportNavigation.ALL, layout = MainLayout.class)
 @PermitAll
 final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     private static final int FIRST_YEAR = 2019;
@@ -52,8 +53,8 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> lists.page(filter(), query.getOffset(), query.getLimit(), signedIn.id()).stream(),
                 query -> counted(lists.count(filter(), signedIn.id()))));
-        grid.addItemClickListener(clicked -> getUI().ifPresent(
-                        ui -> ui.navigate("reports/" + clicked.getItem().id())));
+        grid.addItemClickListener(clicked -> getUI().ifPresent(ui ->
+                ui.navigate(ReportNavigation.open(clicked.getItem().id()))));
         number.addClassNames("muted", "small");
         number.getElement().setAttribute("role", "status");
         var memory = new FilterMemory(saved, "REPORTS", signedIn.id(), this::written, this::use);
@@ -118,8 +119,8 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addColumn(LitRenderer.<Report>of("<a class=\"row-link\" href=\"reports/${item.id}\">${item.name}</a>")
-                        .withProperty("id", report -> report.id().toString())
+        grid.addColumn(LitRenderer.<Report>of("<a class=\"row-link\" href=\"${item.address}\">${item.name}</a>")
+                        .withProperty("address", report -> ReportNavigation.open(report.id()))
                         .withProperty("name", Report::organName))
                 .setHeader(getTranslation("list.organ"))
                 .setWidth("190px")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.qianfa.judgement.JudgedFinding;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.section.SectionRow;
 import org.qianfa.shared.ReportId;
 import org.qianfa.ui.comment.CommentMarks;
@@ -60,7 +61,7 @@ final class ReportOutline extends Composite<Nav> {
     }
 
     private Anchor link(String name, int number) {
-        var link = new Anchor("reports/" + report + "?section=" + number, new Span(name));
+        var link = new Anchor(ReportNavigation.openSection(report, number), new Span(name));
         link.setRouterIgnore(true);
         link.getElement()
                 .addEventListener("click", pressed -> turnTo.accept(number))

@@ -8,13 +8,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.ui.access.Viewer;
 import org.qianfa.ui.frame.MainLayout;
 
 /** One report: drafted here by its drafters, read here by everybody who may. */
-@Route(value = "reports/:report", layout = MainLayout.class)
+@Route(value = ReportNavigation.ONE, layout = MainLayout.class)
 @PermitAll
 final class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final WorkspaceServices desk;

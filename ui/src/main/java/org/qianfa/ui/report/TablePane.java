@@ -17,7 +17,6 @@ import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.finding.CellConflicts;
 import org.qianfa.ui.finding.CellMarks;
 import org.qianfa.ui.table.TableEditor;
-import org.qianfa.ui.table.WrittenCell;
 
 /** A section's table, being filled in. */
 final class TablePane extends Composite<Div> implements Pane {
@@ -78,18 +77,11 @@ final class TablePane extends Composite<Div> implements Pane {
             editor.focus(cell);
     }
 
-    private Cells save(List<WrittenCell> changes) {
+    private Cells save(List<CellEdit> changes) {
         try {
-            var outcome = open.desk()
-                    .drafts()
-                    .saveCells(
-                            open.id(),
-                            changes.stream()
-                                    .map(change -> new CellEdit(change.cell(), change.before(), change.after()))
-                                    .toList(),
-                            open.by());
+            var outcome = open.desk().drafts().saveCells(open.id(), changes, open.by());
             conflicts.add(outcome.conflicts());
-            workspace.refresh();
+            workspace.saved();
             return outcome.cells();
         } catch (Refused refusal) {
             workspace.refresh();

@@ -16,7 +16,7 @@ import org.qianfa.text.Refused;
 import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.editor.CitableFigure;
 import org.qianfa.ui.editor.ManuscriptEditor;
-import org.qianfa.ui.editor.ManuscriptEditor.Outcome;
+import org.qianfa.ui.editor.ManuscriptSaving.Outcome;
 import org.qianfa.ui.editor.TextMark;
 import org.qianfa.ui.element.Toasts;
 import org.qianfa.ui.finding.FindingList;
@@ -130,7 +130,7 @@ final class TextPane extends Composite<Div> implements Pane {
                 case TextOutcome.Saved(var version, var at) -> {
                     editing.held();
                     kept.settle();
-                    workspace.refresh();
+                    workspace.saved();
                     yield new Outcome.Saved(version);
                 }
                 case TextOutcome.Conflict both -> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.qianfa.approval.objection.RaisedObjection;
 import org.qianfa.comment.Comment;
 import org.qianfa.judgement.JudgedFinding;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.text.Refused;
 import org.qianfa.ui.answer.AnswerDialog;
 import org.qianfa.ui.comment.CommentActions;
@@ -58,7 +59,14 @@ public final class Workspace extends Composite<Div> {
         return standing;
     }
 
-    /** After a save: everything around the text or table that is being written. */
+    /** A text or cells were saved: what follows from them, around the text or table that is being written. */
+    void saved() {
+        standing = open.afterSave(standing);
+        around();
+        pane.refresh(standing);
+    }
+
+    /** After any other act: everything around the text or table that is being written. */
     void refresh() {
         standing = open.standing();
         around();
@@ -102,7 +110,7 @@ public final class Workspace extends Composite<Div> {
 
     void turnTo(int number) {
         section = number;
-        var address = "reports/" + open.id() + "?section=" + number;
+        var address = ReportNavigation.openSection(open.id(), number);
         UI.getCurrent().getPage().getHistory().replaceState(null, address);
         reopen();
     }

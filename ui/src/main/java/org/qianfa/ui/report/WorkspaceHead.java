@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.report.Report;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.text.Sentence;
 import org.qianfa.ui.action.GuardedButton;
@@ -40,7 +41,7 @@ final class WorkspaceHead extends Composite<Div> {
         this.workspace = workspace;
         var report = standing.report();
         header = new PageHeader(report.title())
-                .path(getTranslation("nav.reports"), "reports")
+                .path(getTranslation("nav.reports"), ReportNavigation.ALL)
                 .path(getTranslation("ws.year", Integer.toString(report.year())))
                 .path(report.organName());
         intake = new Button(getTranslation("import.open"), pressed -> new ImportDialog(open, workspace).open());

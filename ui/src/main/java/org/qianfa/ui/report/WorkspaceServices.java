@@ -15,6 +15,7 @@ import org.qianfa.judgement.lastyear.LastYearTexts;
 import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.judgement.reason.Reasons;
 import org.qianfa.organ.People;
+import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.lease.Leases;
@@ -74,5 +75,19 @@ public record WorkspaceServices(
                 comments.obstacle(id, by),
                 leases.live(id, by),
                 by);
+    }
+
+    /** What a save of a text or of cells may have changed is asked for; the rest stays as it was, unless the report has moved on. */
+    WorkspaceState afterSave(WorkspaceState before) {
+        var by = before.by();
+        var report = reports.get(before.report().id(), by);
+        if (!report.equals(before.report())) return standing(report.id(), by);
+        return before.written(
+                drafts.sections(report.id(), by),
+                reports.content(report.id(), by),
+                submissions.readiness(report.id(), by),
+                before.taken().isEmpty() ? List.of() : lastYearTexts.taken(report.id(), by),
+                report.status() == ReportStatus.RETURNED ? submissions.straightTo(report.id(), by) : before.straight(),
+                before.comments().isEmpty() ? List.of() : comments.of(report.id(), by));
     }
 }

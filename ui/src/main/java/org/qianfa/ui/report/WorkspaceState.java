@@ -47,6 +47,35 @@ public record WorkspaceState(
         List<Lease> editing,
         StaffId by) {
 
+    /** The same report with other texts and cells, and what follows from them. */
+    WorkspaceState written(
+            List<SectionRow> sections,
+            Content content,
+            Readiness readiness,
+            List<CarriedParagraph> taken,
+            Optional<Stage> straight,
+            List<Comment> comments) {
+        return new WorkspaceState(
+                report,
+                format,
+                sections,
+                content,
+                readiness,
+                taken,
+                stages,
+                entered,
+                decisions,
+                round,
+                withdrawal,
+                responsibleName,
+                straight,
+                timeline,
+                comments,
+                noComments,
+                editing,
+                by);
+    }
+
     public boolean isResponsible() {
         return report.responsibleDrafter().equals(by);
     }

@@ -18,6 +18,7 @@ import org.qianfa.approval.checklist.Checklists;
 import org.qianfa.approval.decision.AlreadyDecided;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.correspondence.Phrases;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -32,7 +33,7 @@ import org.qianfa.ui.reading.ReviewModel;
 import org.qianfa.ui.reading.ReviewModels;
 
 /** 审核: the report as it was submitted, and the decision on it. */
-@Route(value = "review", layout = MainLayout.class)
+@Route(value = ReportNavigation.REVIEW, layout = MainLayout.class)
 @PermitAll
 final class ReviewView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
     private final ReviewModels readings;

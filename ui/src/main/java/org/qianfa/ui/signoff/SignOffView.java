@@ -18,6 +18,7 @@ import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.passkey.PasskeyQuestion;
 import org.qianfa.passkey.Passkeys;
 import org.qianfa.passkey.RelyingParty;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -33,7 +34,7 @@ import org.qianfa.ui.review.ReturnDialog;
 import org.qianfa.ui.text.Dates;
 
 /** 签发: the report, everything that was said about it, what exactly is signed, and the signature. */
-@Route(value = "sign-off", layout = MainLayout.class)
+@Route(value = ReportNavigation.SIGN_OFF, layout = MainLayout.class)
 @PermitAll
 final class SignOffView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
     private final ReviewModels readings;

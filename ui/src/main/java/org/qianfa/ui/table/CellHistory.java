@@ -7,20 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qianfa.form.content.CellKey;
+import org.qianfa.report.draft.CellEdit;
 
 /** What one person has written in one table since they opened it, step by step: to undo it, and to do it again. */
 final class CellHistory {
     private static final int LONGEST = 200;
 
     /** Values before and after; a number of its own, so that what is typed in one go is one step. */
-    private record Step(long number, Map<CellKey, WrittenCell> changes) {
-        List<WrittenCell> forward() {
+    private record Step(long number, Map<CellKey, CellEdit> changes) {
+        List<CellEdit> forward() {
             return List.copyOf(changes.values());
         }
 
-        List<WrittenCell> back() {
+        List<CellEdit> back() {
             return changes.values().stream()
-                    .map(change -> new WrittenCell(change.cell(), change.after(), change.before()))
+                    .map(change ->
+                            new CellEdit(change.cell(), /* before= */ change.after(), /* after= */ change.before()))
                     .toList();
         }
     }
@@ -29,18 +31,15 @@ final class CellHistory {
     private final Deque<Step> undone = new ArrayDeque<>();
 
     /** Changes with the number of the step before belong to it. */
-    void record(long number, List<WrittenCell> changes) {
+    void record(long number, List<CellEdit> changes) {
         if (changes.isEmpty()) return;
         undone.clear();
         var same = Optional.ofNullable(done.peek()).filter(step -> step.number() == number);
         same.ifPresent(step -> done.pop());
-        var all = new LinkedHashMap<CellKey, WrittenCell>();
+        var all = new LinkedHashMap<CellKey, CellEdit>();
         same.ifPresent(step -> all.putAll(step.changes()));
         for (var change : changes)
-            all.merge(
-                    change.cell(),
-                    change,
-                    (first, then) -> new WrittenCell(first.cell(), first.before(), then.after()));
+            all.merge(change.cell(), change, (first, then) -> new CellEdit(first.cell(), first.before(), then.after()));
         all.values().removeIf(change -> change.before().equals(change.after()));
         if (!all.isEmpty()) done.push(new Step(number, all));
         while (done.size() > LONGEST) done.removeLast();
@@ -55,7 +54,7 @@ final class CellHistory {
     }
 
     /** The changes that take the last step back; none where there is no step. */
-    List<WrittenCell> undo() {
+    List<CellEdit> undo() {
         if (done.isEmpty()) return List.of();
         var step = done.pop();
         undone.push(step);
@@ -63,7 +62,7 @@ final class CellHistory {
     }
 
     /** The changes that do the last undone step again. */
-    List<WrittenCell> redo() {
+    List<CellEdit> redo() {
         if (undone.isEmpty()) return List.of();
         var step = undone.pop();
         done.push(step);

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.table.TableForm;
+import org.qianfa.report.draft.CellEdit;
 import org.qianfa.text.Refused;
 import org.qianfa.ui.text.Texts;
 
@@ -25,42 +26,21 @@ public final class TableEditor extends Composite<HtmlContainer> {
     /** Saves changes and answers with all cells as they now stand, totals computed; throws {@link Refused} where that may not be. */
     @FunctionalInterface
     public interface Saving {
-        Cells save(List<WrittenCell> changes);
+        Cells save(List<CellEdit> changes);
     }
 
-    private static final String[] WORDS = {
-        "and",
-        "blank",
-        "chooseCell",
-        "computed",
-        "pasted",
-        "pastedBlank",
-        "pastedDiffers",
-        "pastedLong",
-        "pastedOne",
-        "pastedTooMuch",
-        "pastedTotals",
-        "pastedWide",
-        "readOnly",
-        "restored",
-        "selected",
-        "semicolon"
-    };
+    private static final String PREFIX = "table.";
     private final TableForm form;
     private final String draftKey;
-    private final Saving saving;
     private final CellNotes notes;
-    private final CellHistory history = new CellHistory();
+    private final SavedCells saved;
     private final TableFoot foot;
-    private Cells cells;
     private long step = -1;
 
     /** @param draftKey names person, report and section; figures not yet saved lie in the browser under it, "" for a table only to read */
     public TableEditor(TableForm form, Cells cells, String draftKey, Saving saving) {
         this.form = form;
-        this.cells = cells;
         this.draftKey = draftKey;
-        this.saving = saving;
         var drawing = new TableDrawing(cells, getTranslation("table.computed"), draftKey.isEmpty());
         var scroll = part("scroll")
                 .setAttribute("class", "grid-scroll")
@@ -70,6 +50,7 @@ public final class TableEditor extends Composite<HtmlContainer> {
                 .appendChild(drawing.draw(form));
         notes = new CellNotes(drawing.inputs(), sentence -> getTranslation("table.also", sentence));
         foot = new TableFoot(() -> undo(false), () -> undo(true));
+        saved = new SavedCells(form, cells, saving, foot, this::tell);
         foot.setVisible(!draftKey.isEmpty());
         var notice = part("notice").setAttribute("class", "notice").setAttribute("role", "status");
         var said = part("said").setAttribute("class", "only-read").setAttribute("role", "status");
@@ -92,16 +73,12 @@ public final class TableEditor extends Composite<HtmlContainer> {
     }
 
     public Cells cells() {
-        return cells;
+        return saved.cells();
     }
 
     /** Shows the cells as they stand now; a cell that the person is writing in keeps what they write. */
     public void show(Cells standing) {
-        var values = JacksonUtils.createObjectNode();
-        for (var cell : form.cells())
-            values.put(cell.key().toString(), standing.at(cell.key()).orElse(""));
-        cells = standing;
-        tell("values($0)", values);
+        saved.show(standing);
     }
 
     /** Marks these cells and no others. */
@@ -146,10 +123,10 @@ public final class TableEditor extends Composite<HtmlContainer> {
 
     /** Fills every cell that is still blank with 0. */
     public void fillZeros() {
-        var blank = form.blankInputs(cells).stream()
-                .map(key -> new WrittenCell(key, "", "0"))
+        var blank = form.blankInputs(saved.cells()).stream()
+                .map(key -> new CellEdit(key, "", "0"))
                 .toList();
-        save(blank, step--);
+        saved.save(blank, step--);
     }
 
     /** Puts the cursor there and brings it into sight. */
@@ -159,48 +136,18 @@ public final class TableEditor extends Composite<HtmlContainer> {
 
     /** Takes the last step back, or does the one again that was last taken back; saved like anything else that is written. */
     void undo(boolean forward) {
-        var changes = forward ? history.redo() : history.undo();
-        if (changes.isEmpty()) return;
-        store(changes);
-        var touched = JacksonUtils.createArrayNode();
-        changes.forEach(change -> touched.add(change.cell().toString()));
-        tell("touched($0)", touched);
+        saved.undo(forward);
     }
 
     /** @param number of the step: changes of one number are undone together */
-    void save(List<WrittenCell> changes, long number) {
-        if (changes.isEmpty()) return;
-        store(changes);
-        history.record(
-                number,
-                changes.stream()
-                        .filter(change -> cells.at(change.cell())
-                                .orElse("")
-                                .equals(change.after().strip()))
-                        .toList());
-        foot.show(history);
-    }
-
-    private void store(List<WrittenCell> changes) {
-        var acknowledged = JacksonUtils.createObjectNode();
-        changes.forEach(change -> acknowledged.put(change.cell().toString(), change.after()));
-        try {
-            var standing = saving.save(changes);
-            tell("saved($0)", acknowledged);
-            show(standing);
-        } catch (Refused refused) {
-            tell("saved($0)", acknowledged);
-            show(cells);
-            throw refused;
-        } finally {
-            foot.show(history);
-        }
+    void save(List<CellEdit> changes, long number) {
+        saved.save(changes, number);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var words = JacksonUtils.createObjectNode();
-        for (var key : WORDS) words.put(key, Texts.pattern(getLocale(), "table." + key));
+        Texts.patterns(getLocale(), PREFIX).forEach(words::put);
         getContent().getElement().executeJs("this.open($0, $1)", draftKey, words);
     }
 
@@ -218,15 +165,15 @@ public final class TableEditor extends Composite<HtmlContainer> {
     }
 
     private void typed(DomEvent event) {
-        var changes = new ArrayList<WrittenCell>();
+        var changes = new ArrayList<CellEdit>();
         for (var change : event.getEventData().get("event.detail.changes")) {
             var key = CellKey.parse(change.get("key").asString());
             var cell = form.cell(key);
             if (cell.isEmpty() || cell.get().computed()) continue;
-            changes.add(new WrittenCell(
+            changes.add(new CellEdit(
                     key, change.get("was").asString(), change.get("now").asString()));
         }
-        save(changes, event.getEventData().get("event.detail.step").asLong());
+        saved.save(changes, event.getEventData().get("event.detail.step").asLong());
     }
 
     private static Element part(String name) {

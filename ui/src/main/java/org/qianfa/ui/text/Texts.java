@@ -29,6 +29,23 @@ public final class Texts implements I18NProvider {
         return new MessageFormat(words(locale, key), locale).format(values);
     }
 
+    /** Words with names in braces, as they stand in the file. */
+    public static String template(Locale locale, String key) {
+        return words(locale, key);
+    }
+
+    public static boolean has(String key) {
+        return bundle(CHINESE).containsKey(key);
+    }
+
+    /** What follows in all keys that begin so. */
+    public static List<String> keys(String prefix) {
+        return bundle(CHINESE).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .toList();
+    }
+
     /** The words with their gaps, for the browser to fill. */
     public static String pattern(Locale locale, String key) {
         return words(locale, key).replace("''", "'");

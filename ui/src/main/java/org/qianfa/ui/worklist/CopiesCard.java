@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.correspondence.copy.CopyRow;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.Rows;
@@ -50,7 +51,7 @@ final class CopiesCard extends Composite<Div> {
             if (changed.getValue()) ticked.add(copy.id());
             else ticked.remove(copy.id());
         });
-        var look = new Anchor("reports/" + copy.report(), getTranslation("work.look"));
+        var look = new Anchor(ReportNavigation.open(copy.report()), getTranslation("work.look"));
         look.addClassName("btn");
         look.getElement()
                 .setAttribute("aria-label", getTranslation("work.act.of", getTranslation("work.look"), copy.title()));

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.correspondence.copy.CopyFilter;
 import org.qianfa.correspondence.copy.CopyRow;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.list.SavedFilters;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.filter.FilterConditions;
@@ -68,8 +69,8 @@ final class CopyGrid extends Composite<Div> {
     }
 
     private void columns() {
-        grid.addColumn(LitRenderer.<CopyRow>of("<a class=\"row-link\" href=\"reports/${item.id}\">${item.what}</a>")
-                        .withProperty("id", copy -> copy.report().toString())
+        grid.addColumn(LitRenderer.<CopyRow>of("<a class=\"row-link\" href=\"${item.address}\">${item.what}</a>")
+                        .withProperty("address", copy -> ReportNavigation.open(copy.report()))
                         .withProperty("what", CopyRow::title))
                 .setHeader(getTranslation("items.what"))
                 .setFlexGrow(4)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.qianfa.approval.round.Rounds;
 import org.qianfa.report.Report;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.section.SectionState;
 import org.qianfa.report.stage.Chain;
@@ -33,7 +34,7 @@ class OwnReports {
     Card card(Report report, StaffId by, Locale locale) {
         var space = new Span();
         space.addClassName("sp");
-        var link = new Anchor("reports/" + report.id(), Texts.in(locale, "work.open"));
+        var link = new Anchor(ReportNavigation.open(report.id()), Texts.in(locale, "work.open"));
         link.addClassName("btn");
         var card = new Card(
                 Texts.in(locale, "work.report", report.organName(), Integer.toString(report.year())),

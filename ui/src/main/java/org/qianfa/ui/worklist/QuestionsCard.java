@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.qianfa.correspondence.consultation.Consultation;
 import org.qianfa.correspondence.consultation.Consultations;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.casework.OpinionDialog;
 import org.qianfa.ui.element.Card;
@@ -40,7 +41,7 @@ final class QuestionsCard extends Composite<Div> {
     }
 
     private TaskRow row(Consultation question) {
-        var read = new Anchor("reports/" + question.report(), getTranslation("questions.read"));
+        var read = new Anchor(ReportNavigation.open(question.report()), getTranslation("questions.read"));
         var answer = new Button(
                 getTranslation("questions.answer"), pressed -> OpinionDialog.ask(consultations, question, me, after));
         var acts = new Div(read, answer);

@@ -10,6 +10,7 @@ import org.qianfa.approval.round.Rounds;
 import org.qianfa.deadline.reminder.Reminders;
 import org.qianfa.form.Formats;
 import org.qianfa.form.SectionForm;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.work.WorkItem;
 import org.qianfa.report.work.WorkKind;
@@ -64,7 +65,7 @@ class Tasks {
     }
 
     private TaskRow sent(WorkItem item) {
-        var look = new Anchor("reports/" + item.report(), words("work.look"));
+        var look = new Anchor(ReportNavigation.open(item.report()), words("work.look"));
         look.addClassName("btn");
         look.getElement().setAttribute("aria-label", words("work.act.of", words("work.look"), title(item)));
         var when = item.closedAt()
@@ -119,12 +120,7 @@ class Tasks {
     }
 
     static String address(WorkItem item) {
-        return switch (item.kind()) {
-            case DRAFT -> "reports/" + item.report();
-            case SECTION -> "reports/" + item.report() + "?section=" + item.section();
-            case REVIEW -> "review/" + item.report();
-            case SIGN_OFF -> "sign-off/" + item.report();
-        };
+        return ReportNavigation.toWork(item.kind(), item.report(), item.section());
     }
 
     private static String words(String key, Object... values) {

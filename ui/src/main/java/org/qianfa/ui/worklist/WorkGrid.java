@@ -17,6 +17,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.list.SavedFilters;
 import org.qianfa.report.work.WorkFilter;
 import org.qianfa.report.work.WorkItem;
@@ -157,7 +158,7 @@ final class WorkGrid extends Composite<Div> {
     }
 
     private String address(WorkItem item) {
-        return which == WorkFilter.Which.TODO ? Tasks.address(item) : "reports/" + item.report();
+        return which == WorkFilter.Which.TODO ? Tasks.address(item) : ReportNavigation.open(item.report());
     }
 
     private void goes(WorkItem item) {

@@ -80,7 +80,8 @@ class OversightScreensTests {
     void anAdministratorMovesADateWithAReasonThatStaysInView() {
         office.calls(office.people.township, 2025);
         var admin = windows.opens("deadlines", office.people.admin);
-        admin.test(admin.find(PlainButton.class).withText("改期限").first()).click();
+        admin.test(admin.find(PlainButton.class).withText("改期限").all().getFirst())
+                .click();
         var dialog = admin.find(Dialog.class).single();
         admin.find(DatePicker.class, dialog).single().setValue(LocalDate.of(2027, 2, 10));
         pressInDialog(admin, "改期限");
@@ -106,7 +107,8 @@ class OversightScreensTests {
         press(admin, "催办全部逾期");
         pressInDialog(admin, "催办 2 人");
         var result = admin.find(Dialog.class).single();
-        assertThat(admin.find(Paragraph.class, result).first().getText()).contains("已催办 0 人");
+        assertThat(admin.find(Paragraph.class, result).all().getFirst().getText())
+                .contains("已催办 0 人");
         assertThat(admin.find(ListItem.class, result).all())
                 .extracting(ListItem::getText)
                 .anyMatch(left -> left.startsWith("李春梅：今天已经催过"));
@@ -116,12 +118,14 @@ class OversightScreensTests {
     void anAdministratorEndsAndReopensFromARow() {
         office.townshipReport();
         var admin = windows.opens("deadlines", office.people.admin);
-        admin.test(admin.find(PlainButton.class).withText("办理").first()).click();
+        admin.test(admin.find(PlainButton.class).withText("办理").all().getFirst())
+                .click();
         pressInDialog(admin, "终止办理");
         admin.find(TextArea.class).single().setValue("机构撤并");
         pressInDialog(admin, "终止");
         assertThat(words(admin)).contains("已终止").doesNotContain("✓");
-        admin.test(admin.find(PlainButton.class).withText("办理").first()).click();
+        admin.test(admin.find(PlainButton.class).withText("办理").all().getFirst())
+                .click();
         pressInDialog(admin, "重新启用");
         admin.find(TextArea.class).single().setValue("撤并推迟");
         pressInDialog(admin, "重新启用");

@@ -158,6 +158,7 @@ class MessageScreensTests {
     }
 
     private static void pressPlain(BrowserlessUIContext window, String button) {
-        window.test(window.find(PlainButton.class).withText(button).first()).click();
+        window.test(window.find(PlainButton.class).withText(button).all().getFirst())
+                .click();
     }
 }

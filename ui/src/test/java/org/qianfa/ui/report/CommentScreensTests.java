@@ -91,7 +91,8 @@ class CommentScreensTests extends SpringBrowserlessTest {
         var typing = Typing.in(find(ManuscriptEditor.class).single());
         assertThat(typing.told()).contains("comments");
         typing.opensComment(all(drafter).getFirst().id().value());
-        assertThat(find(TabSheet.class).first().getSelectedTab().getLabel()).isEqualTo("批注 1");
+        assertThat(find(TabSheet.class).all().getFirst().getSelectedTab().getLabel())
+                .isEqualTo("批注 1");
     }
 
     @Test
@@ -190,7 +191,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
 
     private void opens() {
         navigate(ReportView.class, Map.of("report", report.toString()));
-        find(TabSheet.class).first().setSelectedIndex(2);
+        find(TabSheet.class).all().getFirst().setSelectedIndex(2);
     }
 
     private void says(String words, String act) {
@@ -200,7 +201,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
     }
 
     private void plain(String label) {
-        test(find(PlainButton.class).withText(label).first()).click();
+        test(find(PlainButton.class).withText(label).all().getFirst()).click();
     }
 
     private String panel() {

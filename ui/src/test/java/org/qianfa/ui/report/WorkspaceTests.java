@@ -89,7 +89,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
     @Test
     void submissionIsClosedWithAllReasonsAtOnce() {
         opens();
-        var submit = find(GuardedButton.class).first();
+        var submit = find(GuardedButton.class).all().getFirst();
         assertThat(find(ListItem.class, submit).all()).hasSizeGreaterThan(3);
         assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
     }
@@ -98,7 +98,8 @@ class WorkspaceTests extends SpringBrowserlessTest {
     void aFilledReportIsSubmittedAndReadOnlyFromThenOn() {
         office.fills(report, office.people.drafter);
         opens();
-        assertThat(find(ListItem.class, find(GuardedButton.class).first()).all())
+        assertThat(find(ListItem.class, find(GuardedButton.class).all().getFirst())
+                        .all())
                 .isEmpty();
         office.submits(report, office.people.drafter);
         opens();
@@ -116,16 +117,17 @@ class WorkspaceTests extends SpringBrowserlessTest {
     void anImportAsksForTheMissingColumnAndStoresNothingBeforeItIsTakenOver() throws IOException {
         opens();
         presses("粘贴或上传全文");
-        find(TextArea.class).first().setValue(sample());
+        find(TextArea.class).all().getFirst().setValue(sample());
         presses("读取");
         assertThat(content().cells().values()).isEmpty();
         assertThat(content().text(1)).isEmpty();
-        var question = find(MissingColumn.class).first();
+        var question = find(MissingColumn.class).all().getFirst();
         @SuppressWarnings("unchecked")
-        Select<CellKey> column = (Select<CellKey>) find(Select.class, question).first();
+        Select<CellKey> column =
+                (Select<CellKey>) find(Select.class, question).all().getFirst();
         var rows = find(UnplacedCard.class).all().size();
         column.setValue(column.getListDataView().getItems().toList().getLast());
-        test(find(Button.class, question).first()).click();
+        test(find(Button.class, question).all().getFirst()).click();
         assertThat(find(UnplacedCard.class).all()).hasSizeLessThan(rows);
         presses("采用");
         assertThat(content().text(1)).isNotBlank();
@@ -161,7 +163,10 @@ class WorkspaceTests extends SpringBrowserlessTest {
     void rowsThatLackTwoValuesArePlacedByTheColumnsThatAreMissing() throws IOException {
         opens();
         presses("粘贴或上传全文");
-        find(TextArea.class).first().setValue(sample().replaceAll("(?m)^(.*第三方合法权益)\\t+0\\t0\\t", "$1\t\t7\t"));
+        find(TextArea.class)
+                .all()
+                .getFirst()
+                .setValue(sample().replaceAll("(?m)^(.*第三方合法权益)\\t+0\\t0\\t", "$1\t\t7\t"));
         presses("读取");
         var card = find(UnplacedCard.class).all().stream()
                 .filter(one -> one.getElement().getTextRecursively().contains("应有 7 个数")
@@ -207,7 +212,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
         bringsLastYear(last);
         saves(last + "\n今年另外新设一个查阅点，由专人值守并解答来访群众提出的各种疑问。");
         opens();
-        test(find(PlainButton.class).withText("逐段查看").first()).click();
+        test(find(PlainButton.class).withText("逐段查看").all().getFirst()).click();
         assertThat(find(LikenessDialog.class).single().getElement().getTextRecursively())
                 .contains("其中 1 段有六成以上", "相同 100%", "上年最相近的一段", "新设一个查阅点");
     }
@@ -225,15 +230,15 @@ class WorkspaceTests extends SpringBrowserlessTest {
     }
 
     private void presses(String label) {
-        test(find(Button.class).withText(label).first()).click();
+        test(find(Button.class).withText(label).all().getFirst()).click();
     }
 
     private void types(String text) {
-        Typing.in(find(ManuscriptEditor.class).first()).types(Manuscript.ofText(text));
+        Typing.in(find(ManuscriptEditor.class).all().getFirst()).types(Manuscript.ofText(text));
     }
 
     private List<String> obstacles() {
-        return find(ListItem.class, find(GuardedButton.class).first()).all().stream()
+        return find(ListItem.class, find(GuardedButton.class).all().getFirst()).all().stream()
                 .map(ListItem::getText)
                 .toList();
     }

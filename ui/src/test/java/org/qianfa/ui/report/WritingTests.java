@@ -263,6 +263,6 @@ class WritingTests extends SpringBrowserlessTest {
     }
 
     private void presses(String label) {
-        test(find(PlainButton.class).withText(label).first()).click();
+        test(find(PlainButton.class).withText(label).all().getFirst()).click();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qianfa.form.content.CellKey;
+import org.qianfa.report.draft.CellEdit;
 
 class CellHistoryTests {
     private static final CellKey RECEIVED = new CellKey(3, "received", "naturalPerson");
@@ -13,21 +14,20 @@ class CellHistoryTests {
 
     @Test
     void whatWasTypedInOneGoIsOneStepBack() {
-        history.record(1, List.of(new WrittenCell(RECEIVED, "", "1")));
-        history.record(1, List.of(new WrittenCell(RECEIVED, "1", "12")));
-        history.record(2, List.of(new WrittenCell(GRANTED, "", "3")));
-        assertThat(history.undo()).containsExactly(new WrittenCell(GRANTED, "3", ""));
-        assertThat(history.undo()).containsExactly(new WrittenCell(RECEIVED, "12", ""));
+        history.record(1, List.of(new CellEdit(RECEIVED, "", "1")));
+        history.record(1, List.of(new CellEdit(RECEIVED, "1", "12")));
+        history.record(2, List.of(new CellEdit(GRANTED, "", "3")));
+        assertThat(history.undo()).containsExactly(new CellEdit(GRANTED, "3", ""));
+        assertThat(history.undo()).containsExactly(new CellEdit(RECEIVED, "12", ""));
         assertThat(history.undo()).isEmpty();
         assertThat(history.canUndo()).isFalse();
     }
 
     @Test
     void aPastedBlockGoesBackAndForthAsOne() {
-        var block = List.of(new WrittenCell(RECEIVED, "7", "5"), new WrittenCell(GRANTED, "", "5"));
+        var block = List.of(new CellEdit(RECEIVED, "7", "5"), new CellEdit(GRANTED, "", "5"));
         history.record(1, block);
-        assertThat(history.undo())
-                .containsExactly(new WrittenCell(RECEIVED, "5", "7"), new WrittenCell(GRANTED, "5", ""));
+        assertThat(history.undo()).containsExactly(new CellEdit(RECEIVED, "5", "7"), new CellEdit(GRANTED, "5", ""));
         assertThat(history.redo()).containsExactlyElementsOf(block);
         assertThat(history.canRedo()).isFalse();
         assertThat(history.canUndo()).isTrue();
@@ -35,17 +35,17 @@ class CellHistoryTests {
 
     @Test
     void whatIsWrittenAfterAnUndoEndsWhatCouldBeDoneAgain() {
-        history.record(1, List.of(new WrittenCell(RECEIVED, "", "1")));
+        history.record(1, List.of(new CellEdit(RECEIVED, "", "1")));
         history.undo();
-        history.record(2, List.of(new WrittenCell(RECEIVED, "", "2")));
+        history.record(2, List.of(new CellEdit(RECEIVED, "", "2")));
         assertThat(history.canRedo()).isFalse();
-        assertThat(history.undo()).containsExactly(new WrittenCell(RECEIVED, "2", ""));
+        assertThat(history.undo()).containsExactly(new CellEdit(RECEIVED, "2", ""));
     }
 
     @Test
     void whatWasTypedAndTakenBackByEscapeIsNoStep() {
-        history.record(1, List.of(new WrittenCell(RECEIVED, "5", "7")));
-        history.record(1, List.of(new WrittenCell(RECEIVED, "7", "5")));
+        history.record(1, List.of(new CellEdit(RECEIVED, "5", "7")));
+        history.record(1, List.of(new CellEdit(RECEIVED, "7", "5")));
         assertThat(history.canUndo()).isFalse();
     }
 }

@@ -14,6 +14,7 @@ import org.qianfa.form.Formats;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.table.TableForm;
+import org.qianfa.report.draft.CellEdit;
 import org.qianfa.ui.element.Tone;
 
 class TableEditorTests {
@@ -89,14 +90,14 @@ class TableEditorTests {
 
     @Test
     void whatIsUndoneIsSavedLikeWhatIsTyped() {
-        var saved = new ArrayList<WrittenCell>();
+        var saved = new ArrayList<CellEdit>();
         var stand = new TreeMap<CellKey, String>();
         var editor = new TableEditor(form, Cells.NONE, "somebody:report:3", changes -> {
             saved.addAll(changes);
             changes.forEach(change -> stand.put(change.cell(), change.after()));
             return form.withTotals(Cells.of(stand));
         });
-        editor.save(List.of(new WrittenCell(RECEIVED, "", "5")), 1);
+        editor.save(List.of(new CellEdit(RECEIVED, "", "5")), 1);
         editor.fillZeros();
         assertThat(editor.cells().at(new CellKey(3, "received", "total"))).hasValue("5");
         editor.undo(false);
@@ -105,7 +106,7 @@ class TableEditorTests {
         assertThat(editor.cells().values()).isEmpty();
         editor.undo(true);
         assertThat(editor.cells().at(RECEIVED)).hasValue("5");
-        assertThat(saved).contains(new WrittenCell(RECEIVED, "5", ""));
+        assertThat(saved).contains(new CellEdit(RECEIVED, "5", ""));
     }
 
     private static Stream<Element> all(Element root, String tag) {

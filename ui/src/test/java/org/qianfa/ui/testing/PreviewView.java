@@ -20,6 +20,7 @@ import org.qianfa.ui.action.GuardedButton;
 import org.qianfa.ui.document.ReportDocument;
 import org.qianfa.ui.editor.CitableFigure;
 import org.qianfa.ui.editor.ManuscriptEditor;
+import org.qianfa.ui.editor.ManuscriptSaving;
 import org.qianfa.ui.editor.TextMark;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.Chip;
@@ -108,9 +109,9 @@ final class PreviewView extends Composite<Div> implements com.vaadin.flow.router
                 Numbering.structured(Manuscript.ofText(SAMPLE)),
                 3,
                 (manuscript, basedOn, tab) -> manuscript.text().contains("冲突")
-                        ? new ManuscriptEditor.Outcome.Conflict(
+                        ? new ManuscriptSaving.Outcome.Conflict(
                                 Numbering.structured(Manuscript.ofText("（一）主动公开\n别人写的文字。")), basedOn + 1, "撰稿人乙")
-                        : new ManuscriptEditor.Outcome.Saved(basedOn + 1));
+                        : new ManuscriptSaving.Outcome.Saved(basedOn + 1));
         editor.figures(List.of(
                 new CitableFigure("3/received/total", "表3 总计，一、本年新收政府信息公开申请数量", "6", ""),
                 new CitableFigure("3/carriedOver/total", "表3 总计，二、上年结转政府信息公开申请数量", "1", ""),

@@ -16,8 +16,8 @@ final class DisclosureVocabulary implements ClaimVocabulary {
         if (!UNITS.matcher(words.quantity().unit()).matches()) return List.of();
         var named = NAMED.matcher(words.lead()).find() && words.ends();
         return named
-                        || VERB.matcher(words.lead()).find()
-                                && NAMED_BEHIND.matcher(words.tail()).find()
+                        || (VERB.matcher(words.lead()).find()
+                                && NAMED_BEHIND.matcher(words.tail()).find())
                 ? List.of(ClaimSubject.DISCLOSED)
                 : List.of();
     }

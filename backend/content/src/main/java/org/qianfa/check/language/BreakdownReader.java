@@ -58,7 +58,7 @@ public final class BreakdownReader {
             var mark = MARK.matcher(clause.text());
             var marked = mark.find();
             var colon = clause.mark() == '：'
-                    || i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：';
+                    || (i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：');
             if (!marked && (i == 0 || clause.mark() != '：' || !totalEnds(clauses.get(i - 1)))) continue;
             var totals = totals(statement, clause.start() + (marked ? mark.start() : 0), before, kind);
             var reader = new BreakdownReader(
@@ -110,15 +110,15 @@ public final class BreakdownReader {
             if (nested) continue;
             if (!take(clause, i > 0)) return;
             open |= OPEN.matcher(clause.text()).find()
-                    || clause.quantities().isEmpty()
-                            && REST.matcher(clause.text()).find();
+                    || (clause.quantities().isEmpty()
+                            && REST.matcher(clause.text()).find());
         }
     }
 
     private boolean goesOn(Clause clause) {
         if (clause.quantities().isEmpty() && CLOSING.matcher(clause.words()).find()) return false;
         if (clause.mark() != '；') return true;
-        semicolons |= nested || items.size() == 1 && outermost;
+        semicolons |= nested || (items.size() == 1 && outermost);
         nested = false;
         return semicolons;
     }
@@ -167,6 +167,6 @@ public final class BreakdownReader {
     }
 
     private static boolean same(String one, String other) {
-        return one.equals(other) || "件份".contains(one) && "件份".contains(other);
+        return one.equals(other) || ("件份".contains(one) && "件份".contains(other));
     }
 }

@@ -27,8 +27,8 @@ public final class Periods {
 
     /** Reads a statement's marks of time once. */
     public InStatement in(Statement statement) {
-        Map<Clause, List<Mark>> marks = new IdentityHashMap<>();
-        Map<Clause, Period> inherited = new IdentityHashMap<>();
+        IdentityHashMap<Clause, List<Mark>> marks = new IdentityHashMap<>();
+        IdentityHashMap<Clause, Period> inherited = new IdentityHashMap<>();
         var opened = Period.THIS_YEAR;
         for (var clause : statement.clauses()) {
             inherited.put(clause, opened);

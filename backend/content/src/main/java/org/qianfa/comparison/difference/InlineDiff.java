@@ -41,7 +41,7 @@ final class InlineDiff {
     private void middle(int start, int beforeEnd, int afterEnd, CostBudget effort) {
         var was = identities(before.subList(start, beforeEnd));
         var is = identities(after.subList(start, afterEnd));
-        long both = was.size() + is.size();
+        long both = (long) was.size() + is.size();
         if (was.isEmpty() || is.isEmpty() || !effort.take(both * both / STEPS_A_TOKEN)) {
             changed(start, beforeEnd, start, afterEnd);
             return;

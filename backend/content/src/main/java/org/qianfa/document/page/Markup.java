@@ -42,9 +42,9 @@ public final class Markup {
     private static boolean allowed(int character) {
         return character == '\t'
                 || character == '\n'
-                || !Character.isISOControl(character)
+                || (!Character.isISOControl(character)
                         && Character.getType(character) != Character.SURROGATE
-                        && (character & 0xfffe) != 0xfffe;
+                        && (character & 0xfffe) != 0xfffe);
     }
 
     @Override

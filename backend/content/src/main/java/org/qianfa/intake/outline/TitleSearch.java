@@ -29,7 +29,7 @@ record TitleSearch(Optional<ReportTitles.Title> title, List<SourceLine> lines) {
         var kept = new ArrayList<SourceLine>();
         for (var line : lines) {
             var found = titles.title(line.single());
-            if (found.isEmpty() || title.isPresent() && !same(found.get(), title.get())) {
+            if (found.isEmpty() || (title.isPresent() && !same(found.get(), title.get()))) {
                 kept.add(line);
                 continue;
             }

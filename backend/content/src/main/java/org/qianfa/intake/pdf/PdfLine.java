@@ -67,7 +67,7 @@ record PdfLine(List<PageGlyphs.Glyph> glyphs) {
     }
 
     private static boolean sticks(String one, String next) {
-        return "，。、；：！？）》”’…—％%.,;:)".contains(next) || narrow(one) && narrow(next);
+        return "，。、；：！？）》”’…—％%.,;:)".contains(next) || (narrow(one) && narrow(next));
     }
 
     private static boolean narrow(String text) {

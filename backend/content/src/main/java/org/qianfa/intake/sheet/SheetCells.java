@@ -67,7 +67,7 @@ final class SheetCells {
     }
 
     private void merge(XmlElement merge) {
-        var ends = merge.attribute("ref").orElse("").split(":");
+        var ends = merge.attribute("ref").orElse("").split(":", -1);
         if (ends.length != 2
                 || !REFERENCE.matcher(ends[0]).matches()
                 || !REFERENCE.matcher(ends[1]).matches()) return;

@@ -33,7 +33,7 @@ final class FramedText {
             var spots = line.getValue();
             if (spots.stream().allMatch(spot -> spot.text().isEmpty() && spot.lines() == 1)) continue;
             inText = whole(line.getKey(), spots)
-                    && (isText(spots.getFirst().text()) || inText && !captions(line.getKey(), spots));
+                    && (isText(spots.getFirst().text()) || (inText && !captions(line.getKey(), spots)));
             if (!inText) {
                 table.addAll(spots);
                 continue;

@@ -93,7 +93,7 @@ public record SourceLine(String text, List<LineField> fields, boolean gridded, i
                 .filter(character -> PIPES.indexOf(character) >= 0)
                 .limit(2)
                 .count();
-        if (pipes > 1 || pipes == 1 && bare.indexOf('|') == 0)
+        if (pipes > 1 || (pipes == 1 && bare.indexOf('|') == 0))
             return new SourceLine(line, piped(bare), true, 0, 0, false);
         return new SourceLine(line, spaced(bare), false, 0, 0, false);
     }

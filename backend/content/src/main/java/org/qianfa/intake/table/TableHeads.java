@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ final class TableHeads {
     private final TableVocabulary words;
     private final OtherForms others;
     private final List<TableLine.Heads> lines = new ArrayList<>();
-    private final Map<BlockForm, Optional<Sentence>> doubts = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Optional<Sentence>> doubts = new IdentityHashMap<>();
     private Optional<TableHeads> before;
     private Optional<Set<String>> halves = Optional.empty();
 

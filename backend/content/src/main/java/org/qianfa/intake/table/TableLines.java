@@ -61,7 +61,7 @@ final class TableLines {
             var valued = after.stream().anyMatch(LineField::value);
             var place = words.row(field);
             if (place.isEmpty() && (valued || belowRow(line, after))) place = words.rowWithoutNumber(field);
-            if (place.filter(row -> valued || !row.block().oneLine() && !headed(after))
+            if (place.filter(row -> valued || (!row.block().oneLine() && !headed(after)))
                     .isPresent()) {
                 found.add(new TableLine.Row(
                         place.get(), field, fields.size() - after.size(), after, line.text(), TableLine.Grid.of(line)));
@@ -86,7 +86,7 @@ final class TableLines {
         return !found.isEmpty()
                 && found.getLast() instanceof TableLine.Row row
                 && row.hasValues()
-                && (after.isEmpty() || line.gridded() && after.stream().allMatch(LineField::empty));
+                && (after.isEmpty() || (line.gridded() && after.stream().allMatch(LineField::empty)));
     }
 
     private boolean headed(List<LineField> after) {

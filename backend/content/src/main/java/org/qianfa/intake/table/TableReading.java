@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.form.ReportWording;
 import org.qianfa.form.content.CellKey;
@@ -72,7 +73,7 @@ public final class TableReading {
         return fit;
     }
 
-    public TreeMap<CellKey, String> cells() {
+    public SortedMap<CellKey, String> cells() {
         return cells;
     }
 

@@ -20,7 +20,7 @@ final class TableRemarks {
 
     private final TableForm table;
     private final OtherForms others;
-    private final Map<BlockForm, Set<String>> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Set<String>> seen = new IdentityHashMap<>();
     private final Set<String> old = new LinkedHashSet<>();
     private final Map<String, String> read = new LinkedHashMap<>();
 

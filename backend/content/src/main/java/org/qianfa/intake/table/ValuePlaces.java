@@ -33,12 +33,12 @@ final class ValuePlaces {
         }
     }
 
-    private final Map<BlockForm, Set<Complete>> complete = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Set<Complete>> complete = new IdentityHashMap<>();
     /** The columns of the document in which complete rows have their values, by the number of its table. */
     private final Map<Integer, List<Integer>> columns = new HashMap<>();
 
-    private final Map<BlockForm, Integer> rows = new IdentityHashMap<>();
-    private final Map<BlockForm, Integer> asManyAsColumns = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Integer> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Integer> asManyAsColumns = new IdentityHashMap<>();
 
     ValuePlaces(List<TableLine> items) {
         for (var item : items)
@@ -85,8 +85,8 @@ final class ValuePlaces {
         if (!isTyped(row.grid())) return inCells(row, size);
         var from = from(row, size);
         if (from < 0
-                || ragged(row.place().block())
-                        && row.after().get(from + size - 1).empty()) return Optional.empty();
+                || (ragged(row.place().block())
+                        && row.after().get(from + size - 1).empty())) return Optional.empty();
         return taken(row.after(), from, size);
     }
 

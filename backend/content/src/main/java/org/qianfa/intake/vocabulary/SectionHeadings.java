@@ -73,7 +73,7 @@ public final class SectionHeadings {
                 || Character.isDigit(first)
                 || NUMERALS.indexOf(first) >= 0
                 || FORMAL.indexOf(first) >= 0
-                || first >= 'Ⅰ' && first <= 'Ⅵ'
+                || (first >= 'Ⅰ' && first <= 'Ⅵ')
                 || first == 'I'
                 || first == 'V';
     }

@@ -34,8 +34,8 @@ public final class TableVocabulary {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> captions = new HashSet<>();
-    private final Map<ColumnForm, Set<String>> columnCores = new IdentityHashMap<>();
-    private final Map<RowForm, Set<String>> rowCores = new IdentityHashMap<>();
+    private final IdentityHashMap<ColumnForm, Set<String>> columnCores = new IdentityHashMap<>();
+    private final IdentityHashMap<RowForm, Set<String>> rowCores = new IdentityHashMap<>();
     private final Map<String, String> otherwise = new HashMap<>();
 
     TableVocabulary(TableForm table) {

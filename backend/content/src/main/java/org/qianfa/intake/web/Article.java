@@ -90,7 +90,7 @@ final class Article {
         return page.body().getAllElements().stream()
                 .peek(_ -> blocks.stillInTime())
                 .filter(element ->
-                        !PageLines.holdsBlocks(element) && PageLines.isBlock(element) || hasBareText(element))
+                        (!PageLines.holdsBlocks(element) && PageLines.isBlock(element)) || hasBareText(element))
                 .map(element -> new Heading(element, firstHeading(element)))
                 .filter(heading -> !heading.ownOrInner().isEmpty())
                 .filter(heading -> heading.element().closest("a") == null && weight(heading.element()) > 0)
@@ -129,7 +129,7 @@ final class Article {
     /** Goes down as long as one child holds nearly all text that is no link. */
     private static Element thickest(Element from) {
         from.getAllElements().stream()
-                .filter(element -> element != from
+                .filter(element -> !element.equals(from)
                         && OUTSIDE.matcher(element.className() + " " + element.id())
                                 .find())
                 .toList()

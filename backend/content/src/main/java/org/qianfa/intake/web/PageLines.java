@@ -76,7 +76,7 @@ final class PageLines {
     }
 
     static boolean holdsBlocks(Element element) {
-        return element.stream().anyMatch(inner -> inner != element && isBlock(inner));
+        return element.stream().anyMatch(inner -> !inner.equals(element) && isBlock(inner));
     }
 
     void read(Element element) {
@@ -141,8 +141,8 @@ final class PageLines {
     }
 
     static boolean chinese(char character) {
-        return character >= 0x2E80 && character <= 0xD7FF
-                || character >= 0xF900 && character <= 0xFFEF
+        return (character >= 0x2E80 && character <= 0xD7FF)
+                || (character >= 0xF900 && character <= 0xFFEF)
                 || "“”‘’…—".indexOf(character) >= 0;
     }
 

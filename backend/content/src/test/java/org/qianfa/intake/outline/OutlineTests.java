@@ -112,8 +112,16 @@ class OutlineTests {
 
     @Test
     void aTableOfContentsIsNotTheReport() {
-        var contents = "目录\n一、总体情况……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3\n"
-                + "四、政府信息公开行政复议、行政诉讼情况……4\n五、存在的主要问题及改进情况……5\n六、其他需要报告的事项……6\n本报告依法编制。\n";
+        var contents = """
+                目录
+                一、总体情况……1
+                二、主动公开政府信息情况……2
+                三、收到和处理政府信息公开申请情况……3
+                四、政府信息公开行政复议、行政诉讼情况……4
+                五、存在的主要问题及改进情况……5
+                六、其他需要报告的事项……6
+                本报告依法编制。
+                """;
         var reading =
                 intake.read(ReportTexts.text(form, TITLE, content).replace(TITLE + "\n", TITLE + "\n" + contents));
         assertThat(reading.content().text(1)).isEqualTo("目录\n本报告依法编制。\n" + content.text(1));
@@ -123,7 +131,18 @@ class OutlineTests {
 
     @Test
     void aspectsNumberedLikeSectionsStayInTheirSection() {
-        var aspects = "一、主动公开政府信息情况\n全年公开34条。\n二、依申请公开情况\n未收到。\n三、政府信息公开申请情况\n没有。\n" + "（六）其他事项\n没有。\n五、监督保障\n已落实。\n";
+        var aspects = """
+                一、主动公开政府信息情况
+                全年公开34条。
+                二、依申请公开情况
+                未收到。
+                三、政府信息公开申请情况
+                没有。
+                （六）其他事项
+                没有。
+                五、监督保障
+                已落实。
+                """;
         var text = ReportTexts.text(form, TITLE, content).replace("一、总体情况\n", "一、总体情况\n" + aspects);
         var reading = intake.read(text);
         assertThat(reading.content().text(1)).isEqualTo(aspects + content.text(1));

@@ -78,7 +78,7 @@ class CallStandings {
                 : Optional.<Instant>empty();
         var stages = new EnumMap<StageKind, CockpitRow.StageStanding>(StageKind.class);
         for (var kind : StageKind.values()) {
-            var over = row.status() != ReportStatus.ENDED && kind.compareTo(at) < 0
+            var over = (row.status() != ReportStatus.ENDED && kind.compareTo(at) < 0)
                     || row.status() == ReportStatus.PUBLISHED;
             stages.put(
                     kind,

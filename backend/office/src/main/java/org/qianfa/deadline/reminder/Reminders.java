@@ -135,7 +135,8 @@ public class Reminders {
     /** What comes after an overdue stage gets days that can still be kept. */
     private void laterStages(Report report) {
         var at = Deadlines.at(report.status());
-        if (at != StageKind.PUBLISH) replanning.from(report, StageKind.values()[at.ordinal() + 1]);
+        var all = List.of(StageKind.values());
+        if (at != StageKind.PUBLISH) replanning.from(report, all.get(all.indexOf(at) + 1));
     }
 
     /** How often this person was reminded of a report that still waits for them. */

@@ -3,6 +3,7 @@ package org.qianfa.report.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.qianfa.form.Format;
@@ -68,7 +69,7 @@ class CellSaving {
     }
 
     /** @return all cells as they stand now, totals computed */
-    Cells write(Report report, Format form, LinkedHashMap<CellKey, String> entered, StaffId by) {
+    Cells write(Report report, Format form, SequencedMap<CellKey, String> entered, StaffId by) {
         var before = form.withTotals(contents.cells(report.id()));
         if (entered.isEmpty()) return before;
         entered.values().forEach(CellSaving::mustFit);

@@ -62,7 +62,7 @@ public final class AnnouncedParts implements Check {
         while (found.find()) {
             var before = sentence.substring(0, found.start());
             var after = sentence.substring(found.end());
-            if (after.startsWith("公开") || found.group(3).equals("方面") && found.group("rest") == null) continue;
+            if (after.startsWith("公开") || (found.group(3).equals("方面") && found.group("rest") == null)) continue;
             if (found.group("rest") != null || MADE_OF.matcher(before).find()) return Optional.of(found);
         }
         return Optional.empty();

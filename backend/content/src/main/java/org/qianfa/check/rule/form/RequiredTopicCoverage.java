@@ -88,10 +88,10 @@ final class RequiredTopicCoverage {
 
     private boolean says(Rule.Needed needed, String sentence, Optional<Rule.Needed> under) {
         return says(needed, needed.words(), sentence)
-                || under.isEmpty()
+                || (under.isEmpty()
                         && clauses(sentence)
                                 .filter(clause -> needed.against().stream().noneMatch(clause::contains))
-                                .anyMatch(clause -> says(needed, needed.hints(), clause));
+                                .anyMatch(clause -> says(needed, needed.hints(), clause)));
     }
 
     private static Stream<String> clauses(String sentence) {
@@ -127,7 +127,7 @@ final class RequiredTopicCoverage {
     }
 
     private boolean says(Rule.Needed needed, String said, String word) {
-        var parts = word.split("…");
+        var parts = word.split("…", 0);
         for (var at = said.indexOf(parts[0]); at >= 0; at = said.indexOf(parts[0], at + 1)) {
             var end = at + parts[0].length();
             if (parts.length > 1) {

@@ -44,7 +44,7 @@ final class StatedGrowth implements ProseRule {
                 .filter(each -> each.end() <= clause.leadStart(change))
                 .filter(Claim::plain)
                 .reduce((_, later) -> later);
-        if (claim.isEmpty() || !claim.get().quantity().unit().equals(change.unit()) && !change.percent())
+        if (claim.isEmpty() || (!claim.get().quantity().unit().equals(change.unit()) && !change.percent()))
             return Optional.empty();
         var given = given(change, clause, statement, claim.get(), prose.report().year());
         if (given.isEmpty() && !AGAINST_LAST_YEAR.matcher(words.dated()).find()) return Optional.empty();

@@ -105,7 +105,7 @@ final class StatedPercentages implements ProseRule {
     }
 
     private static Optional<Finding> sum(List<Share> shares, Statement statement) {
-        if (shares.size() < 2 || statement.words().contains("其中") && shares.size() < 3) return Optional.empty();
+        if (shares.size() < 2 || (statement.words().contains("其中") && shares.size() < 3)) return Optional.empty();
         var from = shares.getFirst();
         var to = shares.getLast();
         var sum = shares.stream().map(share -> share.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -115,7 +115,7 @@ final class StatedPercentages implements ProseRule {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var off = sum.subtract(BigDecimal.valueOf(100));
         var whole = shares.stream().anyMatch(share -> REST.matcher(share.lead()).find());
-        if (off.abs().compareTo(slack) <= 0 || off.signum() < 0 && !whole) return Optional.empty();
+        if (off.abs().compareTo(slack) <= 0 || (off.signum() < 0 && !whole)) return Optional.empty();
         return Optional.of(new Finding(
                 "X-6",
                 Severity.W,

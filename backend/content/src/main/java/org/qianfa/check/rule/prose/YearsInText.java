@@ -72,7 +72,7 @@ final class YearsInText implements ProseRule {
                     && !THIS_REPORT.matcher(words).find()) return false;
         } else if (NAMED.matcher(behind).find()
                 || DOCUMENT.matcher(behind).find()
-                || OBJECT_OF.matcher(before).find() && THING.matcher(behind).find()) return false;
+                || (OBJECT_OF.matcher(before).find() && THING.matcher(behind).find())) return false;
         if (year > report
                 && (year > report + 1
                         || statement.section() > 1

@@ -32,6 +32,7 @@ final class ArithmeticPrecheck {
      *
      * @param bound in ten-thousandths
      */
+    @SuppressWarnings("ArrayRecordComponent") // summed by the ten thousand, never compared
     private record Line(Suspect rule, int[] left, int[] right, long bound) {}
 
     ArithmeticPrecheck(Format form) {
@@ -44,6 +45,7 @@ final class ArithmeticPrecheck {
         lines = lines(form);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a form is read once
     boolean areOf(Format other) {
         return form == other;
     }

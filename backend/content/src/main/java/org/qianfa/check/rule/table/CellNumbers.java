@@ -64,8 +64,8 @@ final class CellNumbers implements BiConsumer<CellKey, String> {
     private static long number(String text, CellType type) {
         var length = text.length();
         if (length > Math.min(type.digits(), 9)
-                || length > 1 && text.charAt(0) == '0'
-                || type.least().isPresent() && type.least().get().signum() > 0) return otherNumber(text, type);
+                || (length > 1 && text.charAt(0) == '0')
+                || (type.least().isPresent() && type.least().get().signum() > 0)) return otherNumber(text, type);
         var number = 0;
         for (var i = 0; i < length; i++) {
             var digit = text.charAt(i) - '0';

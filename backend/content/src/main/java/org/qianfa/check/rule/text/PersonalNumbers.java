@@ -49,7 +49,7 @@ final class PersonalNumbers {
     /** Provinces have the codes 11 to 65, 71, 81 and 82 (GB/T 2260). */
     private static boolean isRegion(String text) {
         var province = Integer.parseInt(text.substring(0, 2));
-        return province >= 11 && province <= 65 || province == 71 || province == 81 || province == 82;
+        return (province >= 11 && province <= 65) || province == 71 || province == 81 || province == 82;
     }
 
     private static boolean isDate(String digits) {

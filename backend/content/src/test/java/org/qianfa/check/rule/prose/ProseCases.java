@@ -41,7 +41,7 @@ public final class ProseCases {
     public static Cells cells(Format form, String... written) {
         var values = new TreeMap<CellKey, String>();
         for (var table : form.tables()) for (var key : table.inputs()) values.put(key, "0");
-        for (var cell : written) values.put(CellKey.parse(cell.split("=")[0]), cell.split("=")[1]);
+        for (var cell : written) values.put(CellKey.parse(cell.split("=", 2)[0]), cell.split("=", 2)[1]);
         return form.withTotals(Cells.of(values));
     }
 

@@ -2,7 +2,6 @@ package org.qianfa.check.rule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.check.ReportsUnderTest.findings;
-import static org.qianfa.check.ReportsUnderTest.of;
 import static org.qianfa.check.ReportsUnderTest.saying;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,11 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
+import org.qianfa.check.ReportsUnderTest;
 
 /** P-1: what is personal is found where it stands, and what only looks like it is not. */
 class PersonalDataTests {
     private static java.util.List<Finding> in(String sentence) {
-        return findings("P-1", of(saying(1, text -> text + "\n" + sentence + "\n")));
+        return findings("P-1", ReportsUnderTest.of(saying(1, text -> text + "\n" + sentence + "\n")));
     }
 
     @ParameterizedTest

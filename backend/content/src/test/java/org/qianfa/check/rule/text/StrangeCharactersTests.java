@@ -2,7 +2,6 @@ package org.qianfa.check.rule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.check.ReportsUnderTest.findings;
-import static org.qianfa.check.ReportsUnderTest.of;
 import static org.qianfa.check.ReportsUnderTest.saying;
 
 import org.junit.jupiter.api.Test;
@@ -11,12 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
+import org.qianfa.check.ReportsUnderTest;
 import org.qianfa.check.Severity;
 
 /** characters that do not belong in simplified Chinese. */
 class StrangeCharactersTests {
     private static java.util.List<Finding> in(String sentence) {
-        return findings("X-16", of(saying(1, text -> text + "\n" + sentence + "\n")));
+        return findings("X-16", ReportsUnderTest.of(saying(1, text -> text + "\n" + sentence + "\n")));
     }
 
     @ParameterizedTest
