@@ -39,7 +39,7 @@ class SubmissionWithdrawal {
     }
 
     void withdraw(Report report, StaffId by) {
-        var obstacles = obstacles(report, by);
+        var obstacles = obstaclesToWithdrawal(report, by);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var round = rounds.latest(report).orElseThrow();
         rounds.withdrawn(round, by);
@@ -50,7 +50,7 @@ class SubmissionWithdrawal {
     }
 
     /** Why this person cannot withdraw it now; empty where they can. */
-    List<Sentence> obstacles(Report report, StaffId by) {
+    List<Sentence> obstaclesToWithdrawal(Report report, StaffId by) {
         var obstacles = new ArrayList<Sentence>();
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
         if (!isJustSubmitted(report)) obstacles.add(Sentence.of("approval.nothingToWithdraw"));

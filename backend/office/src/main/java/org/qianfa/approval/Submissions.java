@@ -42,9 +42,9 @@ public class Submissions {
     private final SubmissionWithdrawal withdrawal;
     private final Chain chain;
     private final People people;
-    private final Routing ways;
+    private final Routing routing;
     private final Objections objections;
-    private final VoidedOpinions voids;
+    private final VoidedOpinions voidedOpinions;
     private final Judgements judgements;
     private final Formats formats;
     private final ApplicationEventPublisher events;
@@ -58,9 +58,9 @@ public class Submissions {
             SubmissionWithdrawal withdrawal,
             Chain chain,
             People people,
-            Routing ways,
+            Routing routing,
             Objections objections,
-            VoidedOpinions voids,
+            VoidedOpinions voidedOpinions,
             Judgements judgements,
             Formats formats,
             ApplicationEventPublisher events) {
@@ -72,9 +72,9 @@ public class Submissions {
         this.withdrawal = withdrawal;
         this.chain = chain;
         this.people = people;
-        this.ways = ways;
+        this.routing = routing;
         this.objections = objections;
-        this.voids = voids;
+        this.voidedOpinions = voidedOpinions;
         this.judgements = judgements;
         this.formats = formats;
         this.events = events;
@@ -99,7 +99,7 @@ public class Submissions {
         obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(JudgedFinding::closes).map(Submissions::obstacle).forEach(obstacles::add);
         obstacles.addAll(MissingGlyphs.in(formats.get(report.format()), report.title(), reports.contentOf(report)));
-        for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstacles(report, stage));
+        for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstaclesToSeating(report, stage));
         return new Readiness(judged, obstacles);
     }
 
@@ -118,8 +118,8 @@ public class Submissions {
         var revision = revisions.make(report, by);
         drafting.submitted(report, by);
         objections.sent(report, revision);
-        voids.hold(report, revision, by);
-        var straight = ways.straight(report).map(Stage::id).orElse("");
+        voidedOpinions.voidWhatChanged(report, revision, by);
+        var straight = routing.straight(report).map(Stage::id).orElse("");
         assignments.handedOn(report, by);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
         events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED, straight));
@@ -136,13 +136,13 @@ public class Submissions {
     @ByThisPerson
     public Optional<Stage> straightTo(ReportId id, StaffId by) {
         var report = reports.get(id, by);
-        return report.status().writable() ? ways.straight(report) : Optional.empty();
+        return report.status().writable() ? routing.straight(report) : Optional.empty();
     }
 
     /** Why this person cannot withdraw the report now; empty where they can. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<Sentence> withdrawalObstacles(ReportId id, StaffId by) {
-        return withdrawal.obstacles(reports.get(id, by), by);
+        return withdrawal.obstaclesToWithdrawal(reports.get(id, by), by);
     }
 }

@@ -51,7 +51,9 @@ class AnnouncementTable {
     }
 
     private void announce() {
-        when(ReportEvent.Opened.class, (_, report) -> inPerson(NoticeKind.CALL_OPENED, report, recipients.waitedFor(report)));
+        when(
+                ReportEvent.Opened.class,
+                (_, report) -> inPerson(NoticeKind.CALL_OPENED, report, recipients.waitedFor(report)));
         when(ReportEvent.SectionAssigned.class, (assigned, report) -> inPerson(
                         NoticeKind.SECTION_ASSIGNED, report, Set.of(assigned.to()))
                 .with("section", String.valueOf(assigned.section())));
@@ -68,13 +70,16 @@ class AnnouncementTable {
         when(
                 ApprovalEvent.Withdrawn.class,
                 (_, report) -> inPerson(NoticeKind.WITHDRAWN, report, recipients.lastRound(report)));
-        when(ApprovalEvent.SignedOff.class, (_, report) -> aloud(NoticeKind.SIGNED_OFF, report, recipients.drafters(report)));
+        when(
+                ApprovalEvent.SignedOff.class,
+                (_, report) -> aloud(NoticeKind.SIGNED_OFF, report, recipients.drafters(report)));
         when(
                 PublicationEvent.Published.class,
                 (_, report) -> aloud(NoticeKind.PUBLISHED, report, recipients.everybody(report)));
         when(
                 PublicationEvent.PublicationStopped.class,
-                (_, report) -> aloud(NoticeKind.PUBLICATION_STOPPED, report, recipients.everybodyAndAdministrators(report)));
+                (_, report) ->
+                        aloud(NoticeKind.PUBLICATION_STOPPED, report, recipients.everybodyAndAdministrators(report)));
         when(PublicationEvent.PdfFailed.class, (failed, report) -> aloud(
                         NoticeKind.PUBLICATION_STOPPED, report, recipients.everybodyAndAdministrators(report))
                 .with("step", "PDF")
@@ -108,7 +113,9 @@ class AnnouncementTable {
         when(
                 CaseEvent.DraftHandedOver.class,
                 (handed, report) -> reassigned(report, Set.of(handed.from(), handed.to()), handed.from(), handed.to()));
-        when(CaseEvent.CaseEnded.class, (_, report) -> aloud(NoticeKind.CASE_ENDED, report, recipients.everybody(report)));
+        when(
+                CaseEvent.CaseEnded.class,
+                (_, report) -> aloud(NoticeKind.CASE_ENDED, report, recipients.everybody(report)));
         when(
                 CaseEvent.CaseReopened.class,
                 (_, report) -> aloud(NoticeKind.CASE_REOPENED, report, recipients.waitedForAndResponsible(report)));

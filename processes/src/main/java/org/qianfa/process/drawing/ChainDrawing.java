@@ -27,13 +27,13 @@ public final class ChainDrawing {
     private static final int CHARACTER = 13;
     private static final int MARGIN = 24;
     private final BpmnModel model;
-    private final ChainProgress marks;
+    private final ChainProgress progress;
     private final boolean english;
     private final StringBuilder svg = new StringBuilder();
 
-    public ChainDrawing(BpmnModel model, ChainProgress marks, Locale locale) {
+    public ChainDrawing(BpmnModel model, ChainProgress progress, Locale locale) {
         this.model = model;
-        this.marks = marks;
+        this.progress = progress;
         this.english = locale.getLanguage().equals("en");
     }
 
@@ -79,8 +79,8 @@ public final class ChainDrawing {
     private void node(FlowElement element) {
         var box = model.getGraphicInfo(element.getId());
         if (box == null) return;
-        var now = element.getId().equals(marks.present());
-        var visits = Objects.requireNonNullElse(marks.visits().get(element.getId()), 0);
+        var now = element.getId().equals(progress.present());
+        var visits = Objects.requireNonNullElse(progress.visits().get(element.getId()), 0);
         svg.append("<g class=\"%s%s\">".formatted(kind(element), now ? " now" : visits > 0 ? " been" : ""));
         switch (element) {
             case ExclusiveGateway gateway -> diamond(box);
@@ -165,8 +165,8 @@ public final class ChainDrawing {
 
     /** A way back that was taken, or a way straight on. */
     private boolean taken(SequenceFlow flow) {
-        return marks.returned().stream().anyMatch(jump -> leadsBack(flow, jump))
-                || marks.straight().stream().anyMatch(jump -> leadsStraight(flow, jump));
+        return progress.returned().stream().anyMatch(jump -> leadsBack(flow, jump))
+                || progress.straight().stream().anyMatch(jump -> leadsStraight(flow, jump));
     }
 
     private boolean leadsBack(SequenceFlow flow, ChainProgress.Jump jump) {

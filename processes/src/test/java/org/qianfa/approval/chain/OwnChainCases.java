@@ -186,7 +186,8 @@ abstract class OwnChainCases {
 
     @Test
     void whatTheProductBringsAlongIsLawful() {
-        assertThat(chains.offered()).hasSize(2).allSatisfy(offered -> assertThat(chains.obstacles(offered.bpmn()))
+        assertThat(chains.offered()).hasSize(2).allSatisfy(offered -> assertThat(
+                        chains.obstaclesToDeployment(offered.bpmn()))
                 .isEmpty());
     }
 

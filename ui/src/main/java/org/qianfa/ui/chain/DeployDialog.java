@@ -88,7 +88,7 @@ final class DeployDialog extends Dialog {
     }
 
     private void judge(String candidate) {
-        var obstacles = chains.obstacles(candidate);
+        var obstacles = chains.obstaclesToDeployment(candidate);
         show(obstacles);
         if (!obstacles.isEmpty()) return;
         bpmn = candidate;

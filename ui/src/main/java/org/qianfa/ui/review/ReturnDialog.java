@@ -66,17 +66,17 @@ public final class ReturnDialog extends Dialog {
     /** Drafting first, then the earlier reviews. */
     private void ways(ReviewModel reading) {
         to.setLabel(getTranslation("return.to"));
-        to.setItems(reading.ways().reversed());
-        to.setItemLabelGenerator(way -> ReportStages.name(way.stage().name(), getLocale()));
-        to.setVisible(reading.ways().size() > 1);
+        to.setItems(reading.routes().reversed());
+        to.setItemLabelGenerator(route -> ReportStages.name(route.stage().name(), getLocale()));
+        to.setVisible(reading.routes().size() > 1);
         straight.setLabel(getTranslation("return.afterwards"));
         straight.setItems(false, true);
         straight.setItemLabelGenerator(direct -> getTranslation(direct ? "return.straight" : "return.again"));
         straight.setValue(false);
         to.addValueChangeListener(
                 changed -> straight.setVisible(changed.getValue().straightBack()));
-        if (reading.ways().isEmpty()) straight.setVisible(false);
-        else to.setValue(reading.ways().getLast());
+        if (reading.routes().isEmpty()) straight.setVisible(false);
+        else to.setValue(reading.routes().getLast());
     }
 
     /** With what is written already, here or else beside the act. */

@@ -27,7 +27,7 @@ public class CaseAdministration {
     private final RoundRows rounds;
     private final WorkAssignments assignments;
     private final Signatures signatures;
-    private final AdministratorRights administration;
+    private final AdministratorRights administrators;
     private final CaseActRows acts;
     private final ApplicationEventPublisher events;
 
@@ -36,14 +36,14 @@ public class CaseAdministration {
             RoundRows rounds,
             WorkAssignments assignments,
             Signatures signatures,
-            AdministratorRights administration,
+            AdministratorRights administrators,
             CaseActRows acts,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
         this.assignments = assignments;
         this.signatures = signatures;
-        this.administration = administration;
+        this.administrators = administrators;
         this.acts = acts;
         this.events = events;
     }
@@ -94,7 +94,7 @@ public class CaseAdministration {
 
     private List<Sentence> endObstacles(Report report, StaffId by) {
         var found = new ArrayList<Sentence>();
-        if (!administration.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
+        if (!administrators.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
         if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.ENDED)
             found.add(Sentence.of("approval.overAndDone"));
         return found;
@@ -102,7 +102,7 @@ public class CaseAdministration {
 
     private List<Sentence> reopenObstacles(Report report, StaffId by) {
         var found = new ArrayList<Sentence>();
-        if (!administration.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
+        if (!administrators.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
         if (report.status() != ReportStatus.ENDED) found.add(Sentence.of("approval.notEnded"));
         return found;
     }

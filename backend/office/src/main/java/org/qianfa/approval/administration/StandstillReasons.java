@@ -30,7 +30,7 @@ class StandstillReasons {
     private final DecisionRows decisions;
     private final Deputising deputising;
     private final DecisionRights rights;
-    private final SeatAllocation seats;
+    private final SeatAllocation allocation;
     private final Routing routing;
     private final ChainModels models;
     private final People people;
@@ -40,7 +40,7 @@ class StandstillReasons {
             DecisionRows decisions,
             Deputising deputising,
             DecisionRights rights,
-            SeatAllocation seats,
+            SeatAllocation allocation,
             Routing routing,
             ChainModels models,
             People people) {
@@ -48,7 +48,7 @@ class StandstillReasons {
         this.decisions = decisions;
         this.deputising = deputising;
         this.rights = rights;
-        this.seats = seats;
+        this.allocation = allocation;
         this.routing = routing;
         this.models = models;
         this.people = people;
@@ -74,7 +74,8 @@ class StandstillReasons {
     /** Counts as the rule does, as if everybody who still can were to approve. */
     private List<Sentence> of(Report report, Round round) {
         var sitting = deputising.seats(report, round);
-        var spoken = decisions.of(report, round).stream().map(Decision::staff).toList();
+        var spoken =
+                decisions.inRound(report, round).stream().map(Decision::staff).toList();
         var lost = sitting.stream()
                 .filter(seat -> !spoken.contains(seat.staff()) && !rights.stillHolds(report, seat))
                 .toList();
@@ -101,7 +102,7 @@ class StandstillReasons {
         var next = routing.straight(report)
                 .or(() -> routing.following(report))
                 .filter(stage -> stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF);
-        return next.map(stage -> seats.obstacles(stage, seats.of(report, stage)))
+        return next.map(stage -> allocation.obstaclesToSeating(stage, allocation.seats(report, stage)))
                 .orElse(List.of());
     }
 

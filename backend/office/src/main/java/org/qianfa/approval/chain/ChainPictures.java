@@ -38,7 +38,7 @@ public class ChainPictures {
     /** As SVG, made here and safe to show as it is. */
     @ByThisPerson
     public String of(ReportId id, Locale locale, StaffId by) {
-        return models.picture(id, marks(reports.get(id, by)), locale);
+        return models.picture(id, progress(reports.get(id, by)), locale);
     }
 
     /** A model that keeps the law, as SVG. */
@@ -46,7 +46,7 @@ public class ChainPictures {
         return models.picture(bpmn, locale);
     }
 
-    private ChainProgress marks(Report report) {
+    private ChainProgress progress(Report report) {
         var stages = chain.stages(report.id());
         var draft = stages.stream()
                 .filter(stage -> stage.kind() == StageKind.DRAFT)

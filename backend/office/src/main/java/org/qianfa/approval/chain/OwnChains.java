@@ -39,7 +39,7 @@ public class OwnChains {
     private final Reports reports;
     private final Chain chain;
     private final ChainModels models;
-    private final AdministratorRights administration;
+    private final AdministratorRights administrators;
     private final CaseActRows acts;
     private final ChainVersionRows rows;
     private final ApplicationEventPublisher events;
@@ -48,14 +48,14 @@ public class OwnChains {
             Reports reports,
             Chain chain,
             ChainModels models,
-            AdministratorRights administration,
+            AdministratorRights administrators,
             CaseActRows acts,
             ChainVersionRows rows,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.chain = chain;
         this.models = models;
-        this.administration = administration;
+        this.administrators = administrators;
         this.acts = acts;
         this.rows = rows;
         this.events = events;
@@ -68,10 +68,10 @@ public class OwnChains {
 
     /** Everything that keeps a file from becoming a chain; empty where it keeps the law. */
     @Transactional(readOnly = true)
-    public List<Sentence> obstacles(String bpmn) {
+    public List<Sentence> obstaclesToDeployment(String bpmn) {
         return bpmn.length() > LONGEST
                 ? List.of(Sentence.of("model.tooLarge", LONGEST / 1024))
-                : models.obstacles(bpmn);
+                : models.obstaclesToDeployment(bpmn);
     }
 
     /** The stages of a model that keeps the law. */
@@ -83,7 +83,7 @@ public class OwnChains {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<ChainVersion> versions(OrganId organ, StaffId by) {
-        administration.organ(organ, by);
+        administrators.organ(organ, by);
         return rows.all(organ);
     }
 
@@ -91,7 +91,7 @@ public class OwnChains {
     @Transactional(readOnly = true)
     @ByThisPerson
     public Optional<String> bpmn(OrganId organ, int version, StaffId by) {
-        administration.organ(organ, by);
+        administrators.organ(organ, by);
         return rows.bpmn(organ, version);
     }
 
@@ -105,13 +105,13 @@ public class OwnChains {
      */
     @ByThisPerson
     public int deploy(OrganId id, String name, String bpmn, StaffId by) {
-        var organ = administration.organ(id, by);
+        var organ = administrators.organ(id, by);
         rows.lock(organ.id());
         var called = PlainText.require(name.strip());
         var obstacles = new ArrayList<Sentence>();
         if (called.isEmpty() || called.length() > LONGEST_NAME)
             obstacles.add(Sentence.of("model.nameWrong", LONGEST_NAME));
-        if (!bpmn.isEmpty()) obstacles.addAll(obstacles(bpmn));
+        if (!bpmn.isEmpty()) obstacles.addAll(obstaclesToDeployment(bpmn));
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var version = rows.latest(id) + 1;
         var sm3 = ContentHash.ofText(bpmn).sm3();
@@ -150,8 +150,8 @@ public class OwnChains {
     @ByThisPerson
     public void move(ReportId id, int version, String reason, StaffId by) {
         var report = reports.lock(id, by);
-        administration.mustCover(report, by);
-        var obstacles = obstacles(report, version);
+        administrators.mustCover(report, by);
+        var obstacles = obstaclesToMove(report, version);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var before = reports.chainVersion(report);
         acts.write(report, CaseActRows.Act.MOVED, before + " → " + version, reason, by);
@@ -160,7 +160,7 @@ public class OwnChains {
         events.publishEvent(new CaseEvent.ChainChanged(id, report.organ(), before, version, by));
     }
 
-    private List<Sentence> obstacles(Report report, int version) {
+    private List<Sentence> obstaclesToMove(Report report, int version) {
         if (report.status() == ReportStatus.SIGNED_OFF
                 || report.status() == ReportStatus.PUBLISHED
                 || report.status() == ReportStatus.ENDED) return List.of(Sentence.of("model.tooLateToMove"));

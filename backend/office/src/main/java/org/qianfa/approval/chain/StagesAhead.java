@@ -35,9 +35,9 @@ public class StagesAhead {
     private final Reports reports;
     private final RoundRows rounds;
     private final DecisionRows decisions;
-    private final SeatAllocation seats;
+    private final SeatAllocation allocation;
     private final Deputising deputising;
-    private final Routing ways;
+    private final Routing routing;
     private final Chain chain;
     private final Schedules schedules;
     private final Absences absences;
@@ -48,9 +48,9 @@ public class StagesAhead {
             Reports reports,
             RoundRows rounds,
             DecisionRows decisions,
-            SeatAllocation seats,
+            SeatAllocation allocation,
             Deputising deputising,
-            Routing ways,
+            Routing routing,
             Chain chain,
             Schedules schedules,
             Absences absences,
@@ -59,9 +59,9 @@ public class StagesAhead {
         this.reports = reports;
         this.rounds = rounds;
         this.decisions = decisions;
-        this.seats = seats;
+        this.allocation = allocation;
         this.deputising = deputising;
-        this.ways = ways;
+        this.routing = routing;
         this.chain = chain;
         this.schedules = schedules;
         this.absences = absences;
@@ -91,7 +91,7 @@ public class StagesAhead {
         var rest = stages.stream()
                 .dropWhile(stage -> !stage.id().equals(report.stageId()))
                 .toList();
-        var straight = ways.straight(report);
+        var straight = routing.straight(report);
         if (straight.isEmpty()) return rest;
         var left = new ArrayList<Stage>(rest.subList(0, 1));
         left.addAll(rest.stream()
@@ -114,7 +114,7 @@ public class StagesAhead {
                         .filter(absence -> !absence.from().isAfter(due))
                         .toList(),
                 due,
-                present ? List.of() : obstacles(report, stage));
+                present ? List.of() : obstaclesToSeating(report, stage));
     }
 
     private List<UpcomingStage.Expected> expected(Report report, Stage stage, boolean present) {
@@ -132,7 +132,8 @@ public class StagesAhead {
 
     private List<UpcomingStage.Expected> sitting(Report report) {
         var round = rounds.latest(report).orElseThrow();
-        var spoken = decisions.of(report, round).stream().map(Decision::staff).toList();
+        var spoken =
+                decisions.inRound(report, round).stream().map(Decision::staff).toList();
         return deputising.seats(report, round).stream()
                 .map(seat -> new UpcomingStage.Expected(
                         seat.staff(), seat.name(), spoken.contains(seat.staff()), seat.deputy()))
@@ -140,14 +141,14 @@ public class StagesAhead {
     }
 
     private List<UpcomingStage.Expected> wouldSit(Report report, Stage stage) {
-        return deputising.seats(report, stage.kind(), seats.of(report, stage)).stream()
+        return deputising.seats(report, stage.kind(), allocation.seats(report, stage)).stream()
                 .map(seat -> new UpcomingStage.Expected(seat.staff(), seat.name(), false, seat.deputy()))
                 .toList();
     }
 
-    private List<Sentence> obstacles(Report report, Stage stage) {
+    private List<Sentence> obstaclesToSeating(Report report, Stage stage) {
         return stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF
-                ? seats.obstacles(stage, seats.of(report, stage))
+                ? allocation.obstaclesToSeating(stage, allocation.seats(report, stage))
                 : List.of();
     }
 }

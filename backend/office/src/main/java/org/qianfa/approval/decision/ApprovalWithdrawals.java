@@ -93,18 +93,19 @@ public class ApprovalWithdrawals {
                 .filter(round -> own(report, round, by).isPresent());
         if (before.isEmpty()) return Optional.of(Sentence.of("approval.nothingToTakeBack"));
         if (assignments.anySeen(report.id())
-                || !decisions.of(report, open).isEmpty()
+                || !decisions.inRound(report, open).isEmpty()
                 || rounds.handedOnByTheirHolder(open))
             return Optional.of(Sentence.of("approval.openedByTheNext", new ModelName(open.stageName())));
         return chain.returns(report.id(), open.stageId()).stream()
-                        .anyMatch(way -> way.stage().id().equals(before.get().stageId()))
+                        .anyMatch(
+                                route -> route.stage().id().equals(before.get().stageId()))
                 ? Optional.empty()
                 : Optional.of(Sentence.of("approval.noWayToTakeBack", new ModelName(open.stageName())));
     }
 
     /** A return has already sent the report elsewhere, or will with the last opinion: it is not taken back. */
     private Optional<Decision> own(Report report, Round round, StaffId by) {
-        return decisions.of(report, round).stream()
+        return decisions.inRound(report, round).stream()
                 .filter(decision -> decision.by().equals(by) && decision.verdict() == Verdict.APPROVED)
                 .findFirst();
     }

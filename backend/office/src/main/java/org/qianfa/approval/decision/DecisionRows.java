@@ -30,16 +30,16 @@ import org.springframework.stereotype.Component;
 public class DecisionRows {
     private final JdbcClient jdbc;
     private final ObjectionRows objections;
-    private final ChecklistRows checks;
+    private final ChecklistRows checklistRows;
     private final Clock clock;
     private final ReadOnce<Edition, List<Decision>> decisions = new ReadOnce<>();
 
     private record Edition(ReportId report, int number) {}
 
-    DecisionRows(JdbcClient jdbc, ObjectionRows objections, ChecklistRows checks, Clock clock) {
+    DecisionRows(JdbcClient jdbc, ObjectionRows objections, ChecklistRows checklistRows, Clock clock) {
         this.jdbc = jdbc;
         this.objections = objections;
-        this.checks = checks;
+        this.checklistRows = checklistRows;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ public class DecisionRows {
      * @param to the stage that a return goes to, "" for an approval
      * @return the decision's id
      */
-    String write(Report report, Round round, Seat seat, NewDecision given, String to, Staff by) {
+    String write(Report report, Round round, Seat seat, NewDecision newDecision, String to, Staff by) {
         var id = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into decision (id, round_id, report_id, edition, part, staff_id, staff_name, acted_by, acted_name, seat_key,
@@ -66,10 +66,10 @@ public class DecisionRows {
                         by.name(),
                         round.id() + "|" + seat.staff(),
                         round.id() + "|" + by.id(),
-                        given.verdict().name(),
-                        given.opinion(),
+                        newDecision.verdict().name(),
+                        newDecision.opinion(),
                         to,
-                        given.straightBack(),
+                        newDecision.straightBack(),
                         round.hash().sm3(),
                         round.hash().sha256(),
                         Utc.column(clock.instant()))
@@ -113,7 +113,7 @@ public class DecisionRows {
                 : voided(report);
         var checked = lines.stream().allMatch(line -> line.checked() == 0)
                 ? Map.<String, List<CheckedItem>>of()
-                : checks.all(report);
+                : checklistRows.all(report);
         return lines.stream()
                 .map(line -> line.with(
                         objected.getOrDefault(line.id(), List.of()),
@@ -137,24 +137,25 @@ public class DecisionRows {
 
     /** Who has spoken in a round, and from whose seat. */
     public Map<StaffId, StaffId> voices(Report report, Round round) {
-        return of(report, round).stream().collect(Collectors.toMap(Decision::by, Decision::staff, (first, _) -> first));
+        return inRound(report, round).stream()
+                .collect(Collectors.toMap(Decision::by, Decision::staff, (first, _) -> first));
     }
 
-    public List<Decision> of(Report report, Round round) {
+    public List<Decision> inRound(Report report, Round round) {
         return all(report).stream()
                 .filter(decision -> decision.round() == round.number())
                 .toList();
     }
 
     /** Where those of a round who returned it want it to go, and whether all of them want it straight back. */
-    public Map<String, Boolean> wishes(Round round) {
-        var wishes = new HashMap<String, Boolean>();
+    public Map<String, Boolean> returnTargets(Round round) {
+        var targets = new HashMap<String, Boolean>();
         jdbc.sql(
                         "select return_to, straight_back from decision where round_id = ? and verdict = 'RETURNED' and taken_back_at is null")
                 .param(round.id())
-                .query((row, _) -> wishes.merge(row.getString(1), row.getBoolean(2), Boolean::logicalAnd))
+                .query((row, _) -> targets.merge(row.getString(1), row.getBoolean(2), Boolean::logicalAnd))
                 .list();
-        return wishes;
+        return targets;
     }
 
     public static String name(ResultSet row) throws SQLException {

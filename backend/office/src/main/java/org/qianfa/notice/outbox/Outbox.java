@@ -90,7 +90,8 @@ public class Outbox {
     }
 
     private boolean call(Delivery delivery) throws Undelivered {
-        var webhook = webhookRows.find(delivery.target())
+        var webhook = webhookRows
+                .find(delivery.target())
                 .orElseThrow(() -> Undelivered.forGood("notice.undelivered.removed", ""));
         var text = NoticeTemplates.aloud(delivery.kind(), delivery.facts(), webhook.language());
         caller.call(
@@ -108,7 +109,8 @@ public class Outbox {
     /** False where the person sleeps; it goes out in the morning. */
     private boolean mail(List<Delivery> bundle) throws Undelivered {
         var staff = new StaffId(bundle.getFirst().target());
-        var preferences = Optional.ofNullable(preferenceRows.preferencesOf(List.of(staff)).get(staff))
+        var preferences = Optional.ofNullable(
+                        preferenceRows.preferencesOf(List.of(staff)).get(staff))
                 .filter(found -> !found.mailAddress().isEmpty())
                 .orElseThrow(() -> Undelivered.forGood("notice.undelivered.noAddress", ""));
         var now = clock.instant();

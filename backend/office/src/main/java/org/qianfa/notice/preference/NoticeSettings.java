@@ -38,11 +38,14 @@ public class NoticeSettings {
     @Transactional(readOnly = true)
     @ByThisPerson
     public NoticeChoices of(StaffId by) {
-        var preferences = Optional.ofNullable(preferenceRows.preferencesOf(List.of(by)).get(by)).orElseThrow(NotFound::new);
+        var preferences = Optional.ofNullable(
+                        preferenceRows.preferencesOf(List.of(by)).get(by))
+                .orElseThrow(NotFound::new);
         return new NoticeChoices(
                 preferences.mailAddress(),
                 preferences.language(),
-                preferences.quietFrom()
+                preferences
+                        .quietFrom()
                         .flatMap(from -> preferences.quietUntil().map(until -> new NoticeChoices.Hours(from, until))),
                 preferences.digestAt(),
                 NoticeChoices.kinds().stream()

@@ -27,7 +27,8 @@ public final class WebhookFormats {
     private WebhookFormats() {}
 
     /** One message as it leaves the house. */
-    public record Message(String id, NoticeKind kind, String text, String link, Map<String, String> facts, Instant at) {}
+    public record Message(
+            String id, NoticeKind kind, String text, String link, Map<String, String> facts, Instant at) {}
 
     static HttpRequest.Builder request(Webhook webhook, Message message, Instant now) {
         return switch (webhook.robot()) {
