@@ -137,10 +137,10 @@ public final class Acts {
         does("see what keeps it from submission", by -> submissions.readiness(report, by));
         does("see its findings and their reasons", by -> judgements.findings(report, by));
         does("inspect reports from outside", spring.getBean(Inspections.class)::admit);
-        does("see last year's report", by -> lastYears.of(report, by));
+        does("see last year's report", by -> lastYears.lastYear(report, by));
         does("see texts kept for oneself", by -> drafts.kept(report, by));
         does("compare paragraphs with other reports", by -> spring.getBean(SimilarParagraphs.class)
-                .of(report, 1, by));
+                .similarParagraphs(report, 1, by));
         does("see who edits what", by -> spring.getBean(Leases.class).live(report, by));
         does("see the revisions", by -> revisions.all(report, by));
         does("read a revision", by -> revisions.get(report, 1, by));
@@ -177,13 +177,13 @@ public final class Acts {
         does(
                 "take an imported text over",
                 by -> drafts.takeOver(report, new TreeMap<>(Map.of(1, "新的文字")), Cells.NONE, by));
-        does("see what is still last year's", by -> lastYearTexts.taken(report, by));
+        does("see what is still last year's", by -> lastYearTexts.carried(report, by));
         does("see what last year's report offers", by -> lastYears.proposals(report, by));
         does("give a reason for a finding", by -> reasons.give(report, matter(by), "登记簿另有一件已经撤回。", by));
         does("take a reason back", by -> reasons.withdraw(report, matter(by), by));
         does("bring last year's report", by -> lastYears.bring(report, lastYear(spring), by));
         does("take a paragraph of last year's report", by -> {
-            if (lastYears.of(report, by).isEmpty()) lastYears.bring(report, lastYear(spring), by);
+            if (lastYears.lastYear(report, by).isEmpty()) lastYears.bring(report, lastYear(spring), by);
             lastYearTexts.take(report, 1, "上年的文字", by);
         });
         does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2, by));
@@ -215,7 +215,7 @@ public final class Acts {
                 .filter(one -> one.finding().rule().equals("X-1"))
                 .findFirst()
                 .orElseThrow()
-                .matter();
+                .subject();
     }
 
     /** The first one that was raised, or one that nobody raised. */

@@ -88,7 +88,7 @@ public class Submissions {
     }
 
     private Readiness readiness(Report report, StaffId by) {
-        var judged = judgements.of(report);
+        var judged = judgements.judge(report);
         var obstacles = new ArrayList<Sentence>();
         if (!report.status().writable()) obstacles.add(Sentence.of("report.frozen"));
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));

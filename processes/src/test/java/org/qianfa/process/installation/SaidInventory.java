@@ -47,20 +47,20 @@ final class SaidInventory {
                 "reasons",
                 the(Judgements.class).findings(id, head).stream()
                         .filter(one -> one.reason().isPresent() || one.fallen().isPresent())
-                        .map(one -> one.finding().rule() + " " + one.matter().place() + " "
+                        .map(one -> one.finding().rule() + " " + one.subject().place() + " "
                                 + one.reason().map(reason -> reason.name() + ": " + reason.text()) + " "
                                 + one.fallen().map(reason -> reason.text()))
                         .toList());
         facts.put(
                 "last year's",
-                the(LastYears.class).of(id, head).stream()
+                the(LastYears.class).lastYear(id, head).stream()
                         .map(last -> last.year() + " " + last.form().id() + " "
                                 + last.brought().map(brought -> brought.fileName() + " " + brought.name())
                                 + ContentDigest.of(last.content()))
                         .toList());
         facts.put(
                 "taken",
-                the(LastYearTexts.class).taken(id, head).stream()
+                the(LastYearTexts.class).carried(id, head).stream()
                         .map(taken -> taken.section() + " " + taken.text() + " " + taken.name())
                         .toList());
         var schedule = the(Deadlines.class).schedule(id, head);

@@ -63,7 +63,7 @@ public class ReviewModels {
                 formats.get(report.format()),
                 revisions.latest(report).orElseThrow(),
                 judgements.findings(id, by),
-                lastYearTexts.taken(id, by),
+                lastYearTexts.carried(id, by),
                 now,
                 rounds.decisions(id, by).stream()
                         .filter(decision -> decision.round() < now.round().number())

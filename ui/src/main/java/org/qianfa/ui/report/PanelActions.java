@@ -26,7 +26,7 @@ final class PanelActions implements FindingList.Acts {
     @Override
     public void give(JudgedFinding judged) {
         new ReasonDialog(judged, text -> {
-                    open.desk().reasons().give(open.id(), judged.matter(), text, open.by());
+                    open.desk().reasons().give(open.id(), judged.subject(), text, open.by());
                     done(workspace.getTranslation("judged.given"));
                 })
                 .open();
@@ -35,7 +35,7 @@ final class PanelActions implements FindingList.Acts {
     @Override
     public void withdraw(JudgedFinding judged) {
         try {
-            open.desk().reasons().withdraw(open.id(), judged.matter(), open.by());
+            open.desk().reasons().withdraw(open.id(), judged.subject(), open.by());
             done(workspace.getTranslation("judged.withdrawn"));
         } catch (Refused refused) {
             Toasts.refuse(refused.in(UI.getCurrent().getLocale()));
@@ -48,7 +48,7 @@ final class PanelActions implements FindingList.Acts {
         var section = judged.section();
         new LikenessDialog(
                         workspace.standing().form(section).heading(),
-                        open.desk().likenesses().of(open.id(), section, open.by()),
+                        open.desk().likenesses().similarParagraphs(open.id(), section, open.by()),
                         one -> workspace.show(section, one.start(), one.end(), one.text()))
                 .open();
     }

@@ -62,7 +62,7 @@ public record WorkspaceServices(
                 drafts.sections(id, by),
                 reports.content(id, by),
                 submissions.readiness(id, by),
-                lastYearTexts.taken(id, by),
+                lastYearTexts.carried(id, by),
                 chain.stages(id),
                 rounds.entered(id, by),
                 rounds.decisions(id, by),
@@ -86,7 +86,7 @@ public record WorkspaceServices(
                 drafts.sections(report.id(), by),
                 reports.content(report.id(), by),
                 submissions.readiness(report.id(), by),
-                before.taken().isEmpty() ? List.of() : lastYearTexts.taken(report.id(), by),
+                before.taken().isEmpty() ? List.of() : lastYearTexts.carried(report.id(), by),
                 report.status() == ReportStatus.RETURNED ? submissions.straightTo(report.id(), by) : before.straight(),
                 before.comments().isEmpty() ? List.of() : comments.of(report.id(), by));
     }

@@ -79,7 +79,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         var page = pages.draw(shown, me, getLocale(), () -> show(id, ""))
                 .beside(new SignedContentCard(shown, submitted, signOffs.confirmed(id, me)));
         lastYears
-                .of(id, me)
+                .lastYear(id, me)
                 .ifPresent(last -> page.above(
                         new FiguresCard(shown.format(), last, shown.revision().content())));
         page.last(new ChainCard(timelines.of(id, me), shown.stages(), dates));
