@@ -240,7 +240,7 @@ public final class Acts {
 
     private void commenting(ApplicationContext spring, DemoPeople people) {
         var comments = spring.getBean(Comments.class);
-        does("see the comments", by -> comments.of(report, by));
+        does("see the comments", by -> comments.commentsOn(report, by));
         does("comment", by -> comments.add(report, new Anchor.OfSection(1), "请核对。", by));
         does("reply to a comment", by -> comments.reply(comment(people), "已核对。", by));
         does("reword a comment", by -> comments.reword(comment(people), "请再核对。", by));
@@ -300,7 +300,7 @@ public final class Acts {
             cockpit.waitedFor(call(), 100, by);
             return true;
         });
-        does("see who is late in the call", by -> spring.getBean(LateWork.class).of(call(), by));
+        does("see who is late in the call", by -> spring.getBean(LateWork.class).lateWork(call(), by));
         does("see how far the call is opened", by -> spring.getBean(CallOpenings.class)
                 .progress(call(), by));
         var deadlines = spring.getBean(Deadlines.class);
@@ -318,7 +318,7 @@ public final class Acts {
         var settings = spring.getBean(NoticeSettings.class);
         var webhooks = spring.getBean(Webhooks.class);
         does("read one's own messages", by -> inbox.page(InboxFilter.ALL, Optional.empty(), 10, by));
-        does("choose one's own notices", by -> settings.keep(settings.of(by), by));
+        does("choose one's own notices", by -> settings.keep(settings.choicesOf(by), by));
         does("open one's own calendar", spring.getBean(CalendarFeeds.class)::renew);
         does("see what was not delivered", spring.getBean(DeadLetters.class)::all);
         does(

@@ -93,7 +93,7 @@ class OlderInstallationScreensTests {
             var head = person(report.town() + "-head");
             var window = windows.opens("worklist", head);
             var id = ReportId.of(report.id());
-            assertThat(timeline(window, id, as(head, () -> timelines.of(id, head))))
+            assertThat(timeline(window, id, as(head, () -> timelines.timelineOf(id, head))))
                     .as(report.scene())
                     .doesNotContain("timeline.", "!{");
         }

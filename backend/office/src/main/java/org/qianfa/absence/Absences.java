@@ -31,14 +31,15 @@ public class Absences {
     static final int LONGEST_REASON = 200;
     private static final int MOST = 100;
     private final AbsenceRows rows;
-    private final DeputyDuties deputies;
+    private final DeputyDuties deputyDuties;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Absences(AbsenceRows rows, DeputyDuties deputies, People people, ApplicationEventPublisher events, Clock clock) {
+    Absences(
+            AbsenceRows rows, DeputyDuties deputyDuties, People people, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
-        this.deputies = deputies;
+        this.deputyDuties = deputyDuties;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -58,7 +59,7 @@ public class Absences {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<Staff> candidates(OrganId organ, Role duty, StaffId by) {
-        return deputies.of(duty, organ).stream()
+        return deputyDuties.entitledDeputies(duty, organ).stream()
                 .filter(staff -> !staff.id().equals(by))
                 .toList();
     }
@@ -103,7 +104,7 @@ public class Absences {
         if (!DeputyDuties.canBeLeft(order.duty()) || !person.holds(order.duty(), order.organ()))
             found.add(Sentence.of("absence.notYourDuty"));
         if (order.deputy().equals(person.id())) found.add(Sentence.of("absence.self"));
-        else if (!deputies.mayActFor(order.duty(), order.organ(), people.get(order.deputy())))
+        else if (!deputyDuties.mayActFor(order.duty(), order.organ(), people.get(order.deputy())))
             found.add(Sentence.of(order.duty() == Role.HEAD ? "absence.headsDeputy" : "absence.notEntitled"));
         if (order.until().isBefore(order.from())) found.add(Sentence.of("absence.endsBeforeItBegins"));
         else if (order.until().isBefore(today())) found.add(Sentence.of("absence.past"));
@@ -141,7 +142,7 @@ public class Absences {
     public List<Absence> inForce(OrganId organ, LocalDate day) {
         return rows.touching(organ, day, day).stream()
                 .filter(absence -> people.get(absence.staff()).holds(absence.duty(), organ))
-                .filter(absence -> deputies.mayActFor(absence.duty(), organ, people.get(absence.deputy())))
+                .filter(absence -> deputyDuties.mayActFor(absence.duty(), organ, people.get(absence.deputy())))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public class Comments {
     static final int MOST_REPLIES = 100;
     private final Reports reports;
     private final Formats formats;
-    private final CommentRights commenting;
+    private final CommentRights rights;
     private final CommentThreads threads;
     private final CommentRows rows;
     private final ApplicationEventPublisher events;
@@ -39,13 +39,13 @@ public class Comments {
     Comments(
             Reports reports,
             Formats formats,
-            CommentRights commenting,
+            CommentRights rights,
             CommentThreads threads,
             CommentRows rows,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.formats = formats;
-        this.commenting = commenting;
+        this.rights = rights;
         this.threads = threads;
         this.rows = rows;
         this.events = events;
@@ -54,9 +54,9 @@ public class Comments {
     /** Every comment of the report, in the order of the sections and then of writing; none for who does not read it by duty. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Comment> of(ReportId id, StaffId by) {
+    public List<Comment> commentsOn(ReportId id, StaffId by) {
         var report = reports.get(id, by);
-        return reports.readsByDuty(report, by) ? threads.of(report, by) : List.of();
+        return reports.readsByDuty(report, by) ? threads.commentsOn(report, by) : List.of();
     }
 
     /** Another one whenever anything has happened to a comment of the report; for who asks every few seconds. */
@@ -71,7 +71,7 @@ public class Comments {
     @Transactional(readOnly = true)
     @ByThisPerson
     public Optional<Sentence> obstacle(ReportId id, StaffId by) {
-        return commenting.obstacle(reports.get(id, by), by);
+        return rights.obstacle(reports.get(id, by), by);
     }
 
     /**
@@ -80,12 +80,12 @@ public class Comments {
      */
     @ByThisPerson
     public CommentId add(ReportId id, Anchor about, String words, StaffId by) {
-        var report = commenting.open(reports.lock(id, by), by);
+        var report = rights.open(reports.lock(id, by), by);
         var written = CommentText.of(words);
         if (rows.open(report) >= MOST_OPEN) throw new Refused(Sentence.of("comment.tooMany", MOST_OPEN));
         var anchor = Anchoring.tie(about, formats.get(report.format()), reports.contentOf(report));
         var comment = rows.comment(report, anchor, written, by);
-        var drafter = commenting.drafter(report, anchor.section(), by);
+        var drafter = rights.drafter(report, anchor.section(), by);
         events.publishEvent(new CommentEvent.Commented(id, report.organ(), comment, anchor.section(), drafter, by));
         return comment;
     }
@@ -94,7 +94,7 @@ public class Comments {
     @ByThisPerson
     public CommentId reply(CommentId id, String words, StaffId by) {
         var comment = rows.first(id);
-        var report = commenting.open(reports.lock(comment.report(), by), by);
+        var report = rights.open(reports.lock(comment.report(), by), by);
         var written = CommentText.of(words);
         var thread = rows.standing(id);
         if (thread.getFirst().resolved().isPresent()) throw new Refused(Sentence.of("comment.resolvedAlready"));
@@ -102,7 +102,7 @@ public class Comments {
         var reply = rows.reply(report, comment, thread.getLast().turn() + 1, written, by);
         var others = new HashSet<StaffId>();
         thread.stream().filter(CommentRow::stands).map(CommentRow::by).forEach(others::add);
-        others.add(commenting.drafter(report, comment.section(), by));
+        others.add(rights.drafter(report, comment.section(), by));
         others.remove(by);
         events.publishEvent(
                 new CommentEvent.CommentReplied(report.id(), report.organ(), id, comment.section(), others, by));
@@ -156,7 +156,7 @@ public class Comments {
 
     private CommentRow own(CommentId id, StaffId by) {
         var found = rows.find(id).orElseThrow(NotFound::new);
-        commenting.open(reports.lock(found.report(), by), by);
+        rights.open(reports.lock(found.report(), by), by);
         var thread = rows.standing(found.thread());
         var said = thread.stream()
                 .filter(row -> row.id().equals(id) && row.stands())
@@ -167,9 +167,9 @@ public class Comments {
     }
 
     private CommentRow resolvable(CommentId id, StaffId by) {
-        var report = commenting.open(reports.lock(rows.first(id).report(), by), by);
+        var report = rights.open(reports.lock(rows.first(id).report(), by), by);
         var comment = rows.standing(id).getFirst();
-        if (!commenting.resolves(report, comment, by)) throw new Refused(Sentence.of("comment.notToResolve"));
+        if (!rights.resolves(report, comment, by)) throw new Refused(Sentence.of("comment.notToResolve"));
         return comment;
     }
 

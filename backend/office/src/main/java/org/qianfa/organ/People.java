@@ -105,7 +105,7 @@ public class People {
 
     /** The people who belong to this organ, for whoever administers it. */
     @ByThisPerson
-    public List<Staff> of(OrganId organ, StaffId by) {
+    public List<Staff> membersOf(OrganId organ, StaffId by) {
         administrators.mustCover(organs.get(organ), by);
         return jdbc.sql(StaffRows.SELECT + "where staff.organ = :organ order by staff.name, staff.id")
                 .param("organ", organ.value())

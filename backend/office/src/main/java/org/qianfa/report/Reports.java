@@ -74,7 +74,7 @@ public class Reports {
     /** For the modules that stand above, which have asked who it is. */
     @Transactional(readOnly = true)
     public Content contentOf(Report report) {
-        var content = contents.read(report.id());
+        var content = contents.content(report.id());
         return content.over(totals(report, content.cells()));
     }
 

@@ -32,7 +32,7 @@ public class Timelines {
      * @throws NotFound also for whoever reads the report only because somebody sent it to them
      */
     @ByThisPerson
-    public List<TimelineEntry> of(ReportId id, StaffId by) {
+    public List<TimelineEntry> timelineOf(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         if (!reports.readsByDuty(report, by)) throw new NotFound();
         return sources.stream()

@@ -106,7 +106,7 @@ final class SaidInventory {
                         .toList());
         facts.put(
                 "timeline",
-                the(Timelines.class).of(id, head).stream()
+                the(Timelines.class).timelineOf(id, head).stream()
                         .map(entry -> entry.at() + " " + entry.kind() + " " + entry.who() + " → " + entry.whom() + " "
                                 + entry.stage() + " " + entry.round() + " " + entry.words() + " " + entry.detail())
                         .sorted()
@@ -116,7 +116,7 @@ final class SaidInventory {
     private void wasTalkedAbout(SortedMap<String, List<String>> facts) {
         facts.put(
                 "comments",
-                the(Comments.class).of(id, head).stream()
+                the(Comments.class).commentsOn(id, head).stream()
                         .map(comment -> anchor(comment.anchor()) + " gone "
                                 + comment.place().isGone() + " "
                                 + comment.said().name() + ": "
@@ -129,13 +129,13 @@ final class SaidInventory {
                         .toList());
         facts.put(
                 "questions",
-                the(Consultations.class).of(id, head).stream()
+                the(Consultations.class).consultationsAbout(id, head).stream()
                         .map(asked -> asked.byName() + " → " + asked.toName() + " " + asked.question() + " "
                                 + asked.dueOn() + " " + asked.answer() + " " + asked.takenBackAt())
                         .toList());
         facts.put(
                 "copies",
-                the(Copies.class).of(id, head).stream()
+                the(Copies.class).copiesOf(id, head).stream()
                         .map(copy -> copy.byName() + " → " + copy.toName() + " " + copy.note() + " " + copy.readAt())
                         .sorted()
                         .toList());

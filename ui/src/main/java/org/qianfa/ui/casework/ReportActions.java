@@ -74,7 +74,7 @@ public class ReportActions {
     }
 
     private void takeBack(MoreActions menu, Report report, StaffId me, Runnable after) {
-        var obstacles = takeBacks.obstacles(report.id(), me);
+        var obstacles = takeBacks.obstaclesToTakingBack(report.id(), me);
         if (obstacles.stream().anyMatch(each -> each.key().equals("approval.nothingToTakeBack"))) return;
         menu.act(words("acts.takeBack"), sentences(obstacles), () -> {
             try {

@@ -93,7 +93,7 @@ final class DeployDialog extends Dialog {
         if (!obstacles.isEmpty()) return;
         bpmn = candidate;
         deploy.setEnabled(true);
-        judged.add(new SvgPicture(pictures.of(candidate, getLocale())));
+        judged.add(new SvgPicture(pictures.picture(candidate, getLocale())));
     }
 
     private void show(List<Sentence> obstacles) {

@@ -58,7 +58,7 @@ public class ReadingPages {
         var page = new ReadingPage(reading, me, dates, html, download, acts.menu(reading.report(), me, after), locale);
         page.commented(
                 reading, comments, reports, me, () -> rounds.latest(id, me).ifPresent(page::news));
-        var asked = consultations.of(id, me);
+        var asked = consultations.consultationsAbout(id, me);
         if (!asked.isEmpty()) page.consulted(new ConsultationsCard(asked, consultations, dates, me, after));
         var revision = reading.revision().number();
         if (!reading.report().status().writable())

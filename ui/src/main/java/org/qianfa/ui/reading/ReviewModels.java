@@ -71,7 +71,7 @@ public class ReviewModels {
                 items.mine(id, by).stream().map(WorkItem::dueOn).findFirst().orElse(report.publishDue()),
                 chain.stages(id),
                 rounds.entered(id, by),
-                itineraries.of(id, by),
+                itineraries.stagesAhead(id, by),
                 chain.returns(id, now.round().stageId()),
                 objections.all(id, by));
     }

@@ -70,8 +70,8 @@ public record WorkspaceServices(
                 submissions.withdrawalObstacles(id, by),
                 people.names(List.of(report.responsibleDrafter())).getOrDefault(report.responsibleDrafter(), ""),
                 submissions.straightTo(id, by),
-                reports.readsByDuty(report, by) ? timelines.of(id, by) : List.of(),
-                comments.of(id, by),
+                reports.readsByDuty(report, by) ? timelines.timelineOf(id, by) : List.of(),
+                comments.commentsOn(id, by),
                 comments.obstacle(id, by),
                 leases.live(id, by),
                 by);
@@ -88,6 +88,6 @@ public record WorkspaceServices(
                 submissions.readiness(report.id(), by),
                 before.taken().isEmpty() ? List.of() : lastYearTexts.carried(report.id(), by),
                 report.status() == ReportStatus.RETURNED ? submissions.straightTo(report.id(), by) : before.straight(),
-                before.comments().isEmpty() ? List.of() : comments.of(report.id(), by));
+                before.comments().isEmpty() ? List.of() : comments.commentsOn(report.id(), by));
     }
 }

@@ -82,7 +82,7 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
                 .lastYear(id, me)
                 .ifPresent(last -> page.above(
                         new FiguresCard(shown.format(), last, shown.revision().content())));
-        page.last(new ChainCard(timelines.of(id, me), shown.stages(), dates));
+        page.last(new ChainCard(timelines.timelineOf(id, me), shown.stages(), dates));
         getContent().removeAll();
         getContent().add(page);
         signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.closed(refused.in(getLocale()), typed), () -> {

@@ -55,7 +55,7 @@ class StandstillReasons {
     }
 
     /** Empty where somebody or something can. */
-    List<Sentence> of(Report report) {
+    List<Sentence> reasonsFor(Report report) {
         return switch (report.status()) {
             case DRAFT, RETURNED ->
                 people.get(report.responsibleDrafter()).holds(Role.DRAFTER, report.organ())
@@ -64,7 +64,7 @@ class StandstillReasons {
             case UNDER_REVIEW, AWAITING_SIGN_OFF ->
                 rounds.latest(report)
                         .filter(round -> round.outcome().isEmpty())
-                        .map(round -> of(report, round))
+                        .map(round -> reasonsFor(report, round))
                         .orElseGet(() -> List.of(Sentence.of("standstill.noRound")));
             case SIGNED_OFF -> List.copyOf(models.ailing(List.of(report.id())).values());
             case PUBLISHED, ENDED -> List.of();
@@ -72,7 +72,7 @@ class StandstillReasons {
     }
 
     /** Counts as the rule does, as if everybody who still can were to approve. */
-    private List<Sentence> of(Report report, Round round) {
+    private List<Sentence> reasonsFor(Report report, Round round) {
         var sitting = deputising.seats(report, round);
         var spoken =
                 decisions.inRound(report, round).stream().map(Decision::staff).toList();

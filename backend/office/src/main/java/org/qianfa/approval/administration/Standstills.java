@@ -53,7 +53,7 @@ public class Standstills {
     /** Those under the organs that this person administers, as things stand now; the longest known first. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Standstill> of(StaffId by) {
+    public List<Standstill> standstillsUnder(StaffId by) {
         var paths = people.get(by).duties().stream()
                 .filter(duty -> duty.role() == Role.ADMIN)
                 .map(duty -> organs.get(duty.organ()).path())
@@ -73,7 +73,7 @@ public class Standstills {
     /** Why nobody can move this report; empty where somebody or something can. */
     @Transactional(readOnly = true)
     public List<Sentence> reasons(Report report) {
-        return reasons.of(report);
+        return reasons.reasonsFor(report);
     }
 
     /** Finds what stands still and tells it once; notes what moves again. */
@@ -98,7 +98,7 @@ public class Standstills {
         candidates.addAll(models.ailing(rows.signed()).keySet());
         for (var id : candidates) {
             var report = reports.get(id);
-            var why = reasons.of(report);
+            var why = reasons.reasonsFor(report);
             if (!why.isEmpty()) found.put(report, why);
         }
         return found;

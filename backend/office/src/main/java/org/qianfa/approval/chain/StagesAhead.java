@@ -71,7 +71,7 @@ public class StagesAhead {
 
     /** From where the report stands to its publication; nothing where it is published or ended. */
     @ByThisPerson
-    public List<UpcomingStage> of(ReportId id, StaffId by) {
+    public List<UpcomingStage> stagesAhead(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.ENDED) return List.of();
         var ahead = ahead(report);
@@ -101,7 +101,7 @@ public class StagesAhead {
     }
 
     private UpcomingStage leg(Report report, Stage stage, boolean present, List<Absence> away) {
-        var due = schedules.of(report).of(stage.kind());
+        var due = schedules.scheduleOf(report).of(stage.kind());
         var expected = expected(report, stage, present);
         return new UpcomingStage(
                 stage,

@@ -79,7 +79,7 @@ public class ApprovalWithdrawals {
     /** Why this person can take nothing back now; empty where they can. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Sentence> obstacles(ReportId id, StaffId by) {
+    public List<Sentence> obstaclesToTakingBack(ReportId id, StaffId by) {
         return obstacle(reports.get(id, by), by).stream().toList();
     }
 

@@ -101,7 +101,7 @@ public class Consultations {
     /** Questions and opinions about a report, the oldest first; for those who read it by duty. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Consultation> of(ReportId id, StaffId by) {
+    public List<Consultation> consultationsAbout(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         return rows.all(report).stream()
                 .filter(one -> one.to().equals(by) || reports.readsByDuty(report, by))

@@ -71,8 +71,8 @@ public class Copies {
     /** To whom the report was sent, and who has read it. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<CopyRow> of(ReportId id, StaffId by) {
-        return rows.of(reports.get(id, by));
+    public List<CopyRow> copiesOf(ReportId id, StaffId by) {
+        return rows.copiesOf(reports.get(id, by));
     }
 
     /** What this person was sent: first what is unread, the latest first. */
@@ -108,11 +108,11 @@ public class Copies {
      * @throws NotFound where one of them is somebody else's
      */
     @ByThisPerson
-    public void read(Collection<String> ids, StaffId by) {
+    public void confirmRead(Collection<String> ids, StaffId by) {
         var copies = new ArrayList<CopyRow>();
         for (var id : ids) copies.add(rows.find(id, by).orElseThrow(NotFound::new));
         for (var copy : copies)
-            if (rows.read(copy))
+            if (rows.markRead(copy))
                 events.publishEvent(new CorrespondenceEvent.CopyRead(
                         copy.report(), reports.get(copy.report()).organ(), copy.by(), by));
     }

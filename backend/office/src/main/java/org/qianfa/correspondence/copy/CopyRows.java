@@ -32,7 +32,7 @@ class CopyRows {
         this.clock = clock;
     }
 
-    List<CopyRow> of(Report report) {
+    List<CopyRow> copiesOf(Report report) {
         return jdbc.sql(SELECT + " where c.report_id = ? order by c.sent_at, s.name, c.id")
                 .param(report.id().toString())
                 .query(CopyRows::copy)
@@ -81,7 +81,7 @@ class CopyRows {
     }
 
     /** @return whether it was unread until now */
-    boolean read(CopyRow copy) {
+    boolean markRead(CopyRow copy) {
         return jdbc.sql("update report_copy set read_at = ? where id = ? and read_at is null")
                         .params(Utc.column(clock.instant()), copy.id())
                         .update()

@@ -35,7 +35,7 @@ public class CallOpenings {
     private final JdbcTemplate batch;
     private final ReportOpening opening;
     private final Formats formats;
-    private final SchedulePlanner planning;
+    private final SchedulePlanner planner;
     private final Followers followers;
     private final Organs organs;
     private final People people;
@@ -46,7 +46,7 @@ public class CallOpenings {
             JdbcTemplate batch,
             ReportOpening opening,
             Formats formats,
-            SchedulePlanner planning,
+            SchedulePlanner planner,
             Followers followers,
             Organs organs,
             People people,
@@ -55,7 +55,7 @@ public class CallOpenings {
         this.batch = batch;
         this.opening = opening;
         this.formats = formats;
-        this.planning = planning;
+        this.planner = planner;
         this.followers = followers;
         this.organs = organs;
         this.people = people;
@@ -104,8 +104,7 @@ public class CallOpenings {
         var form = formats.forYear(year);
         var today = LocalDate.now(clock);
         for (var organ : called) {
-            var schedule =
-                    planning.plan(due.orElseGet(() -> StatutoryDates.statutory(organ.kind(), year)), today, form);
+            var schedule = planner.plan(due.orElseGet(() -> StatutoryDates.statutory(organ.kind(), year)), today, form);
             var report = opening.open(organ.id(), year, schedule, by);
             jdbc.sql("insert into call_target (call_id, organ_id, report_id) values (?, ?, ?)")
                     .params(call, organ.id().value(), report.toString())

@@ -37,7 +37,7 @@ class CallCounting {
     }
 
     /** One pass over the reports of the call under this organ. */
-    CockpitFigures of(String call, String path) {
+    CockpitFigures figures(String call, String path) {
         var took = durations.under(path);
         var today = LocalDate.now(clock);
         var outlooks = new EnumMap<Outlook, Integer>(Outlook.class);
@@ -52,7 +52,7 @@ class CallCounting {
                         where t.call_id = ? and o.path like ?
                         """).params(call, path + "%").query(row -> {
             var course = course(row);
-            var outlook = forecasts.of(course, took).outlook();
+            var outlook = forecasts.forecast(course, took).outlook();
             outlooks.merge(outlook, 1, Integer::sum);
             if (course.published().isPresent() || outlook == Outlook.ENDED) return;
             open.add(course.publishDue());

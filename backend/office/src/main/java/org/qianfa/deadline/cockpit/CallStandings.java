@@ -63,7 +63,7 @@ class CallStandings {
             Map<StageKind, StageDuration> durations) {}
 
     /** @param path of the organ under which durations are measured */
-    List<CockpitRow> of(List<CalledReport> page, String path) {
+    List<CockpitRow> rows(List<CalledReport> page, String path) {
         var ids = page.stream().map(CalledReport::report).toList();
         var around =
                 new Around(dates.dues(ids), dates.stays(ids), waiting(ids), changes.latest(ids), durations.under(path));
@@ -71,7 +71,7 @@ class CallStandings {
     }
 
     private CockpitRow row(CalledReport row, Around around) {
-        var at = Deadlines.at(row.status());
+        var at = Deadlines.stageOf(row.status());
         var stays = around.stays().getOrDefault(row.report(), Map.of());
         var published = row.status() == ReportStatus.PUBLISHED
                 ? Optional.ofNullable(stays.get(StageKind.PUBLISH)).flatMap(StageDates.Stay::left)
@@ -100,7 +100,7 @@ class CallStandings {
                 now.map(StageDates.Stay::stays).orElse(1),
                 around.waiting().getOrDefault(row.report(), List.of()),
                 published,
-                forecasts.of(
+                forecasts.forecast(
                         new Forecasts.Course(
                                 row.status(), row.publishDue(), now.map(StageDates.Stay::entered), published),
                         around.durations()),

@@ -69,7 +69,7 @@ public class Cockpit {
                 .param("limit", Math.clamp(limit, 1, MOST))
                 .query(Cockpit::stored)
                 .list();
-        return standings.of(page, path);
+        return standings.rows(page, path);
     }
 
     private static CallStandings.CalledReport stored(ResultSet row, int number) throws SQLException {
@@ -85,7 +85,7 @@ public class Cockpit {
     /** The whole call in figures, whatever page is looked at. */
     @ByThisPerson
     public CockpitFigures figures(String call, StaffId by) {
-        return counting.of(call, followers.pathOf(by));
+        return counting.figures(call, followers.pathOf(by));
     }
 
     /** On which days how much is due that is not done yet, stage by stage. */

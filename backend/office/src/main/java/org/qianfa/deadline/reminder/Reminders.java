@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders {
     private final Reports reports;
     private final WorkItems items;
-    private final ScheduleFollowUp replanning;
+    private final ScheduleFollowUp followUp;
     private final People people;
     private final Organs organs;
     private final ReminderRules rules;
@@ -47,7 +47,7 @@ public class Reminders {
     Reminders(
             Reports reports,
             WorkItems items,
-            ScheduleFollowUp replanning,
+            ScheduleFollowUp followUp,
             People people,
             Organs organs,
             ReminderRules rules,
@@ -57,7 +57,7 @@ public class Reminders {
             Clock clock) {
         this.reports = reports;
         this.items = items;
-        this.replanning = replanning;
+        this.followUp = followUp;
         this.people = people;
         this.organs = organs;
         this.rules = rules;
@@ -134,9 +134,9 @@ public class Reminders {
 
     /** What comes after an overdue stage gets days that can still be kept. */
     private void laterStages(Report report) {
-        var at = Deadlines.at(report.status());
+        var at = Deadlines.stageOf(report.status());
         var all = List.of(StageKind.values());
-        if (at != StageKind.PUBLISH) replanning.from(report, all.get(all.indexOf(at) + 1));
+        if (at != StageKind.PUBLISH) followUp.from(report, all.get(all.indexOf(at) + 1));
     }
 
     /** How often this person was reminded of a report that still waits for them. */

@@ -37,7 +37,7 @@ public class NoticeSettings {
 
     @Transactional(readOnly = true)
     @ByThisPerson
-    public NoticeChoices of(StaffId by) {
+    public NoticeChoices choicesOf(StaffId by) {
         var preferences = Optional.ofNullable(
                         preferenceRows.preferencesOf(List.of(by)).get(by))
                 .orElseThrow(NotFound::new);

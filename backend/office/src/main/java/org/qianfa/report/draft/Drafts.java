@@ -34,7 +34,7 @@ public class Drafts {
     private final TextSaving texts;
     private final CellSaving cells;
     private final ImportSaving imports;
-    private final WritingRights writers;
+    private final WritingRights writingRights;
     private final WorkAssignments assignments;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -47,7 +47,7 @@ public class Drafts {
             TextSaving texts,
             CellSaving cells,
             ImportSaving imports,
-            WritingRights writers,
+            WritingRights writingRights,
             WorkAssignments assignments,
             People people,
             ApplicationEventPublisher events) {
@@ -58,7 +58,7 @@ public class Drafts {
         this.texts = texts;
         this.cells = cells;
         this.imports = imports;
-        this.writers = writers;
+        this.writingRights = writingRights;
         this.assignments = assignments;
         this.people = people;
         this.events = events;
@@ -81,7 +81,7 @@ public class Drafts {
     @Transactional(readOnly = true)
     @ByThisPerson
     public boolean mayWrite(ReportId id, int section, StaffId by) {
-        return writers.writes(reports.get(id, by), section, by);
+        return writingRights.writes(reports.get(id, by), section, by);
     }
 
     /** As {@link #saveManuscript}, for plain text that does not come from an editor. */
@@ -154,7 +154,7 @@ public class Drafts {
     @ByThisPerson
     public void finish(ReportId id, int section, StaffId by) {
         var report = reports.lock(id, by);
-        writers.mustWrite(report, section, by);
+        writingRights.mustWrite(report, section, by);
         contents.contributed(report, by);
         sections.finish(report, section);
         assignments.sectionFinished(report, section, sections.drafter(report, section));

@@ -24,7 +24,7 @@ class ImportSaving {
     private final ReportContents contents;
     private final SectionRows sections;
     private final CellSaving cells;
-    private final WritingRights writers;
+    private final WritingRights writingRights;
     private final Leases leases;
     private final Formats formats;
     private final ApplicationEventPublisher events;
@@ -33,14 +33,14 @@ class ImportSaving {
             ReportContents contents,
             SectionRows sections,
             CellSaving cells,
-            WritingRights writers,
+            WritingRights writingRights,
             Leases leases,
             Formats formats,
             ApplicationEventPublisher events) {
         this.contents = contents;
         this.sections = sections;
         this.cells = cells;
-        this.writers = writers;
+        this.writingRights = writingRights;
         this.leases = leases;
         this.formats = formats;
         this.events = events;
@@ -53,7 +53,7 @@ class ImportSaving {
         read.values().keySet().forEach(cell -> touched.add(CellSaving.section(form, cell.table())));
         var obstacles = touched.stream()
                 .filter(section -> !sections.drafter(report, section).equals(by))
-                .map(section -> writers.notYours(report, section))
+                .map(section -> writingRights.notYours(report, section))
                 .toList();
         WritingRights.mustBeOpen(report);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);

@@ -29,7 +29,7 @@ class TextSaving {
     private final ReportContents contents;
     private final SectionRows sections;
     private final UnsavedTextRows unsaved;
-    private final WritingRights writers;
+    private final WritingRights writingRights;
     private final Leases leases;
     private final Formats formats;
     private final Clock clock;
@@ -39,7 +39,7 @@ class TextSaving {
             ReportContents contents,
             SectionRows sections,
             UnsavedTextRows unsaved,
-            WritingRights writers,
+            WritingRights writingRights,
             Leases leases,
             Formats formats,
             Clock clock) {
@@ -47,7 +47,7 @@ class TextSaving {
         this.contents = contents;
         this.sections = sections;
         this.unsaved = unsaved;
-        this.writers = writers;
+        this.writingRights = writingRights;
         this.leases = leases;
         this.formats = formats;
         this.clock = clock;
@@ -61,7 +61,7 @@ class TextSaving {
 
     /** @param tab where it was typed in an editor, whose lease it takes */
     TextOutcome save(Report report, int section, Manuscript typed, long basedOn, Optional<String> tab, StaffId by) {
-        writers.mustWrite(report, section, by);
+        writingRights.mustWrite(report, section, by);
         var form = formats.get(report.format());
         mustKnow(form, typed);
         var manuscript = reports.filled(report, typed);
