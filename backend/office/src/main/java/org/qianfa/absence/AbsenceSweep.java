@@ -22,9 +22,9 @@ public class AbsenceSweep {
     }
 
     public void run() {
-        for (var absence : turns.turning())
+        for (var absence : turns.notMadeKnown())
             try {
-                turns.turn(absence);
+                turns.makeKnown(absence);
             } catch (RuntimeException failed) {
                 LOG.warn("absence {} could not be made known; the next sweep tries again", absence, failed);
             }

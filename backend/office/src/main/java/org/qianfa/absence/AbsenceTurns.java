@@ -25,12 +25,12 @@ class AbsenceTurns {
 
     /** What has begun or ended since it was last asked, and has not been made known. */
     @Transactional(readOnly = true)
-    List<String> turning() {
-        return rows.turning(LocalDate.now(clock));
+    List<String> notMadeKnown() {
+        return rows.notMadeKnown(LocalDate.now(clock));
     }
 
     /** Makes one beginning or end known; whoever else did it meanwhile has done it. */
-    void turn(String id) {
+    void makeKnown(String id) {
         var announced = rows.find(id).orElseThrow();
         rows.lock(announced.organ());
         var absence = rows.find(id).orElseThrow();

@@ -117,9 +117,9 @@ public class Submissions {
         if (!readiness.ready()) throw new NotReady(readiness.obstacles());
         var revision = revisions.make(report, by);
         drafting.submitted(report, by);
-        objections.sent(report, revision);
+        objections.fixAnswers(report, revision);
         voidedOpinions.voidWhatChanged(report, revision, by);
-        var straight = routing.straight(report).map(Stage::id).orElse("");
+        var straight = routing.straightTo(report).map(Stage::id).orElse("");
         assignments.handedOn(report, by);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
         events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED, straight));
@@ -136,7 +136,7 @@ public class Submissions {
     @ByThisPerson
     public Optional<Stage> straightTo(ReportId id, StaffId by) {
         var report = reports.get(id, by);
-        return report.status().writable() ? routing.straight(report) : Optional.empty();
+        return report.status().writable() ? routing.straightTo(report) : Optional.empty();
     }
 
     /** Why this person cannot withdraw the report now; empty where they can. */

@@ -83,7 +83,7 @@ public class Comments {
         var report = rights.open(reports.lock(id, by), by);
         var written = CommentText.of(words);
         if (rows.open(report) >= MOST_OPEN) throw new Refused(Sentence.of("comment.tooMany", MOST_OPEN));
-        var anchor = Anchoring.tie(about, formats.get(report.format()), reports.contentOf(report));
+        var anchor = Anchoring.anchor(about, formats.get(report.format()), reports.contentOf(report));
         var comment = rows.comment(report, anchor, written, by);
         var drafter = rights.drafter(report, anchor.section(), by);
         events.publishEvent(new CommentEvent.Commented(id, report.organ(), comment, anchor.section(), drafter, by));

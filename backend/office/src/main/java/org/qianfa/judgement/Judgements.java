@@ -62,6 +62,6 @@ public class Judgements {
         var checked = ReportUnderCheck.of(
                         form, organ.name(), organ.kind(), report.year(), reports.contentOf(report), Profile.SUBMIT)
                 .in(others);
-        return reasons.lines(report).on(gate.check(checked), checked);
+        return reasons.lines(report).judged(gate.check(checked), checked);
     }
 }

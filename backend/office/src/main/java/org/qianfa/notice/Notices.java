@@ -47,13 +47,13 @@ public class Notices {
     }
 
     void tell(NoticeDraft draft) {
-        var webhooks = draft.aloud() ? webhookRows.hearing(draft.organ()) : List.<Webhook>of();
+        var webhooks = draft.aloud() ? webhookRows.listeningTo(draft.organ()) : List.<Webhook>of();
         if (draft.to().isEmpty() && webhooks.isEmpty()) return;
         var notice = write(draft);
         var now = clock.instant();
         if (!draft.to().isEmpty()) {
             var preferences = preferenceRows.preferencesOf(draft.to());
-            enter(notice, preferences, draft, now);
+            fillInboxes(notice, preferences, draft, now);
             preferences.forEach((staff, own) -> {
                 if (mailer.isConfigured() && own.mails(draft.kind()))
                     deliver(
@@ -69,7 +69,7 @@ public class Notices {
     }
 
     /** Something that one webhook alone says. */
-    public void say(NoticeDraft draft, Webhook webhook) {
+    public void deliverTo(NoticeDraft draft, Webhook webhook) {
         deliver(write(draft), Transport.WEBHOOK, webhook.id(), webhook.organ().value(), clock.instant());
     }
 
@@ -86,7 +86,8 @@ public class Notices {
         return id;
     }
 
-    private void enter(String notice, Map<StaffId, NoticePreferences> preferences, NoticeDraft draft, Instant now) {
+    private void fillInboxes(
+            String notice, Map<StaffId, NoticePreferences> preferences, NoticeDraft draft, Instant now) {
         batch.batchUpdate(
                 "insert into inbox_entry (staff_id, notice_id, kind, happened_at) values (?, ?, ?, ?)",
                 preferences.entrySet().stream()

@@ -47,7 +47,7 @@ class Ceremonies {
     }
 
     /** @throws PasskeyRefused where the answer is not one to this question */
-    NewKey added(PasskeyQuestion question, String answer) {
+    NewKey newKey(PasskeyQuestion question, String answer) {
         return read("passkey.notAdded", () -> {
             var made = manager.verifyRegistrationResponseJSON(
                     bounded(answer),
@@ -69,7 +69,7 @@ class Ceremonies {
     record Held(PasskeyRows.Kept kept, PasskeyProof proof, long count) {}
 
     /** @throws PasskeyRefused where the answer is not one to this question, or none of a key that is known */
-    Held held(PasskeyQuestion question, String answer, List<PasskeyRows.Kept> known) {
+    Held verify(PasskeyQuestion question, String answer, List<PasskeyRows.Kept> known) {
         return read("passkey.refused", () -> {
             var given = manager.parseAuthenticationResponseJSON(bounded(answer));
             var kept = known.stream()

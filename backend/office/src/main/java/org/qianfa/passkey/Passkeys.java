@@ -92,7 +92,7 @@ public class Passkeys {
     public void add(PasskeyQuestion question, String answer, StaffId by) {
         mustBeAnswered(question, question.about(), by);
         try {
-            rows.add(by, question.about(), question.site(), ceremonies.added(question, answer));
+            rows.add(by, question.about(), question.site(), ceremonies.newKey(question, answer));
         } catch (DuplicateKeyException _) {
             throw new PasskeyRefused(Sentence.of("passkey.known"));
         }
@@ -124,7 +124,7 @@ public class Passkeys {
     @ByThisPerson
     public PasskeyProof prove(PasskeyQuestion question, String about, String answer, StaffId by) {
         mustBeAnswered(question, about, by);
-        var held = ceremonies.held(question, answer, at(question.site(), by));
+        var held = ceremonies.verify(question, answer, at(question.site(), by));
         rows.used(held.kept(), held.count());
         return held.proof();
     }

@@ -79,7 +79,7 @@ public class Reports {
     }
 
     /** The manuscript with every fact saying what its cell holds in this report now. */
-    public Manuscript filled(Report report, Manuscript manuscript) {
+    public Manuscript fillFacts(Report report, Manuscript manuscript) {
         if (manuscript.cells().isEmpty()) return manuscript;
         var cells = totals(report, contents.cells(report.id()));
         return manuscript.filled(cell -> cells.at(CellKey.parse(cell)).orElse(""));
@@ -153,7 +153,7 @@ public class Reports {
     }
 
     /** Which version of its organ's own chain it goes by, 0 for the product's chain. */
-    public void goesBy(ReportId report, int chainVersion) {
+    public void useChainVersion(ReportId report, int chainVersion) {
         rows.writeChainVersion(report, chainVersion);
     }
 
@@ -163,7 +163,7 @@ public class Reports {
     }
 
     /** From now on this drafter answers for the whole report. */
-    public void answersFor(Report report, StaffId drafter) {
+    public void makeResponsible(Report report, StaffId drafter) {
         rows.writeResponsibleDrafter(report.id(), drafter);
     }
 

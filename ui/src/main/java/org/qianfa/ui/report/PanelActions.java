@@ -48,7 +48,7 @@ final class PanelActions implements FindingList.Acts {
         var section = judged.section();
         new LikenessDialog(
                         workspace.standing().form(section).heading(),
-                        open.desk().likenesses().similarParagraphs(open.id(), section, open.by()),
+                        open.desk().similarParagraphs().similarParagraphs(open.id(), section, open.by()),
                         one -> workspace.show(section, one.start(), one.end(), one.text()))
                 .open();
     }

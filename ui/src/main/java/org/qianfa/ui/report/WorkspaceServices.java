@@ -44,7 +44,7 @@ public record WorkspaceServices(
         Reasons reasons,
         LastYears lastYears,
         LastYearTexts lastYearTexts,
-        SimilarParagraphs likenesses,
+        SimilarParagraphs similarParagraphs,
         ReportHtml html,
         Comments comments,
         Exports exports,

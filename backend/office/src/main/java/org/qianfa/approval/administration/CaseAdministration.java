@@ -62,7 +62,7 @@ public class CaseAdministration {
         rounds.latest(report)
                 .filter(round -> round.outcome().isEmpty())
                 .ifPresent(round -> rounds.decided(round, Outcome.ENDED));
-        rounds.forgetStraight(report);
+        rounds.forgetStraightBack(report);
         assignments.cancelRest(report);
         signatures.voided(report);
         reports.move(report, ReportStatus.ENDED);

@@ -94,7 +94,7 @@ public class ResponsibleDrafters {
                 .param("by", by.value())
                 .param("at", Utc.column(clock.instant()))
                 .update();
-        drafting.answersFor(report, to);
+        drafting.makeResponsible(report, to);
         events.publishEvent(new CaseEvent.DraftHandedOver(id, report.organ(), report.responsibleDrafter(), to, by));
     }
 }

@@ -99,8 +99,8 @@ class StandstillReasons {
 
     /** The last approval would lead where nobody can act. */
     private List<Sentence> nobodyNext(Report report) {
-        var next = routing.straight(report)
-                .or(() -> routing.following(report))
+        var next = routing.straightTo(report)
+                .or(() -> routing.nextStage(report))
                 .filter(stage -> stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF);
         return next.map(stage -> allocation.obstaclesToSeating(stage, allocation.seats(report, stage)))
                 .orElse(List.of());

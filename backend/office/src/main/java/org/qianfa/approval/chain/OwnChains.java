@@ -130,7 +130,7 @@ public class OwnChains {
                                 .isPresent()
                 ? latest
                 : 0;
-        reports.goesBy(report, version);
+        reports.useChainVersion(report, version);
         return version;
     }
 
@@ -156,7 +156,7 @@ public class OwnChains {
         var before = reports.chainVersion(report);
         acts.write(report, CaseActRows.Act.MOVED, before + " → " + version, reason, by);
         models.move(id, report.organ(), version);
-        reports.goesBy(id, version);
+        reports.useChainVersion(id, version);
         events.publishEvent(new CaseEvent.ChainChanged(id, report.organ(), before, version, by));
     }
 

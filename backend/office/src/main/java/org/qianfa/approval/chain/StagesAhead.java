@@ -76,9 +76,10 @@ public class StagesAhead {
         if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.ENDED) return List.of();
         var ahead = ahead(report);
         var away = absences.ahead(report.organ(), LocalDate.now(clock));
-        var legs = new ArrayList<UpcomingStage>();
-        for (var stage : ahead) legs.add(leg(report, stage, stage.id().equals(report.stageId()), away));
-        return List.copyOf(legs);
+        var upcoming = new ArrayList<UpcomingStage>();
+        for (var stage : ahead)
+            upcoming.add(upcomingStage(report, stage, stage.id().equals(report.stageId()), away));
+        return List.copyOf(upcoming);
     }
 
     /** The stage it stands at, and those that follow; past the ones that a report goes by which comes straight back. */
@@ -91,7 +92,7 @@ public class StagesAhead {
         var rest = stages.stream()
                 .dropWhile(stage -> !stage.id().equals(report.stageId()))
                 .toList();
-        var straight = routing.straight(report);
+        var straight = routing.straightTo(report);
         if (straight.isEmpty()) return rest;
         var left = new ArrayList<Stage>(rest.subList(0, 1));
         left.addAll(rest.stream()
@@ -100,7 +101,7 @@ public class StagesAhead {
         return left;
     }
 
-    private UpcomingStage leg(Report report, Stage stage, boolean present, List<Absence> away) {
+    private UpcomingStage upcomingStage(Report report, Stage stage, boolean present, List<Absence> away) {
         var due = schedules.scheduleOf(report).of(stage.kind());
         var expected = expected(report, stage, present);
         return new UpcomingStage(

@@ -59,8 +59,8 @@ public class RoundOutcomes {
     }
 
     public void passed(Report report, Round round) {
-        var straight = routing.straight(report);
-        straight.or(() -> routing.following(report)).ifPresent(next -> mustBeSeated(report, next));
+        var straight = routing.straightTo(report);
+        straight.or(() -> routing.nextStage(report)).ifPresent(next -> mustBeSeated(report, next));
         rounds.decided(round, Outcome.APPROVED);
         assignments.cancelRest(report);
         move(report, round, Outcome.APPROVED, straight.map(Stage::id).orElse(""));

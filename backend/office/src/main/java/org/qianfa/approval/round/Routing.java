@@ -62,7 +62,7 @@ public class Routing {
      * The stage that wants the report straight back, once the stage that it stands at is over. Only the last return counts, and what was withdrawn
      * since counts for nothing. A checklist between them whose approval covered what has changed is not passed by: then all stages come again.
      */
-    public Optional<Stage> straight(Report report) {
+    public Optional<Stage> straightTo(Report report) {
         return rounds.lastDecided(report)
                 .filter(Round::straightBack)
                 .filter(round -> chain.leadsStraight(report.id(), report.stageId(), round.stageId()))
@@ -73,7 +73,7 @@ public class Routing {
     }
 
     /** The stage after the one that the report stands at, for a report that is simply handed on. */
-    public Optional<Stage> following(Report report) {
+    public Optional<Stage> nextStage(Report report) {
         return chain.stages(report.id()).stream()
                 .dropWhile(stage -> !stage.id().equals(report.stageId()))
                 .skip(1)

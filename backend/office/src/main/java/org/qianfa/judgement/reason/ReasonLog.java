@@ -19,7 +19,7 @@ public record ReasonLog(List<ReasonLine> lines) {
     private static final double LIKE = 0.4;
 
     /** Every finding with the reason in force, or with one that has fallen. */
-    public List<JudgedFinding> on(List<Finding> findings, ReportUnderCheck report) {
+    public List<JudgedFinding> judged(List<Finding> findings, ReportUnderCheck report) {
         var held = held();
         var subjects = findings.stream()
                 .map(finding -> FindingSubject.of(finding, report.content()))

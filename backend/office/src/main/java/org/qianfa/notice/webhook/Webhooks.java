@@ -132,7 +132,7 @@ public class Webhooks {
     public void tryOut(String id, StaffId by) {
         var webhook = mine(id, by);
         var facts = Map.of("organ", organs.get(webhook.organ()).name(), "robot", webhook.name());
-        notices.say(
+        notices.deliverTo(
                 new NoticeDraft(NoticeKind.TRIAL, webhook.organ(), Optional.empty(), facts, Set.of(), true), webhook);
     }
 

@@ -58,7 +58,7 @@ class CellSaving {
         var saved = new LinkedHashMap<CellKey, String>();
         var conflicts = new ArrayList<CellsOutcome.Conflict>();
         for (var edit : edits) {
-            if (!takes(form, edit.cell())) throw new NotFound();
+            if (!isEntered(form, edit.cell())) throw new NotFound();
             mustFit(edit.after());
             var theirs = standing.at(edit.cell()).orElse("");
             if (theirs.equals(edit.after().strip())) continue;
@@ -94,7 +94,7 @@ class CellSaving {
         return changed;
     }
 
-    private static boolean takes(Format form, CellKey cell) {
+    private static boolean isEntered(Format form, CellKey cell) {
         return form.cell(cell).filter(place -> !place.computed()).isPresent();
     }
 

@@ -70,9 +70,9 @@ public class Drafting {
     }
 
     /** Somebody else answers for the whole report from now on, and drafts the sections that whoever did before had not given away. */
-    public void answersFor(Report report, StaffId drafter) {
+    public void makeResponsible(Report report, StaffId drafter) {
         var before = report.responsibleDrafter();
-        reports.answersFor(report, drafter);
+        reports.makeResponsible(report, drafter);
         for (var section : sections.all(report))
             if (section.drafter().equals(before)) sections.entrust(report, section.number(), drafter);
         if (!report.status().writable()) return;

@@ -56,7 +56,7 @@ class TextSaving {
     /** What stands there, its facts saying what their cells hold now. */
     SectionText text(Report report, int section) {
         var stored = sections.text(report, section).orElseThrow(NotFound::new);
-        return new SectionText(section, reports.filled(report, stored.manuscript()), stored.version());
+        return new SectionText(section, reports.fillFacts(report, stored.manuscript()), stored.version());
     }
 
     /** @param tab where it was typed in an editor, whose lease it takes */
@@ -64,7 +64,7 @@ class TextSaving {
         writingRights.mustWrite(report, section, by);
         var form = formats.get(report.format());
         mustKnow(form, typed);
-        var manuscript = reports.filled(report, typed);
+        var manuscript = reports.fillFacts(report, typed);
         var current = text(report, section);
         var elsewhere = leases.elsewhere(report, section, by, tab);
         if (current.manuscript().equals(manuscript) && elsewhere.isEmpty())
