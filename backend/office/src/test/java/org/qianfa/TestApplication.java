@@ -59,7 +59,7 @@ public class TestApplication {
     ChainModels noModels() {
         return new ChainModels() {
             @Override
-            public List<Sentence> obstacles(String bpmn) {
+            public List<Sentence> obstaclesToDeployment(String bpmn) {
                 return List.of();
             }
 

@@ -117,7 +117,7 @@ final class SavesAtOnce implements Contest {
             drafts.sections(report, by);
             townships.bean(Reports.class).content(report, by);
             townships.bean(Submissions.class).readiness(report, by);
-            townships.bean(LastYearTexts.class).taken(report, by);
+            townships.bean(LastYearTexts.class).carried(report, by);
             townships.bean(Rounds.class).decisions(report, by);
             townships.bean(Rounds.class).latest(report, by);
             townships.bean(Submissions.class).withdrawalObstacles(report, by);

@@ -64,7 +64,7 @@ class EngineChains implements ChainModels {
     }
 
     @Override
-    public List<Sentence> obstacles(String bpmn) {
+    public List<Sentence> obstaclesToDeployment(String bpmn) {
         return ModelFile.obstacles(bpmn);
     }
 
@@ -116,8 +116,8 @@ class EngineChains implements ChainModels {
     }
 
     @Override
-    public String picture(ReportId report, ChainProgress marks, Locale locale) {
-        return new ChainDrawing(repository.getBpmnModel(chain.definition(report)), marks, locale).svg();
+    public String picture(ReportId report, ChainProgress progress, Locale locale) {
+        return new ChainDrawing(repository.getBpmnModel(chain.definition(report)), progress, locale).svg();
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.qianfa.TestClock;
 import org.qianfa.absence.Absence;
 import org.qianfa.absence.AbsenceOrder;
 import org.qianfa.absence.Absences;
-import org.qianfa.approval.TimelineEntry.Kind;
 import org.qianfa.approval.administration.CaseAdministration;
 import org.qianfa.approval.administration.ResponsibleDrafters;
 import org.qianfa.approval.chain.StagesAhead;
@@ -37,6 +36,9 @@ import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.TimelineEntry;
+import org.qianfa.timeline.TimelineEntry.Kind;
+import org.qianfa.timeline.Timelines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -179,7 +181,10 @@ abstract class TimelineCases {
         as(drafter, () -> urges.urge(report, "请尽快", drafter));
         as(drafter, () -> copies.send(report, List.of(admin), "请阅", drafter));
         later();
-        as(admin, () -> copies.read(List.of(copies.mine(1, admin).getFirst().id()), admin));
+        as(
+                admin,
+                () -> copies.confirmRead(
+                        List.of(copies.mine(1, admin).getFirst().id()), admin));
         as(deputy, () -> consultations.ask(report, admin, "可以吗", Optional.empty(), deputy));
         later();
         as(
@@ -204,7 +209,7 @@ abstract class TimelineCases {
         as(admin, () -> cases.end(report, "单位撤销", admin));
         later();
         as(admin, () -> cases.reopen(report, "误操作", admin));
-        var entries = as(secretary, () -> timelines.of(report, secretary));
+        var entries = as(secretary, () -> timelines.timelineOf(report, secretary));
         assertThat(entries)
                 .extracting(TimelineEntry::kind)
                 .containsExactly(
@@ -256,7 +261,8 @@ abstract class TimelineCases {
         var report = submitted();
         var stranger = office.people.person("shuiwu-member");
         as(deputy, () -> consultations.ask(report, stranger, "可以吗", Optional.empty(), deputy));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(stranger, () -> timelines.of(report, stranger)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(stranger, () -> timelines.timelineOf(report, stranger)));
     }
 
     private void later() {
@@ -278,7 +284,7 @@ abstract class TimelineCases {
     }
 
     private List<UpcomingStage> ahead(ReportId report) {
-        return as(drafter, () -> itineraries.of(report, drafter));
+        return as(drafter, () -> itineraries.stagesAhead(report, drafter));
     }
 }
 

@@ -155,7 +155,7 @@ abstract class CommentCases {
         refused("comment.answeredAlready", () -> as(member, () -> comments.withdraw(id, member)));
         as(second, () -> comments.withdraw(reply, second));
         as(member, () -> comments.withdraw(id, member));
-        assertThat(as(member, () -> comments.of(report, member))).isEmpty();
+        assertThat(as(member, () -> comments.commentsOn(report, member))).isEmpty();
         for (Runnable late : List.<Runnable>of(
                 () -> comments.reply(id, "还在吗", member),
                 () -> comments.resolve(id, member),
@@ -184,7 +184,7 @@ abstract class CommentCases {
         var auditor = office.people.auditor;
         for (var nobody : List.of(stranger, auditor)) {
             for (Runnable act : List.<Runnable>of(
-                    () -> comments.of(report, nobody),
+                    () -> comments.commentsOn(report, nobody),
                     () -> comments.add(report, new Anchor.OfSection(1), "你好", nobody),
                     () -> comments.reply(id, "你好", nobody),
                     () -> comments.reword(id, "你好", nobody),
@@ -192,7 +192,7 @@ abstract class CommentCases {
                 assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(nobody, act));
         }
         as(drafter, () -> spring.getBean(Copies.class).send(report, List.of(stranger), "", drafter));
-        assertThat(as(stranger, () -> comments.of(report, stranger))).isEmpty();
+        assertThat(as(stranger, () -> comments.commentsOn(report, stranger))).isEmpty();
         assertThat(as(stranger, () -> comments.obstacle(report, stranger))).isPresent();
         refused("comment.onlyByDuty", () -> says(stranger, new Anchor.OfSection(1), "你好"));
         refused("comment.onlyByDuty", () -> as(stranger, () -> comments.reply(id, "你好", stranger)));
@@ -216,7 +216,7 @@ abstract class CommentCases {
     }
 
     private void afterwards(CommentId id) {
-        assertThat(as(member, () -> comments.of(report, member)))
+        assertThat(as(member, () -> comments.commentsOn(report, member)))
                 .hasSize(3)
                 .noneMatch(Comment::mayResolve)
                 .noneMatch(comment -> comment.said().mayChange());
@@ -281,7 +281,7 @@ abstract class CommentCases {
     }
 
     private Comment only(StaffId who) {
-        return as(who, () -> comments.of(report, who)).getFirst();
+        return as(who, () -> comments.commentsOn(report, who)).getFirst();
     }
 
     private String stands() {

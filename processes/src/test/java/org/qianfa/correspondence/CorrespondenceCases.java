@@ -105,7 +105,7 @@ abstract class CorrespondenceCases {
         refused("今天已经催办过", () -> as(drafter, () -> urges.urge(report, "", drafter)));
         refused("今天已经催办过", () -> as(admin, () -> urges.urge(report, "", admin)));
         clock.set(LocalDateTime.of(2022, 1, 11, 9, 0));
-        assertThat(as(admin, () -> urges.open(report, admin))).hasSize(2);
+        assertThat(as(admin, () -> urges.toUrge(report, admin))).hasSize(2);
         as(admin, () -> urges.urge(report, "", admin));
     }
 
@@ -127,14 +127,14 @@ abstract class CorrespondenceCases {
     @Test
     void allWhoAreLateAreUrgedInOneAct() {
         var call = call();
-        assertThat(as(admin, () -> late.of(call, admin)).reports())
+        assertThat(as(admin, () -> late.lateWork(call, admin)).reports())
                 .as("nobody is late yet")
                 .isEmpty();
         office.approves(report, office.people.member1);
         clock.set(LocalDateTime.of(2022, 1, 29, 9, 0));
         as(drafter, () -> urges.urge(report, "", drafter));
         clock.set(LocalDateTime.of(2022, 1, 30, 9, 0));
-        var now = as(admin, () -> late.of(call, admin));
+        var now = as(admin, () -> late.lateWork(call, admin));
         assertThat(now.reports()).containsExactly(report);
         assertThat(now.people()).isEqualTo(2);
         var outcome = as(admin, () -> lateUrges.urge(now.reports(), "请在节前办完", admin));
@@ -167,7 +167,7 @@ abstract class CorrespondenceCases {
         assertThat(as(stranger, () -> copies.count(new CopyFilter("100%", false), stranger)))
                 .isZero();
         var copy = as(stranger, () -> copies.mine(10, stranger)).getFirst();
-        as(stranger, () -> copies.read(List.of(copy.id()), stranger));
+        as(stranger, () -> copies.confirmRead(List.of(copy.id()), stranger));
         assertThat(as(stranger, () -> copies.count(new CopyFilter("", true), stranger)))
                 .isZero();
     }
@@ -181,15 +181,15 @@ abstract class CorrespondenceCases {
         var copy = as(stranger, () -> copies.mine(10, stranger)).getFirst();
         assertThat(copy.byName()).isEqualTo("李春梅");
         assertThat(as(stranger, () -> copies.unread(stranger))).isEqualTo(1);
-        as(stranger, () -> copies.read(List.of(copy.id()), stranger));
+        as(stranger, () -> copies.confirmRead(List.of(copy.id()), stranger));
         assertThat(as(stranger, () -> copies.unread(stranger))).isZero();
-        assertThat(as(drafter, () -> copies.of(report, drafter)))
+        assertThat(as(drafter, () -> copies.copiesOf(report, drafter)))
                 .filteredOn(row -> row.readAt().isPresent())
                 .extracting(CopyRow::toName)
                 .containsExactly("孙丽华");
         refused("只能查看，不能转发", () -> sends(stranger, deputy));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(deputy, () -> copies.read(List.of(copy.id()), deputy)));
+                .isThrownBy(() -> as(deputy, () -> copies.confirmRead(List.of(copy.id()), deputy)));
         refused("只有送出的人", () -> as(stranger, () -> urges.urge(report, "", stranger)));
         refused(
                 "轮到您办理的时候",
@@ -206,7 +206,7 @@ abstract class CorrespondenceCases {
                 .map(CopyRow::id)
                 .toList();
         assertThat(all).hasSize(2);
-        as(admin, () -> copies.read(all, admin));
+        as(admin, () -> copies.confirmRead(all, admin));
         assertThat(as(admin, () -> copies.unread(admin))).isZero();
     }
 
@@ -240,7 +240,7 @@ abstract class CorrespondenceCases {
         as(stranger, () -> consultations.answer(asked.id(), "水价数字准确。", stranger));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reads(stranger));
         refused("已经结束", () -> as(stranger, () -> consultations.answer(asked.id(), "改口", stranger)));
-        assertThat(as(secretary, () -> consultations.of(report, secretary)))
+        assertThat(as(secretary, () -> consultations.consultationsAbout(report, secretary)))
                 .extracting(one -> one.answer().orElse(""))
                 .containsExactly("水价数字准确。");
         assertThat(office.seen(report, deputy)).isNotNull();
@@ -258,12 +258,14 @@ abstract class CorrespondenceCases {
     @Test
     void aQuestionIsTakenBackByWhoeverAsked() {
         as(deputy, () -> consultations.ask(report, stranger, "可以吗", Optional.empty(), deputy));
-        var asked = as(deputy, () -> consultations.of(report, deputy)).getFirst();
+        var asked = as(deputy, () -> consultations.consultationsAbout(report, deputy))
+                .getFirst();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(stranger, () -> consultations.takeBack(asked.id(), stranger)));
         as(deputy, () -> consultations.takeBack(asked.id(), deputy));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reads(stranger));
-        assertThat(as(deputy, () -> consultations.of(report, deputy))).noneMatch(Consultation::isOpen);
+        assertThat(as(deputy, () -> consultations.consultationsAbout(report, deputy)))
+                .noneMatch(Consultation::isOpen);
         as(deputy, () -> consultations.ask(report, stranger, "还是想问", Optional.empty(), deputy));
         refused(
                 "不能早于今天",

@@ -433,7 +433,7 @@ abstract class NoticeCases {
         assertThat(kinds(office.people.member1)).containsExactly(NoticeKind.SENT_FOR_REVIEW);
         assertThat(outbox.run()).isEqualTo(1);
         assertThat(onlyMail().getSubject()).startsWith("Please review: 柳河镇人民政府");
-        var kept = as(office.people.deputy, () -> settings.of(office.people.deputy));
+        var kept = as(office.people.deputy, () -> settings.choicesOf(office.people.deputy));
         assertThat(kept.inbox()).containsExactly(NoticeKind.PUBLISHED);
         assertThat(kept.mail()).containsExactly(NoticeKind.SENT_FOR_REVIEW);
         assertThat(kept.language()).isEqualTo(Locale.ENGLISH);
@@ -464,15 +464,15 @@ abstract class NoticeCases {
         var entry = first(deputy);
         assertThat(as(deputy, () -> inbox.unread(deputy))).isEqualTo(1);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(untold, () -> inbox.read(entry.notice(), untold)));
-        as(deputy, () -> inbox.read(entry.notice(), deputy));
-        as(deputy, () -> inbox.read(entry.notice(), deputy));
+                .isThrownBy(() -> as(untold, () -> inbox.markRead(entry.notice(), untold)));
+        as(deputy, () -> inbox.markRead(entry.notice(), deputy));
+        as(deputy, () -> inbox.markRead(entry.notice(), deputy));
         assertThat(as(deputy, () -> inbox.unread(deputy))).isZero();
         assertThat(as(deputy, () -> inbox.page(new InboxFilter(true, Optional.empty()), Optional.empty(), 10, deputy)))
                 .isEmpty();
         assertThat(first(deputy).read()).isTrue();
         assertThat(as(member, () -> inbox.unread(member))).isEqualTo(1);
-        as(member, () -> inbox.readAll(member));
+        as(member, () -> inbox.markAllRead(member));
         assertThat(as(member, () -> inbox.unread(member))).isZero();
     }
 

@@ -137,10 +137,10 @@ public final class Acts {
         does("see what keeps it from submission", by -> submissions.readiness(report, by));
         does("see its findings and their reasons", by -> judgements.findings(report, by));
         does("inspect reports from outside", spring.getBean(Inspections.class)::admit);
-        does("see last year's report", by -> lastYears.of(report, by));
+        does("see last year's report", by -> lastYears.lastYear(report, by));
         does("see texts kept for oneself", by -> drafts.kept(report, by));
         does("compare paragraphs with other reports", by -> spring.getBean(SimilarParagraphs.class)
-                .of(report, 1, by));
+                .similarParagraphs(report, 1, by));
         does("see who edits what", by -> spring.getBean(Leases.class).live(report, by));
         does("see the revisions", by -> revisions.all(report, by));
         does("read a revision", by -> revisions.get(report, 1, by));
@@ -177,13 +177,13 @@ public final class Acts {
         does(
                 "take an imported text over",
                 by -> drafts.takeOver(report, new TreeMap<>(Map.of(1, "新的文字")), Cells.NONE, by));
-        does("see what is still last year's", by -> lastYearTexts.taken(report, by));
+        does("see what is still last year's", by -> lastYearTexts.carried(report, by));
         does("see what last year's report offers", by -> lastYears.proposals(report, by));
         does("give a reason for a finding", by -> reasons.give(report, matter(by), "登记簿另有一件已经撤回。", by));
         does("take a reason back", by -> reasons.withdraw(report, matter(by), by));
         does("bring last year's report", by -> lastYears.bring(report, lastYear(spring), by));
         does("take a paragraph of last year's report", by -> {
-            if (lastYears.of(report, by).isEmpty()) lastYears.bring(report, lastYear(spring), by);
+            if (lastYears.lastYear(report, by).isEmpty()) lastYears.bring(report, lastYear(spring), by);
             lastYearTexts.take(report, 1, "上年的文字", by);
         });
         does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2, by));
@@ -215,7 +215,7 @@ public final class Acts {
                 .filter(one -> one.finding().rule().equals("X-1"))
                 .findFirst()
                 .orElseThrow()
-                .matter();
+                .subject();
     }
 
     /** The first one that was raised, or one that nobody raised. */
@@ -240,7 +240,7 @@ public final class Acts {
 
     private void commenting(ApplicationContext spring, DemoPeople people) {
         var comments = spring.getBean(Comments.class);
-        does("see the comments", by -> comments.of(report, by));
+        does("see the comments", by -> comments.commentsOn(report, by));
         does("comment", by -> comments.add(report, new Anchor.OfSection(1), "请核对。", by));
         does("reply to a comment", by -> comments.reply(comment(people), "已核对。", by));
         does("reword a comment", by -> comments.reword(comment(people), "请再核对。", by));
@@ -300,7 +300,7 @@ public final class Acts {
             cockpit.waitedFor(call(), 100, by);
             return true;
         });
-        does("see who is late in the call", by -> spring.getBean(LateWork.class).of(call(), by));
+        does("see who is late in the call", by -> spring.getBean(LateWork.class).lateWork(call(), by));
         does("see how far the call is opened", by -> spring.getBean(CallOpenings.class)
                 .progress(call(), by));
         var deadlines = spring.getBean(Deadlines.class);
@@ -318,7 +318,7 @@ public final class Acts {
         var settings = spring.getBean(NoticeSettings.class);
         var webhooks = spring.getBean(Webhooks.class);
         does("read one's own messages", by -> inbox.page(InboxFilter.ALL, Optional.empty(), 10, by));
-        does("choose one's own notices", by -> settings.keep(settings.of(by), by));
+        does("choose one's own notices", by -> settings.keep(settings.choicesOf(by), by));
         does("open one's own calendar", spring.getBean(CalendarFeeds.class)::renew);
         does("see what was not delivered", spring.getBean(DeadLetters.class)::all);
         does(

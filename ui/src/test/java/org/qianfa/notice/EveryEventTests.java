@@ -19,9 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qianfa.approval.TimelineEntry;
 import org.qianfa.organ.People;
 import org.qianfa.shared.DomainEvent;
+import org.qianfa.timeline.TimelineEntry;
 import org.qianfa.ui.text.Texts;
 
 /** Finds every event there is, and asks for its words: in the audit log, on a report's timeline, and in a message. */

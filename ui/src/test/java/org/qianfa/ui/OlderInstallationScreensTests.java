@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.OnDatabase;
 import org.qianfa.StoredManifest;
-import org.qianfa.approval.TimelineEntry;
-import org.qianfa.approval.Timelines;
 import org.qianfa.report.Reports;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.TimelineEntry;
+import org.qianfa.timeline.Timelines;
 import org.qianfa.ui.casework.TimelineList;
 import org.qianfa.ui.testing.Windows;
 import org.qianfa.ui.text.Dates;
@@ -93,7 +93,7 @@ class OlderInstallationScreensTests {
             var head = person(report.town() + "-head");
             var window = windows.opens("worklist", head);
             var id = ReportId.of(report.id());
-            assertThat(timeline(window, id, as(head, () -> timelines.of(id, head))))
+            assertThat(timeline(window, id, as(head, () -> timelines.timelineOf(id, head))))
                     .as(report.scene())
                     .doesNotContain("timeline.", "!{");
         }

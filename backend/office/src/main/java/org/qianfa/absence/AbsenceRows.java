@@ -87,7 +87,7 @@ class AbsenceRows {
     }
 
     /** What has begun or ended by this day and has not been made known. */
-    List<String> turning(LocalDate today) {
+    List<String> notMadeKnown(LocalDate today) {
         return jdbc.sql("""
                         select id from absence where (state = 'PLANNED' and from_day <= ?) or (state = 'ACTIVE' and until_day < ?)
                         order by from_day, id limit 500

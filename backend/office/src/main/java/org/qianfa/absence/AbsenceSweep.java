@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AbsenceSweep {
     private static final Logger LOG = LoggerFactory.getLogger(AbsenceSweep.class);
-    private final Absences absences;
+    private final AbsenceTurns turns;
 
-    AbsenceSweep(Absences absences) {
-        this.absences = absences;
+    AbsenceSweep(AbsenceTurns turns) {
+        this.turns = turns;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
@@ -22,9 +22,9 @@ public class AbsenceSweep {
     }
 
     public void run() {
-        for (var absence : absences.turning())
+        for (var absence : turns.notMadeKnown())
             try {
-                absences.turn(absence);
+                turns.makeKnown(absence);
             } catch (RuntimeException failed) {
                 LOG.warn("absence {} could not be made known; the next sweep tries again", absence, failed);
             }

@@ -31,14 +31,15 @@ public class Absences {
     static final int LONGEST_REASON = 200;
     private static final int MOST = 100;
     private final AbsenceRows rows;
-    private final DeputyDuties deputies;
+    private final DeputyDuties deputyDuties;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Absences(AbsenceRows rows, DeputyDuties deputies, People people, ApplicationEventPublisher events, Clock clock) {
+    Absences(
+            AbsenceRows rows, DeputyDuties deputyDuties, People people, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
-        this.deputies = deputies;
+        this.deputyDuties = deputyDuties;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -58,7 +59,7 @@ public class Absences {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<Staff> candidates(OrganId organ, Role duty, StaffId by) {
-        return deputies.of(duty, organ).stream()
+        return deputyDuties.entitledDeputies(duty, organ).stream()
                 .filter(staff -> !staff.id().equals(by))
                 .toList();
     }
@@ -94,7 +95,7 @@ public class Absences {
                 written.until().toString(),
                 by));
         var absence = rows.find(id).orElseThrow();
-        if (begins) events.publishEvent(began(absence, by));
+        if (begins) events.publishEvent(AbsenceTurns.began(absence, by));
         return absence;
     }
 
@@ -103,7 +104,7 @@ public class Absences {
         if (!DeputyDuties.canBeLeft(order.duty()) || !person.holds(order.duty(), order.organ()))
             found.add(Sentence.of("absence.notYourDuty"));
         if (order.deputy().equals(person.id())) found.add(Sentence.of("absence.self"));
-        else if (!deputies.mayActFor(order.duty(), order.organ(), people.get(order.deputy())))
+        else if (!deputyDuties.mayActFor(order.duty(), order.organ(), people.get(order.deputy())))
             found.add(Sentence.of(order.duty() == Role.HEAD ? "absence.headsDeputy" : "absence.notEntitled"));
         if (order.until().isBefore(order.from())) found.add(Sentence.of("absence.endsBeforeItBegins"));
         else if (order.until().isBefore(today())) found.add(Sentence.of("absence.past"));
@@ -133,7 +134,7 @@ public class Absences {
         rows.lock(absence.organ());
         if (rows.find(id).orElseThrow().state() == AbsenceState.ENDED) throw new Refused(Sentence.of("absence.over"));
         rows.move(id, AbsenceState.ENDED);
-        events.publishEvent(ended(absence, by));
+        events.publishEvent(AbsenceTurns.ended(absence, by));
     }
 
     /** Who is away in an organ on a day, and who acts for them as long as both still hold what entitles them. */
@@ -141,7 +142,7 @@ public class Absences {
     public List<Absence> inForce(OrganId organ, LocalDate day) {
         return rows.touching(organ, day, day).stream()
                 .filter(absence -> people.get(absence.staff()).holds(absence.duty(), organ))
-                .filter(absence -> deputies.mayActFor(absence.duty(), organ, people.get(absence.deputy())))
+                .filter(absence -> deputyDuties.mayActFor(absence.duty(), organ, people.get(absence.deputy())))
                 .toList();
     }
 
@@ -149,32 +150,6 @@ public class Absences {
     @Transactional(readOnly = true)
     public List<Absence> ahead(OrganId organ, LocalDate from) {
         return rows.touching(organ, from, from.plusDays(LONGEST_DAYS));
-    }
-
-    /** What has begun or ended since it was last asked, and has not been made known. */
-    @Transactional(readOnly = true)
-    List<String> turning() {
-        return rows.turning(today());
-    }
-
-    /** Makes one beginning or end known; whoever else did it meanwhile has done it. */
-    void turn(String id) {
-        var announced = rows.find(id).orElseThrow();
-        rows.lock(announced.organ());
-        var absence = rows.find(id).orElseThrow();
-        if (absence.state() == AbsenceState.ENDED) return;
-        var over = absence.until().isBefore(today());
-        if (!over && (absence.state() == AbsenceState.ACTIVE || absence.from().isAfter(today()))) return;
-        rows.move(id, over ? AbsenceState.ENDED : AbsenceState.ACTIVE);
-        events.publishEvent(over ? ended(absence, StaffId.SYSTEM) : began(absence, StaffId.SYSTEM));
-    }
-
-    private static AbsenceEvent began(Absence absence, StaffId by) {
-        return new AbsenceEvent.AbsenceBegan(absence.staff(), absence.organ(), absence.duty(), absence.deputy(), by);
-    }
-
-    private static AbsenceEvent ended(Absence absence, StaffId by) {
-        return new AbsenceEvent.AbsenceEnded(absence.staff(), absence.organ(), absence.duty(), absence.deputy(), by);
     }
 
     private LocalDate today() {

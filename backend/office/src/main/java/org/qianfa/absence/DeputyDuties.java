@@ -36,7 +36,7 @@ class DeputyDuties {
         };
     }
 
-    List<Staff> of(Role duty, OrganId organ) {
+    List<Staff> entitledDeputies(Role duty, OrganId organ) {
         return entitled(duty).stream()
                 .flatMap(role -> people.holding(role, organ).stream())
                 .distinct()

@@ -135,47 +135,6 @@ public sealed interface ApprovalEvent extends DomainEvent {
         }
     }
 
-    /** @param from who sat there, {@code to} who sits there now */
-    record SeatHandedOver(ReportId report, OrganId organ, int round, StaffId from, StaffId to, StaffId by)
-            implements ApprovalEvent {
-        @Override
-        public String key() {
-            return "SeatHandedOver";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("round", String.valueOf(round), "staff", from.value(), "to", to.value());
-        }
-    }
-
-    /** A seat whose holder had lost the duty is nobody's any more. */
-    record SeatVacated(ReportId report, OrganId organ, int round, StaffId from, StaffId by) implements ApprovalEvent {
-        @Override
-        public String key() {
-            return "SeatVacated";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("round", String.valueOf(round), "staff", from.value());
-        }
-    }
-
-    /** @param from who answered for the report, {@code to} who does now */
-    record DraftHandedOver(ReportId report, OrganId organ, StaffId from, StaffId to, StaffId by)
-            implements ApprovalEvent {
-        @Override
-        public String key() {
-            return "DraftHandedOver";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("staff", from.value(), "to", to.value());
-        }
-    }
-
     /** A drafter has answered a reason for which the report was returned. */
     record ObjectionAnswered(ReportId report, OrganId organ, int round, int section, boolean adopted, StaffId by)
             implements ApprovalEvent {

@@ -68,7 +68,7 @@ public class SignOffs {
     /** By which passkey the signature in force was given; empty where it was confirmed by password, or there is none. */
     @ByThisPerson
     public Optional<SignatureProofs.Confirmed> confirmed(ReportId report, StaffId by) {
-        return proofs.of(reports.get(report, by));
+        return proofs.confirmation(reports.get(report, by));
     }
 
     @ByThisPerson

@@ -83,7 +83,7 @@ public class SignatureProofs {
     public record Confirmed(String passkeyName, boolean holds) {}
 
     /** Of the signature in force; empty where there is none, or where it was confirmed by password. */
-    Optional<Confirmed> of(Report report) {
+    Optional<Confirmed> confirmation(Report report) {
         return jdbc.sql(SELECT + " where s.report_id = ? and s.edition = ? and s.void_since is null")
                 .params(report.id().toString(), report.edition())
                 .query(SignatureProofs::line)

@@ -3,12 +3,9 @@ package org.qianfa.approval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.approval.decision.DecisionRows;
 import org.qianfa.approval.decision.VoidedOpinions;
 import org.qianfa.approval.objection.Objections;
 import org.qianfa.approval.round.Outcome;
-import org.qianfa.approval.round.Round;
-import org.qianfa.approval.round.RoundRows;
 import org.qianfa.approval.round.Rounds;
 import org.qianfa.approval.round.Routing;
 import org.qianfa.document.pdf.MissingGlyphs;
@@ -18,18 +15,16 @@ import org.qianfa.judgement.Judgements;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
-import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.Drafting;
 import org.qianfa.report.revision.Revisions;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.report.stage.Stage;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,15 +37,14 @@ public class Submissions {
     private final Reports reports;
     private final Revisions revisions;
     private final Drafting drafting;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final Rounds rounds;
-    private final RoundRows roundRows;
-    private final DecisionRows decisions;
+    private final SubmissionWithdrawal withdrawal;
     private final Chain chain;
     private final People people;
-    private final Routing ways;
+    private final Routing routing;
     private final Objections objections;
-    private final VoidedOpinions voids;
+    private final VoidedOpinions voidedOpinions;
     private final Judgements judgements;
     private final Formats formats;
     private final ApplicationEventPublisher events;
@@ -59,30 +53,28 @@ public class Submissions {
             Reports reports,
             Revisions revisions,
             Drafting drafting,
-            WorkItems items,
+            WorkAssignments assignments,
             Rounds rounds,
-            RoundRows roundRows,
-            DecisionRows decisions,
+            SubmissionWithdrawal withdrawal,
             Chain chain,
             People people,
-            Routing ways,
+            Routing routing,
             Objections objections,
-            VoidedOpinions voids,
+            VoidedOpinions voidedOpinions,
             Judgements judgements,
             Formats formats,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.revisions = revisions;
         this.drafting = drafting;
-        this.items = items;
+        this.assignments = assignments;
         this.rounds = rounds;
-        this.roundRows = roundRows;
-        this.decisions = decisions;
+        this.withdrawal = withdrawal;
         this.chain = chain;
         this.people = people;
-        this.ways = ways;
+        this.routing = routing;
         this.objections = objections;
-        this.voids = voids;
+        this.voidedOpinions = voidedOpinions;
         this.judgements = judgements;
         this.formats = formats;
         this.events = events;
@@ -96,7 +88,7 @@ public class Submissions {
     }
 
     private Readiness readiness(Report report, StaffId by) {
-        var judged = judgements.of(report);
+        var judged = judgements.judge(report);
         var obstacles = new ArrayList<Sentence>();
         if (!report.status().writable()) obstacles.add(Sentence.of("report.frozen"));
         if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
@@ -106,9 +98,8 @@ public class Submissions {
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
         obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(JudgedFinding::closes).map(Submissions::obstacle).forEach(obstacles::add);
-        obstacles.addAll(
-                MissingGlyphs.sentences(formats.get(report.format()), report.title(), reports.contentOf(report)));
-        for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstacles(report, stage));
+        obstacles.addAll(MissingGlyphs.sentences(formats.get(report.format()), report.title(), reports.contentOf(report)));
+        for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstaclesToSeating(report, stage));
         return new Readiness(judged, obstacles);
     }
 
@@ -126,10 +117,10 @@ public class Submissions {
         if (!readiness.ready()) throw new NotReady(readiness.obstacles());
         var revision = revisions.make(report, by);
         drafting.submitted(report, by);
-        objections.sent(report, revision);
-        voids.hold(report, revision, by);
-        var straight = ways.straight(report).map(Stage::id).orElse("");
-        items.handedOn(report, by);
+        objections.fixAnswers(report, revision);
+        voidedOpinions.voidWhatChanged(report, revision, by);
+        var straight = routing.straightTo(report).map(Stage::id).orElse("");
+        assignments.handedOn(report, by);
         events.publishEvent(new ApprovalEvent.Submitted(id, report.organ(), revision.number(), revision.hash(), by));
         events.publishEvent(new StageCompleted(id, report.stageId(), Outcome.SUBMITTED, straight));
     }
@@ -137,15 +128,7 @@ public class Submissions {
     /** Takes a submission back, until the next person has opened it. */
     @ByThisPerson
     public void withdraw(ReportId id, StaffId by) {
-        var report = reports.lock(id, by);
-        var obstacles = withdrawalObstacles(report, by);
-        if (!obstacles.isEmpty()) throw new Refused(obstacles);
-        var round = roundRows.latest(report).orElseThrow();
-        roundRows.withdrawn(round, by);
-        items.cancelRest(report);
-        reports.move(report, ReportStatus.DRAFT);
-        events.publishEvent(new ApprovalEvent.Withdrawn(id, report.organ(), by));
-        events.publishEvent(new StageCompleted(id, round.stageId(), Outcome.WITHDRAWN, ""));
+        withdrawal.withdraw(reports.lock(id, by), by);
     }
 
     /** The stage that gets the report as soon as it is submitted, where it has asked for it straight back (改后直接送我). */
@@ -153,40 +136,13 @@ public class Submissions {
     @ByThisPerson
     public Optional<Stage> straightTo(ReportId id, StaffId by) {
         var report = reports.get(id, by);
-        return report.status().writable() ? ways.straight(report) : Optional.empty();
+        return report.status().writable() ? routing.straightTo(report) : Optional.empty();
     }
 
     /** Why this person cannot withdraw the report now; empty where they can. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<Sentence> withdrawalObstacles(ReportId id, StaffId by) {
-        return withdrawalObstacles(reports.get(id, by), by);
-    }
-
-    private List<Sentence> withdrawalObstacles(Report report, StaffId by) {
-        var obstacles = new ArrayList<Sentence>();
-        if (!report.responsibleDrafter().equals(by)) obstacles.add(Sentence.of("report.onlyResponsible"));
-        if (!isJustSubmitted(report)) obstacles.add(Sentence.of("approval.nothingToWithdraw"));
-        else if (items.anySeen(report.id()) || decidedInThisRound(report) || handedOnInThisRound(report))
-            obstacles.add(Sentence.of("approval.alreadyOpened"));
-        return obstacles;
-    }
-
-    /** The open round is the first one over what was submitted: nobody has handed it on. */
-    private boolean isJustSubmitted(Report report) {
-        var decided = roundRows.lastDecided(report).map(Round::revision).orElse(0);
-        return roundRows
-                .latest(report)
-                .filter(round -> round.outcome().isEmpty() && round.revision() > decided)
-                .isPresent();
-    }
-
-    private boolean handedOnInThisRound(Report report) {
-        return roundRows.latest(report).filter(roundRows::handedOnByTheirHolder).isPresent();
-    }
-
-    private boolean decidedInThisRound(Report report) {
-        var round = roundRows.latest(report).map(Round::number).orElse(0);
-        return decisions.all(report).stream().anyMatch(decision -> decision.round() == round);
+        return withdrawal.obstaclesToWithdrawal(reports.get(id, by), by);
     }
 }

@@ -15,7 +15,8 @@
             "judgement",
             "passkey",
             "absence",
-            "history"
+            "history",
+            "timeline"
         })
 package org.qianfa.approval;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qianfa.comment.anchor.Anchor;
 import org.qianfa.report.Report;
+import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,18 +39,30 @@ class CommentRows {
                 .list();
     }
 
-    List<CommentRow> thread(CommentId thread) {
-        return jdbc.sql(SELECT + " where c.thread_id = ? order by c.turn")
-                .param(thread.value())
-                .query(CommentRow::read)
-                .list();
-    }
-
     Optional<CommentRow> find(CommentId id) {
         return jdbc.sql(SELECT + " where c.id = ?")
                 .param(id.value())
                 .query(CommentRow::read)
                 .optional();
+    }
+
+    /** @throws NotFound where it is none, or a reply */
+    CommentRow first(CommentId id) {
+        return find(id).filter(row -> row.turn() == 0).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The thread as it stands.
+     *
+     * @throws NotFound also where its comment was withdrawn
+     */
+    List<CommentRow> standing(CommentId thread) {
+        var all = jdbc.sql(SELECT + " where c.thread_id = ? order by c.turn")
+                .param(thread.value())
+                .query(CommentRow::read)
+                .list();
+        if (all.isEmpty() || !all.getFirst().stands()) throw new NotFound();
+        return all;
     }
 
     /** Another one whenever a row was added or changed. */

@@ -15,23 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentThreads {
     private final Reports reports;
-    private final CommentRights commenting;
+    private final CommentRights rights;
     private final CommentRows rows;
 
-    CommentThreads(Reports reports, CommentRights commenting, CommentRows rows) {
+    CommentThreads(Reports reports, CommentRights rights, CommentRows rows) {
         this.reports = reports;
-        this.commenting = commenting;
+        this.rights = rights;
         this.rows = rows;
     }
 
-    List<Comment> of(Report report, StaffId by) {
+    List<Comment> commentsOn(Report report, StaffId by) {
         var all = rows.all(report);
         if (all.isEmpty()) return List.of();
         var threads = new LinkedHashMap<CommentId, List<CommentRow>>();
         all.forEach(row ->
                 threads.computeIfAbsent(row.thread(), _ -> new ArrayList<>()).add(row));
         var content = reports.contentOf(report);
-        var mayAct = commenting.obstacle(report, by).isEmpty();
+        var mayAct = rights.obstacle(report, by).isEmpty();
         return threads.values().stream()
                 .filter(thread -> thread.getFirst().stands())
                 .map(thread -> comment(report, thread, content, mayAct, by))
@@ -53,7 +53,7 @@ class CommentThreads {
                         .map(row -> said(row, thread, open, by))
                         .toList(),
                 first.resolved(),
-                mayAct && commenting.resolves(report, first, by));
+                mayAct && rights.resolves(report, first, by));
     }
 
     private static Comment.Said said(CommentRow row, List<CommentRow> thread, boolean open, StaffId by) {

@@ -14,7 +14,6 @@ import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.text.PlainText;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,12 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Command
 public class Comments {
-    static final int LONGEST = 1_000;
     static final int MOST_OPEN = 500;
     static final int MOST_REPLIES = 100;
     private final Reports reports;
     private final Formats formats;
-    private final CommentRights commenting;
+    private final CommentRights rights;
     private final CommentThreads threads;
     private final CommentRows rows;
     private final ApplicationEventPublisher events;
@@ -41,13 +39,13 @@ public class Comments {
     Comments(
             Reports reports,
             Formats formats,
-            CommentRights commenting,
+            CommentRights rights,
             CommentThreads threads,
             CommentRows rows,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.formats = formats;
-        this.commenting = commenting;
+        this.rights = rights;
         this.threads = threads;
         this.rows = rows;
         this.events = events;
@@ -56,9 +54,9 @@ public class Comments {
     /** Every comment of the report, in the order of the sections and then of writing; none for who does not read it by duty. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Comment> of(ReportId id, StaffId by) {
+    public List<Comment> commentsOn(ReportId id, StaffId by) {
         var report = reports.get(id, by);
-        return reports.readsByDuty(report, by) ? threads.of(report, by) : List.of();
+        return reports.readsByDuty(report, by) ? threads.commentsOn(report, by) : List.of();
     }
 
     /** Another one whenever anything has happened to a comment of the report; for who asks every few seconds. */
@@ -73,7 +71,7 @@ public class Comments {
     @Transactional(readOnly = true)
     @ByThisPerson
     public Optional<Sentence> obstacle(ReportId id, StaffId by) {
-        return commenting.obstacle(reports.get(id, by), by);
+        return rights.obstacle(reports.get(id, by), by);
     }
 
     /**
@@ -82,12 +80,12 @@ public class Comments {
      */
     @ByThisPerson
     public CommentId add(ReportId id, Anchor about, String words, StaffId by) {
-        var report = commenting.open(reports.lock(id, by), by);
-        var written = written(words);
+        var report = rights.open(reports.lock(id, by), by);
+        var written = CommentText.of(words);
         if (rows.open(report) >= MOST_OPEN) throw new Refused(Sentence.of("comment.tooMany", MOST_OPEN));
-        var anchor = Anchoring.tie(about, formats.get(report.format()), reports.contentOf(report));
+        var anchor = Anchoring.anchor(about, formats.get(report.format()), reports.contentOf(report));
         var comment = rows.comment(report, anchor, written, by);
-        var drafter = commenting.drafter(report, anchor.section(), by);
+        var drafter = rights.drafter(report, anchor.section(), by);
         events.publishEvent(new CommentEvent.Commented(id, report.organ(), comment, anchor.section(), drafter, by));
         return comment;
     }
@@ -95,16 +93,16 @@ public class Comments {
     /** @throws Refused where the comment has been dealt with */
     @ByThisPerson
     public CommentId reply(CommentId id, String words, StaffId by) {
-        var comment = comment(id);
-        var report = commenting.open(reports.lock(comment.report(), by), by);
-        var written = written(words);
-        var thread = standing(id);
+        var comment = rows.first(id);
+        var report = rights.open(reports.lock(comment.report(), by), by);
+        var written = CommentText.of(words);
+        var thread = rows.standing(id);
         if (thread.getFirst().resolved().isPresent()) throw new Refused(Sentence.of("comment.resolvedAlready"));
         if (thread.size() > MOST_REPLIES) throw new Refused(Sentence.of("comment.tooManyReplies", MOST_REPLIES));
         var reply = rows.reply(report, comment, thread.getLast().turn() + 1, written, by);
         var others = new HashSet<StaffId>();
         thread.stream().filter(CommentRow::stands).map(CommentRow::by).forEach(others::add);
-        others.add(commenting.drafter(report, comment.section(), by));
+        others.add(rights.drafter(report, comment.section(), by));
         others.remove(by);
         events.publishEvent(
                 new CommentEvent.CommentReplied(report.id(), report.organ(), id, comment.section(), others, by));
@@ -115,7 +113,7 @@ public class Comments {
     @ByThisPerson
     public void reword(CommentId id, String words, StaffId by) {
         var said = own(id, by);
-        var written = written(words);
+        var written = CommentText.of(words);
         rows.reword(said, written);
         publish(
                 said,
@@ -156,21 +154,10 @@ public class Comments {
                 report -> new CommentEvent.CommentReopened(report.id(), report.organ(), id, comment.section(), by));
     }
 
-    private CommentRow comment(CommentId id) {
-        return rows.find(id).filter(row -> row.turn() == 0).orElseThrow(NotFound::new);
-    }
-
-    /** The thread as it is under the report's lock. */
-    private List<CommentRow> standing(CommentId thread) {
-        var all = rows.thread(thread);
-        if (all.isEmpty() || !all.getFirst().stands()) throw new NotFound();
-        return all;
-    }
-
     private CommentRow own(CommentId id, StaffId by) {
         var found = rows.find(id).orElseThrow(NotFound::new);
-        commenting.open(reports.lock(found.report(), by), by);
-        var thread = standing(found.thread());
+        rights.open(reports.lock(found.report(), by), by);
+        var thread = rows.standing(found.thread());
         var said = thread.stream()
                 .filter(row -> row.id().equals(id) && row.stands())
                 .findFirst()
@@ -180,17 +167,10 @@ public class Comments {
     }
 
     private CommentRow resolvable(CommentId id, StaffId by) {
-        var report = commenting.open(reports.lock(comment(id).report(), by), by);
-        var comment = standing(id).getFirst();
-        if (!commenting.resolves(report, comment, by)) throw new Refused(Sentence.of("comment.notToResolve"));
+        var report = rights.open(reports.lock(rows.first(id).report(), by), by);
+        var comment = rows.standing(id).getFirst();
+        if (!rights.resolves(report, comment, by)) throw new Refused(Sentence.of("comment.notToResolve"));
         return comment;
-    }
-
-    private static String written(String typed) {
-        var words = PlainText.requirePlain(PlainText.withNewlines(typed).strip());
-        if (words.isEmpty()) throw new Refused(Sentence.of("comment.saySomething"));
-        if (words.length() > LONGEST) throw new Refused(Sentence.of("comment.tooLong", LONGEST, words.length()));
-        return words;
     }
 
     private void publish(CommentRow said, Function<Report, CommentEvent> event) {

@@ -35,7 +35,7 @@ public class Deadlines {
     static final int LONGEST_REASON = 500;
     private final Reports reports;
     private final Schedules schedules;
-    private final SchedulePlanner planning;
+    private final SchedulePlanner planner;
     private final DueChanges changes;
     private final Formats formats;
     private final People people;
@@ -46,7 +46,7 @@ public class Deadlines {
     Deadlines(
             Reports reports,
             Schedules schedules,
-            SchedulePlanner planning,
+            SchedulePlanner planner,
             DueChanges changes,
             Formats formats,
             People people,
@@ -55,7 +55,7 @@ public class Deadlines {
             Clock clock) {
         this.reports = reports;
         this.schedules = schedules;
-        this.planning = planning;
+        this.planner = planner;
         this.changes = changes;
         this.formats = formats;
         this.people = people;
@@ -68,14 +68,14 @@ public class Deadlines {
     @Transactional(readOnly = true)
     @ByThisPerson
     public Schedule schedule(ReportId id, StaffId by) {
-        return schedules.of(reports.get(id, by));
+        return schedules.scheduleOf(reports.get(id, by));
     }
 
     /** Every due date of this report that was moved, the oldest first. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<DueChange> changes(ReportId id, StaffId by) {
-        return changes.of(reports.get(id, by).id());
+        return changes.changesOf(reports.get(id, by).id());
     }
 
     /**
@@ -89,10 +89,11 @@ public class Deadlines {
         if (!people.covers(by, Role.ADMIN, organs.get(report.organ())))
             throw new Refused(Sentence.of("deadline.onlyAdministrator"));
         var why = PlainText.requirePlain(PlainText.withNewlines(reason).strip());
-        var now = schedules.of(report);
+        var now = schedules.scheduleOf(report);
         var obstacles = obstacles(report, now, stage, to, why);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
-        var next = stage == StageKind.PUBLISH ? published(report, now, to) : moved(report, now, stage, to);
+        var next =
+                stage == StageKind.PUBLISH ? rescheduledFor(report, now, to) : rescheduledWith(report, now, stage, to);
         schedules.change(report, now, next);
         changes.write(report, now, next, stage, why, by);
         var late = to.isAfter(StatutoryDates.statutory(report.organKind(), report.year()));
@@ -102,57 +103,58 @@ public class Deadlines {
 
     private List<Sentence> obstacles(Report report, Schedule now, StageKind stage, LocalDate to, String reason) {
         var obstacles = new ArrayList<Sentence>();
-        var at = at(report.status());
+        var at = stageOf(report.status());
         if (report.status() == ReportStatus.SIGNED_OFF || report.status() == ReportStatus.PUBLISHED)
             obstacles.add(Sentence.of("deadline.signed"));
         else if (report.status() == ReportStatus.ENDED) obstacles.add(Sentence.of("deadline.ended"));
         else if (stage.compareTo(at) < 0) obstacles.add(Sentence.of("deadline.stageDone"));
         if (to.isBefore(LocalDate.now(clock))) obstacles.add(Sentence.of("deadline.past"));
         if (to.equals(now.of(stage))) obstacles.add(Sentence.of("deadline.same"));
-        if (stage.compareTo(at) > 0 && stage != StageKind.PUBLISH && to.isBefore(now.of(neighbour(stage, -1))))
+        if (stage.compareTo(at) > 0 && stage != StageKind.PUBLISH && to.isBefore(now.of(adjacentStage(stage, -1))))
             obstacles.add(Sentence.of(
-                    "deadline.beforeEarlierStage", now.of(neighbour(stage, -1)).toString()));
-        if (stage != StageKind.PUBLISH && to.isAfter(now.of(neighbour(stage, 1))))
+                    "deadline.beforeEarlierStage",
+                    now.of(adjacentStage(stage, -1)).toString()));
+        if (stage != StageKind.PUBLISH && to.isAfter(now.of(adjacentStage(stage, 1))))
             obstacles.add(Sentence.of(
-                    "deadline.afterLaterStage", now.of(neighbour(stage, 1)).toString()));
+                    "deadline.afterLaterStage", now.of(adjacentStage(stage, 1)).toString()));
         if (reason.length() < SHORTEST_REASON) obstacles.add(Sentence.of("deadline.reasonTooShort", SHORTEST_REASON));
         if (reason.length() > LONGEST_REASON)
             obstacles.add(Sentence.of("deadline.reasonTooLong", LONGEST_REASON, reason.length()));
         return obstacles;
     }
 
-    private static StageKind neighbour(StageKind stage, int step) {
+    private static StageKind adjacentStage(StageKind stage, int step) {
         var all = List.of(StageKind.values());
         return all.get(all.indexOf(stage) + step);
     }
 
-    private Schedule published(Report report, Schedule now, LocalDate to) {
+    private Schedule rescheduledFor(Report report, Schedule now, LocalDate to) {
         var today = LocalDate.now(clock);
-        var planned = planning.plan(to, today, formats.get(report.format()));
+        var planned = planner.plan(to, today, formats.get(report.format()));
         var stages = new EnumMap<StageKind, LocalDate>(StageKind.class);
         var next = to;
         for (var kind : List.of(StageKind.values()).reversed()) {
-            var due = kind.compareTo(at(report.status())) < 0 ? now.of(kind) : planned.of(kind);
+            var due = kind.compareTo(stageOf(report.status())) < 0 ? now.of(kind) : planned.of(kind);
             next = due.isAfter(next) ? next : due;
             stages.put(kind, next);
         }
-        return new Schedule(stages, at(report.status()) == StageKind.DRAFT ? planned.sections() : now.sections());
+        return new Schedule(stages, stageOf(report.status()) == StageKind.DRAFT ? planned.sections() : now.sections());
     }
 
-    private Schedule moved(Report report, Schedule now, StageKind stage, LocalDate to) {
+    private Schedule rescheduledWith(Report report, Schedule now, StageKind stage, LocalDate to) {
         var stages = new EnumMap<StageKind, LocalDate>(StageKind.class);
         stages.putAll(now.stages());
         stages.put(stage, to);
         for (var kind : StageKind.values())
             if (kind.compareTo(stage) < 0 && now.of(kind).isAfter(to)) stages.put(kind, to);
         var sections = stage == StageKind.DRAFT
-                ? planning.sections(stages, LocalDate.now(clock), formats.get(report.format()))
+                ? planner.sections(stages, LocalDate.now(clock), formats.get(report.format()))
                 : now.sections();
         return new Schedule(stages, sections);
     }
 
     /** The stage that a report in this status waits in. */
-    public static StageKind at(ReportStatus status) {
+    public static StageKind stageOf(ReportStatus status) {
         return switch (status) {
             case DRAFT, RETURNED -> StageKind.DRAFT;
             case UNDER_REVIEW -> StageKind.REVIEW;

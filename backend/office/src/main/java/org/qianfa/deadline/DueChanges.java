@@ -53,7 +53,7 @@ public class DueChanges {
     }
 
     /** The oldest first. */
-    List<DueChange> of(ReportId report) {
+    List<DueChange> changesOf(ReportId report) {
         return jdbc.sql(SELECT + " where c.report_id = ? order by c.line_number")
                 .param(report.toString())
                 .query((row, _) -> read(row))

@@ -87,7 +87,7 @@ public class Comparisons {
             case RevisionSelector.Present now -> new Text(form(report), reports.contentOf(report));
             case RevisionSelector.LastYear last ->
                 lastYears
-                        .of(report.id(), by)
+                        .lastYear(report.id(), by)
                         .map(found -> new Text(found.form(), found.content()))
                         .orElseThrow(() ->
                                 new Refused(Sentence.of("comparison.noLastYear", Integer.toString(report.year() - 1))));

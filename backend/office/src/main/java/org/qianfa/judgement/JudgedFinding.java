@@ -9,11 +9,11 @@ import org.qianfa.judgement.reason.Reason;
  * A finding, and the reason with which it may stand.
  *
  * @param section in which it stands, 0 for the report as a whole
- * @param reason in force: given for exactly this matter
+ * @param reason in force: given for exactly this subject
  * @param fallen given for what stood here before; it holds no longer and may be given anew
  */
 public record JudgedFinding(
-        Finding finding, int section, FindingSubject matter, Optional<Reason> reason, Optional<Reason> fallen) {
+        Finding finding, int section, FindingSubject subject, Optional<Reason> reason, Optional<Reason> fallen) {
     /** Whether it closes submission, as it stands. */
     public boolean closes() {
         return (finding.blocks() || finding.overridable()) && reason.isEmpty();

@@ -17,7 +17,7 @@ import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reports of the product before the gate: with last year's report, with the texts of their neighbours, and with the reasons given. */
+/** Reports of the product before the gate: with last year's report, with the reports of organs beside theirs, and with the reasons given. */
 @Service
 @Transactional(readOnly = true)
 public class Judgements {
@@ -26,7 +26,7 @@ public class Judgements {
     private final Formats formats;
     private final Gate gate;
     private final LastYears lastYears;
-    private final SiblingReports neighbours;
+    private final SiblingReports siblings;
     private final ReasonRows reasons;
 
     Judgements(
@@ -35,34 +35,33 @@ public class Judgements {
             Formats formats,
             Gate gate,
             LastYears lastYears,
-            SiblingReports neighbours,
+            SiblingReports siblings,
             ReasonRows reasons) {
         this.reports = reports;
         this.organs = organs;
         this.formats = formats;
         this.gate = gate;
         this.lastYears = lastYears;
-        this.neighbours = neighbours;
+        this.siblings = siblings;
         this.reasons = reasons;
     }
 
     /** Everything that is found in the report now, in the order of the document. */
     @ByThisPerson
     public List<JudgedFinding> findings(ReportId id, StaffId by) {
-        return of(reports.get(id, by));
+        return judge(reports.get(id, by));
     }
 
     /** For the modules that stand above, which have asked who it is. */
-    public List<JudgedFinding> of(Report report) {
+    public List<JudgedFinding> judge(Report report) {
         var organ = organs.get(report.organ());
         var form = formats.get(report.format());
-        var reportsToCompare = ReportsToCompare.NONE.withSiblings(neighbours.of(report, organ, form));
-        var lastYear = lastYears.of(report);
-        if (lastYear.isPresent())
-            reportsToCompare = reportsToCompare.withLastYear(lastYear.get().asSurroundings());
+        var others = ReportsToCompare.NONE.withSiblings(siblings.textsBeside(report, organ, form));
+        var lastYear = lastYears.lastYear(report);
+        if (lastYear.isPresent()) others = others.withLastYear(lastYear.get().asReportToCompare());
         var checked = ReportUnderCheck.of(
                         form, organ.name(), organ.kind(), report.year(), reports.contentOf(report), Profile.SUBMIT)
-                .withReportsToCompare(reportsToCompare);
-        return reasons.lines(report).on(gate.check(checked), checked);
+                .withReportsToCompare(others);
+        return reasons.lines(report).judged(gate.check(checked), checked);
     }
 }

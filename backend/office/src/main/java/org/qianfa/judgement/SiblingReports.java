@@ -24,7 +24,7 @@ class SiblingReports {
         this.jdbc = jdbc;
     }
 
-    List<ReportsToCompare.OtherReport> of(Report report, Organ organ, Format form) {
+    List<ReportsToCompare.OtherReport> textsBeside(Report report, Organ organ, Format form) {
         if (organ.parent().isEmpty()) return List.of();
         var names = new LinkedHashMap<String, String>();
         var texts = new LinkedHashMap<String, Map<Integer, String>>();

@@ -17,7 +17,7 @@ import org.qianfa.text.TextSimilarity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How much of each paragraph stands in last year's report or in a neighbour's: what S-1 and S-2 say of a section, seen closely. */
+/** How much of each paragraph stands in last year's report or in that of an organ beside: what S-1 and S-2 say of a section, seen closely. */
 @Service
 @Transactional(readOnly = true)
 public class SimilarParagraphs {
@@ -25,32 +25,32 @@ public class SimilarParagraphs {
     private final Organs organs;
     private final Formats formats;
     private final LastYears lastYears;
-    private final SiblingReports neighbours;
+    private final SiblingReports siblings;
 
-    SimilarParagraphs(Reports reports, Organs organs, Formats formats, LastYears lastYears, SiblingReports neighbours) {
+    SimilarParagraphs(Reports reports, Organs organs, Formats formats, LastYears lastYears, SiblingReports siblings) {
         this.reports = reports;
         this.organs = organs;
         this.formats = formats;
         this.lastYears = lastYears;
-        this.neighbours = neighbours;
+        this.siblings = siblings;
     }
 
     private record Other(String organ, String text) {}
 
     /**
-     * The paragraphs of a section that are long enough to be compared, in their order. Of a neighbour's report no more is told than its organ's
+     * The paragraphs of a section that are long enough to be compared, in their order. Of another organ's report no more is told than its
      * name, since it may not be public yet.
      */
     @ByThisPerson
-    public List<SimilarParagraph> of(ReportId id, int section, StaffId by) {
+    public List<SimilarParagraph> similarParagraphs(ReportId id, int section, StaffId by) {
         var report = reports.get(id, by);
         var form = formats.get(report.format());
         if (form.section(section).isEmpty()) throw new NotFound();
         var text = reports.contentOf(report).text(section);
         var others = Stream.concat(
-                        lastYears.of(report).stream()
+                        lastYears.lastYear(report).stream()
                                 .map(last -> new Other("", last.content().text(section))),
-                        neighbours.of(report, organs.get(report.organ()), form).stream()
+                        siblings.textsBeside(report, organs.get(report.organ()), form).stream()
                                 .map(other -> new Other(
                                         other.organName(), other.content().text(section))))
                 .filter(other -> !other.text().isBlank())

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.qianfa.approval.ApprovalEvent;
 import org.qianfa.approval.administration.CaseEvent;
+import org.qianfa.approval.seat.SeatEvent;
 import org.qianfa.comment.CommentEvent;
 import org.qianfa.correspondence.CorrespondenceEvent;
 import org.qianfa.deadline.DeadlineEvent;
@@ -29,17 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncementTable {
     private final Map<Class<?>, BiFunction<Object, Report, List<NoticeDraft>>> table = new HashMap<>();
-    private final Recipients who;
+    private final Recipients recipients;
     private final People people;
 
-    AnnouncementTable(Recipients who, People people) {
-        this.who = who;
+    AnnouncementTable(Recipients recipients, People people) {
+        this.recipients = recipients;
         this.people = people;
         announce();
     }
 
     /** What is told of an event about a report as it stands now; of most events nothing is. */
-    List<NoticeDraft> of(Object event, Report report) {
+    List<NoticeDraft> draftsAbout(Object event, Report report) {
         var row = table.get(event.getClass());
         return row == null ? List.of() : row.apply(event, report);
     }
@@ -50,11 +51,13 @@ class AnnouncementTable {
     }
 
     private void announce() {
-        when(ReportEvent.Opened.class, (_, report) -> inPerson(NoticeKind.CALL_OPENED, report, who.waitedFor(report)));
-        when(ReportEvent.SectionAssigned.class, (given, report) -> inPerson(
-                        NoticeKind.SECTION_ASSIGNED, report, Set.of(given.to()))
-                .with("section", String.valueOf(given.section())));
-        when(WorkItemsOpened.class, this::turn);
+        when(
+                ReportEvent.Opened.class,
+                (_, report) -> inPerson(NoticeKind.CALL_OPENED, report, recipients.waitedFor(report)));
+        when(ReportEvent.SectionAssigned.class, (assigned, report) -> inPerson(
+                        NoticeKind.SECTION_ASSIGNED, report, Set.of(assigned.to()))
+                .with("section", String.valueOf(assigned.section())));
+        when(WorkItemsOpened.class, this::reviewOrSignOff);
         when(ApprovalEvent.Submitted.class, (_, report) -> aloud(NoticeKind.SENT_FOR_REVIEW, report, Set.of()));
         when(
                 ApprovalEvent.Approved.class,
@@ -62,24 +65,27 @@ class AnnouncementTable {
                 ReportStatus.AWAITING_SIGN_OFF);
         when(
                 ApprovalEvent.Returned.class,
-                (_, report) -> aloud(NoticeKind.RETURNED, report, who.waitedFor(report)),
+                (_, report) -> aloud(NoticeKind.RETURNED, report, recipients.waitedFor(report)),
                 ReportStatus.RETURNED);
         when(
                 ApprovalEvent.Withdrawn.class,
-                (_, report) -> inPerson(NoticeKind.WITHDRAWN, report, who.lastRound(report)));
-        when(ApprovalEvent.SignedOff.class, (_, report) -> aloud(NoticeKind.SIGNED_OFF, report, who.drafters(report)));
+                (_, report) -> inPerson(NoticeKind.WITHDRAWN, report, recipients.lastRound(report)));
+        when(
+                ApprovalEvent.SignedOff.class,
+                (_, report) -> aloud(NoticeKind.SIGNED_OFF, report, recipients.drafters(report)));
         when(
                 PublicationEvent.Published.class,
-                (_, report) -> aloud(NoticeKind.PUBLISHED, report, who.everybody(report)));
+                (_, report) -> aloud(NoticeKind.PUBLISHED, report, recipients.everybody(report)));
         when(
                 PublicationEvent.PublicationStopped.class,
-                (_, report) -> aloud(NoticeKind.PUBLICATION_STOPPED, report, who.everybodyAndAdministrators(report)));
+                (_, report) ->
+                        aloud(NoticeKind.PUBLICATION_STOPPED, report, recipients.everybodyAndAdministrators(report)));
         when(PublicationEvent.PdfFailed.class, (failed, report) -> aloud(
-                        NoticeKind.PUBLICATION_STOPPED, report, who.everybodyAndAdministrators(report))
+                        NoticeKind.PUBLICATION_STOPPED, report, recipients.everybodyAndAdministrators(report))
                 .with("step", "PDF")
                 .with("detail", failed.detail()));
         when(DeadlineEvent.DeadlineMoved.class, (moved, report) -> aloud(
-                        NoticeKind.DEADLINE_MOVED, report, who.waitedForAndResponsible(report))
+                        NoticeKind.DEADLINE_MOVED, report, recipients.waitedForAndResponsible(report))
                 .with("stage", moved.stage().name())
                 .with("from", moved.from().toString())
                 .with("until", moved.to().toString())
@@ -102,18 +108,20 @@ class AnnouncementTable {
                 CorrespondenceEvent.OpinionGiven.class,
                 (given, report) -> inPerson(NoticeKind.OPINION_GIVEN, report, Set.of(given.to())));
         when(
-                ApprovalEvent.SeatHandedOver.class,
+                SeatEvent.SeatHandedOver.class,
                 (handed, report) -> reassigned(report, Set.of(handed.from()), handed.from(), handed.to()));
         when(
-                ApprovalEvent.DraftHandedOver.class,
+                CaseEvent.DraftHandedOver.class,
                 (handed, report) -> reassigned(report, Set.of(handed.from(), handed.to()), handed.from(), handed.to()));
-        when(CaseEvent.CaseEnded.class, (_, report) -> aloud(NoticeKind.CASE_ENDED, report, who.everybody(report)));
+        when(
+                CaseEvent.CaseEnded.class,
+                (_, report) -> aloud(NoticeKind.CASE_ENDED, report, recipients.everybody(report)));
         when(
                 CaseEvent.CaseReopened.class,
-                (_, report) -> aloud(NoticeKind.CASE_REOPENED, report, who.waitedForAndResponsible(report)));
+                (_, report) -> aloud(NoticeKind.CASE_REOPENED, report, recipients.waitedForAndResponsible(report)));
         when(
                 CaseEvent.StoodStill.class,
-                (_, report) -> inPerson(NoticeKind.STOOD_STILL, report, who.administrators(report)));
+                (_, report) -> inPerson(NoticeKind.STOOD_STILL, report, recipients.administrators(report)));
         table.put(DeadlineEvent.Reminded.class, (event, report) -> reminders((DeadlineEvent.Reminded) event, report));
     }
 
@@ -125,10 +133,10 @@ class AnnouncementTable {
     }
 
     /** A review and a sign-off reach their people one by one; what waits in drafting is told by what brought it there. */
-    private List<NoticeDraft> turn(WorkItemsOpened turn, Report report) {
-        return switch (turn.kind()) {
-            case REVIEW -> List.of(inPerson(NoticeKind.SENT_FOR_REVIEW, report, Set.copyOf(turn.staff())));
-            case SIGN_OFF -> List.of(inPerson(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.copyOf(turn.staff())));
+    private List<NoticeDraft> reviewOrSignOff(WorkItemsOpened opened, Report report) {
+        return switch (opened.kind()) {
+            case REVIEW -> List.of(inPerson(NoticeKind.SENT_FOR_REVIEW, report, Set.copyOf(opened.staff())));
+            case SIGN_OFF -> List.of(inPerson(NoticeKind.SENT_FOR_SIGN_OFF, report, Set.copyOf(opened.staff())));
             case DRAFT, SECTION -> List.of();
         };
     }

@@ -49,14 +49,14 @@ class Announcements {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(WorkItemsOpened turn) {
-        tell(table.of(turn, turn.report()), StaffId.SYSTEM);
+    void on(WorkItemsOpened opened) {
+        tell(table.draftsAbout(opened, opened.report()), StaffId.SYSTEM);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(DomainEvent event) {
         if (table.holds(event.getClass()))
-            event.aboutReport().ifPresent(report -> tell(table.of(event, reports.get(report)), event.by()));
+            event.aboutReport().ifPresent(report -> tell(table.draftsAbout(event, reports.get(report)), event.by()));
     }
 
     private void tell(List<NoticeDraft> drafts, StaffId by) {

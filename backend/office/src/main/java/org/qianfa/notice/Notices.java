@@ -26,73 +26,74 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final NoticePreferenceRows preferences;
-    private final WebhookRows webhooks;
+    private final NoticePreferenceRows preferenceRows;
+    private final WebhookRows webhookRows;
     private final Mailer mailer;
     private final Clock clock;
 
     Notices(
             JdbcClient jdbc,
             JdbcTemplate batch,
-            NoticePreferenceRows preferences,
-            WebhookRows webhooks,
+            NoticePreferenceRows preferenceRows,
+            WebhookRows webhookRows,
             Mailer mailer,
             Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
-        this.preferences = preferences;
-        this.webhooks = webhooks;
+        this.preferenceRows = preferenceRows;
+        this.webhookRows = webhookRows;
         this.mailer = mailer;
         this.clock = clock;
     }
 
-    void tell(NoticeDraft telling) {
-        var robots = telling.aloud() ? webhooks.hearing(telling.organ()) : List.<Webhook>of();
-        if (telling.to().isEmpty() && robots.isEmpty()) return;
-        var notice = write(telling);
+    void tell(NoticeDraft draft) {
+        var webhooks = draft.aloud() ? webhookRows.listeningTo(draft.organ()) : List.<Webhook>of();
+        if (draft.to().isEmpty() && webhooks.isEmpty()) return;
+        var notice = write(draft);
         var now = clock.instant();
-        if (!telling.to().isEmpty()) {
-            var wished = preferences.of(telling.to());
-            enter(notice, wished, telling, now);
-            wished.forEach((staff, wishes) -> {
-                if (mailer.isConfigured() && wishes.mails(telling.kind()))
+        if (!draft.to().isEmpty()) {
+            var preferences = preferenceRows.preferencesOf(draft.to());
+            fillInboxes(notice, preferences, draft, now);
+            preferences.forEach((staff, own) -> {
+                if (mailer.isConfigured() && own.mails(draft.kind()))
                     deliver(
                             notice,
-                            wishes.digestAt().isPresent() ? Transport.DIGEST : Transport.MAIL,
+                            own.digestAt().isPresent() ? Transport.DIGEST : Transport.MAIL,
                             staff.value(),
-                            wishes.organ(),
-                            wishes.nextMail(now, clock.getZone()));
+                            own.organ(),
+                            own.nextMail(now, clock.getZone()));
             });
         }
-        for (var robot : robots)
-            deliver(notice, Transport.WEBHOOK, robot.id(), robot.organ().value(), now);
+        for (var webhook : webhooks)
+            deliver(notice, Transport.WEBHOOK, webhook.id(), webhook.organ().value(), now);
     }
 
     /** Something that one webhook alone says. */
-    public void say(NoticeDraft telling, Webhook robot) {
-        deliver(write(telling), Transport.WEBHOOK, robot.id(), robot.organ().value(), clock.instant());
+    public void deliverTo(NoticeDraft draft, Webhook webhook) {
+        deliver(write(draft), Transport.WEBHOOK, webhook.id(), webhook.organ().value(), clock.instant());
     }
 
-    private String write(NoticeDraft telling) {
+    private String write(NoticeDraft draft) {
         var id = UUID.randomUUID().toString();
         jdbc.sql("insert into notice (id, kind, report_id, organ_id, facts, happened_at) values (?, ?, ?, ?, ?, ?)")
                 .param(id)
-                .param(telling.kind().name())
-                .param(telling.report().map(Object::toString).orElse(null))
-                .param(telling.organ().value())
-                .param(NoticeFacts.write(telling.facts()))
+                .param(draft.kind().name())
+                .param(draft.report().map(Object::toString).orElse(null))
+                .param(draft.organ().value())
+                .param(NoticeFacts.write(draft.facts()))
                 .param(Utc.column(clock.instant()))
                 .update();
         return id;
     }
 
-    private void enter(String notice, Map<StaffId, NoticePreferences> wished, NoticeDraft telling, Instant now) {
+    private void fillInboxes(
+            String notice, Map<StaffId, NoticePreferences> preferences, NoticeDraft draft, Instant now) {
         batch.batchUpdate(
                 "insert into inbox_entry (staff_id, notice_id, kind, happened_at) values (?, ?, ?, ?)",
-                wished.entrySet().stream()
-                        .filter(person -> person.getValue().wants(telling.kind(), NoticeWay.INBOX))
+                preferences.entrySet().stream()
+                        .filter(person -> person.getValue().wants(draft.kind(), NoticeWay.INBOX))
                         .map(person -> new Object[] {
-                            person.getKey().value(), notice, telling.kind().name(), Utc.column(now)
+                            person.getKey().value(), notice, draft.kind().name(), Utc.column(now)
                         })
                         .toList());
     }

@@ -9,6 +9,7 @@
             "report :: work",
             "approval",
             "approval :: administration",
+            "approval :: seat",
             "comment",
             "correspondence",
             "deadline",

@@ -1,18 +1,12 @@
 package org.qianfa.organ;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.qianfa.organ.account.AccountEvent;
-import org.qianfa.organ.account.OneTimeLinks;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
@@ -20,8 +14,6 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.StaffId;
-import org.qianfa.text.Sentence;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,30 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class People {
-    private static final Duration LINK_VALID_FOR = Duration.ofDays(7);
-
     private final JdbcClient jdbc;
     private final Organs organs;
-    private final Registration registration;
     private final Administrators administrators;
-    private final OneTimeLinks links;
-    private final ApplicationEventPublisher events;
+    private final Enrolment enrolment;
     private final ReadOnce<StaffId, Optional<Staff>> found = new ReadOnce<>();
     private final ReadOnce<OrganId, List<Staff>> onDuty = new ReadOnce<>();
 
-    People(
-            JdbcClient jdbc,
-            Organs organs,
-            Registration registration,
-            Administrators administrators,
-            OneTimeLinks links,
-            ApplicationEventPublisher events) {
+    People(JdbcClient jdbc, Organs organs, Administrators administrators, Enrolment enrolment) {
         this.jdbc = jdbc;
         this.organs = organs;
-        this.registration = registration;
         this.administrators = administrators;
-        this.links = links;
-        this.events = events;
+        this.enrolment = enrolment;
     }
 
     public Staff get(StaffId id) {
@@ -125,7 +105,7 @@ public class People {
 
     /** The people who belong to this organ, for whoever administers it. */
     @ByThisPerson
-    public List<Staff> of(OrganId organ, StaffId by) {
+    public List<Staff> membersOf(OrganId organ, StaffId by) {
         administrators.mustCover(organs.get(organ), by);
         return jdbc.sql(StaffRows.SELECT + "where staff.organ = :organ order by staff.name, staff.id")
                 .param("organ", organ.value())
@@ -136,17 +116,7 @@ public class People {
     @Command
     @ByThisPerson
     public String enrol(NewPerson wanted, StaffId by) {
-        administrators.mustCover(organs.get(wanted.organ()), by);
-        var obstacles = new ArrayList<>(wanted.obstacles());
-        if (isTaken(wanted.account())) obstacles.add(Sentence.of("organ.accountTaken", wanted.account()));
-        if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
-        var duties = wanted.roles().stream()
-                .map(role -> new Duty(wanted.organ(), role, wanted.rank()))
-                .collect(Collectors.toSet());
-        var id = new StaffId(UUID.randomUUID().toString());
-        registration.staff(new Staff(id, wanted.account(), wanted.name(), wanted.organ(), duties), Optional.empty());
-        events.publishEvent(new OrganEvent.PersonEnrolled(by, wanted.organ(), id, duties));
-        return links.issue(id, LINK_VALID_FOR);
+        return enrolment.enrol(wanted, by);
     }
 
     /**
@@ -159,20 +129,7 @@ public class People {
     @Command
     @ByThisPerson
     public Staff assign(StaffId staff, Set<Role> roles, int rank, StaffId by) {
-        var person = get(staff);
-        administrators.mustCover(organs.get(person.organ()), by);
-        var elsewhere = person.duties().stream()
-                .filter(duty -> !duty.organ().equals(person.organ()))
-                .toList();
-        var obstacles = new ArrayList<>(NewPerson.obstacles(roles, rank));
-        if (roles.equals(Set.of(Role.AUDITOR)) && !elsewhere.isEmpty())
-            obstacles.add(Sentence.of("organ.auditorExclusive"));
-        if (staff.equals(by) && !roles.contains(Role.ADMIN)) obstacles.add(Sentence.of("organ.ownAdministration"));
-        if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
-        var here = roles.stream().map(role -> new Duty(person.organ(), role, rank));
-        var duties = Stream.concat(elsewhere.stream(), here).collect(Collectors.toSet());
-        registration.duties(person, duties);
-        events.publishEvent(new OrganEvent.DutiesChanged(by, person.organ(), staff, duties));
+        enrolment.assign(get(staff), roles, rank, by);
         return get(staff);
     }
 
@@ -180,17 +137,6 @@ public class People {
     @Command
     @ByThisPerson
     public String newLink(StaffId staff, StaffId by) {
-        var organ = get(staff).organ();
-        administrators.mustCover(organs.get(organ), by);
-        events.publishEvent(new AccountEvent.LinkIssued(by, organ, staff));
-        return links.issue(staff, LINK_VALID_FOR);
-    }
-
-    private boolean isTaken(String account) {
-        return jdbc.sql("select count(*) from staff where account = :account")
-                        .param("account", account)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return enrolment.newLink(get(staff), by);
     }
 }

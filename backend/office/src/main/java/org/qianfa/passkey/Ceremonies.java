@@ -1,7 +1,6 @@
 package org.qianfa.passkey;
 
 import com.webauthn4j.WebAuthnManager;
-import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationParameters;
@@ -10,7 +9,6 @@ import com.webauthn4j.data.PublicKeyCredentialParameters;
 import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationParameters;
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
-import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.Challenge;
@@ -19,9 +17,7 @@ import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.qianfa.organ.Staff;
@@ -33,69 +29,31 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two ceremonies of WebAuthn Level 2 (7.1 registration, 7.2 authentication): what a browser is asked, and whether its answer holds. */
 @Component
 class Ceremonies {
-    private static final List<COSEAlgorithmIdentifier> ALGORITHMS =
-            List.of(COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.RS256);
-    private static final long PATIENCE = Passkeys.VALID.toMillis();
     private static final int LONGEST_ANSWER = 20_000;
     private final ObjectConverter converter = new ObjectConverter();
-    private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
+    private final CredentialText text = new CredentialText(converter);
+    private final BrowserOptions options = new BrowserOptions(text);
     private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
     private final JsonMapper json = new JsonMapper();
 
+    /** What a browser is asked for a new key. */
     String creation(Staff staff, String challenge, RelyingParty site, List<PasskeyRows.Kept> known) {
-        return json.writeValueAsString(Map.of(
-                "challenge",
-                encoded(challenge),
-                "rp",
-                Map.of("id", site.host(), "name", "签发 Qianfa"),
-                "user",
-                Map.of("id", encoded(staff.id().value()), "name", staff.account(), "displayName", staff.name()),
-                "pubKeyCredParams",
-                ALGORITHMS.stream()
-                        .map(algorithm -> Map.of("type", "public-key", "alg", algorithm.getValue()))
-                        .toList(),
-                "excludeCredentials",
-                named(known),
-                "authenticatorSelection",
-                Map.of("residentKey", "preferred", "userVerification", "required"),
-                "attestation",
-                "none",
-                "timeout",
-                PATIENCE));
+        return options.creation(staff, challenge, site, known);
     }
 
+    /** What a browser is asked for a proof. */
     String request(String challenge, RelyingParty site, List<PasskeyRows.Kept> known) {
-        return json.writeValueAsString(Map.of(
-                "challenge",
-                encoded(challenge),
-                "rpId",
-                site.host(),
-                "allowCredentials",
-                named(known),
-                "userVerification",
-                "required",
-                "timeout",
-                PATIENCE));
-    }
-
-    private List<Map<String, String>> named(List<PasskeyRows.Kept> known) {
-        return known.stream()
-                .map(kept -> Map.of(
-                        "type",
-                        "public-key",
-                        "id",
-                        encoded(credential(kept.credential()).getCredentialId())))
-                .toList();
+        return options.request(challenge, site, known);
     }
 
     /** @throws PasskeyRefused where the answer is not one to this question */
-    NewKey added(PasskeyQuestion question, String answer) {
+    NewKey newKey(PasskeyQuestion question, String answer) {
         return read("passkey.notAdded", () -> {
             var made = manager.verifyRegistrationResponseJSON(
                     bounded(answer),
                     new RegistrationParameters(
-                            server(question.site(), new DefaultChallenge(bytes(question.challenge()))),
-                            ALGORITHMS.stream()
+                            server(question.site(), new DefaultChallenge(CredentialText.bytes(question.challenge()))),
+                            BrowserOptions.ALGORITHMS.stream()
                                     .map(algorithm -> new PublicKeyCredentialParameters(
                                             PublicKeyCredentialType.PUBLIC_KEY, algorithm))
                                     .toList(),
@@ -103,9 +61,7 @@ class Ceremonies {
             var key = Objects.requireNonNull(made.getAttestationObject()).getAuthenticatorData();
             var credential = Objects.requireNonNull(key.getAttestedCredentialData());
             return new NewKey(
-                    encoded(credential.getCredentialId()),
-                    encoded(credentials.convert(credential)),
-                    key.getSignCount());
+                    CredentialText.encoded(credential.getCredentialId()), text.of(credential), key.getSignCount());
         });
     }
 
@@ -113,16 +69,17 @@ class Ceremonies {
     record Held(PasskeyRows.Kept kept, PasskeyProof proof, long count) {}
 
     /** @throws PasskeyRefused where the answer is not one to this question, or none of a key that is known */
-    Held held(PasskeyQuestion question, String answer, List<PasskeyRows.Kept> known) {
+    Held verify(PasskeyQuestion question, String answer, List<PasskeyRows.Kept> known) {
         return read("passkey.refused", () -> {
             var given = manager.parseAuthenticationResponseJSON(bounded(answer));
             var kept = known.stream()
                     .filter(one ->
-                            Arrays.equals(credential(one.credential()).getCredentialId(), given.getCredentialId()))
+                            Arrays.equals(text.credential(one.credential()).getCredentialId(), given.getCredentialId()))
                     .findFirst()
                     .orElseThrow(() -> new PasskeyRefused(Sentence.of("passkey.unknown")));
-            var challenge = new DefaultChallenge(bytes(question.challenge()));
-            manager.verify(given, parameters(question.site(), challenge, credential(kept.credential()), kept.count()));
+            var challenge = new DefaultChallenge(CredentialText.bytes(question.challenge()));
+            manager.verify(
+                    given, parameters(question.site(), challenge, text.credential(kept.credential()), kept.count()));
             var key = Objects.requireNonNull(given.getAuthenticatorData());
             return new Held(kept, proof(kept, answer), key.getSignCount());
         });
@@ -132,12 +89,12 @@ class Ceremonies {
     boolean holds(PasskeyProof proof, String about) {
         try {
             return read("passkey.refused", () -> {
-                var credential = credential(proof.credential());
+                var credential = text.credential(proof.credential());
                 var given = manager.parse(new AuthenticationRequest(
                         credential.getCredentialId(),
-                        decoded(proof.authenticatorData()),
-                        decoded(proof.clientData()),
-                        decoded(proof.signature())));
+                        CredentialText.decoded(proof.authenticatorData()),
+                        CredentialText.decoded(proof.clientData()),
+                        CredentialText.decoded(proof.signature())));
                 var challenge =
                         Objects.requireNonNull(given.getCollectedClientData()).getChallenge();
                 manager.verify(given, parameters(proof.site(), challenge, credential, 0));
@@ -183,28 +140,8 @@ class Ceremonies {
                 response.path("signature").asString());
     }
 
-    private AttestedCredentialData credential(String encoded) {
-        return credentials.convert(decoded(encoded));
-    }
-
     private static String bounded(String answer) {
         if (answer.length() > LONGEST_ANSWER) throw new IllegalArgumentException("longer than any browser's answer");
         return answer;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String encoded(String text) {
-        return encoded(bytes(text));
-    }
-
-    private static String encoded(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] decoded(String text) {
-        return Base64.getUrlDecoder().decode(text);
     }
 }

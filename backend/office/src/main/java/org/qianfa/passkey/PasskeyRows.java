@@ -27,7 +27,7 @@ class PasskeyRows {
     record Kept(Passkey passkey, String credential, long count) {}
 
     /** The oldest first. */
-    List<Kept> of(StaffId staff) {
+    List<Kept> passkeysOf(StaffId staff) {
         return jdbc.sql("""
                         select id, name, site, credential, sign_count, added_at, used_at from passkey where staff_id = ?
                         order by added_at, id

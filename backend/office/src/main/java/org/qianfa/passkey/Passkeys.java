@@ -49,8 +49,8 @@ public class Passkeys {
     /** This person's passkeys, the oldest first. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Passkey> of(StaffId by) {
-        return rows.of(by).stream().map(PasskeyRows.Kept::passkey).toList();
+    public List<Passkey> passkeysOf(StaffId by) {
+        return rows.passkeysOf(by).stream().map(PasskeyRows.Kept::passkey).toList();
     }
 
     /** Whether this person has a passkey that works at this site. */
@@ -75,7 +75,7 @@ public class Passkeys {
         if (called.isEmpty() || called.length() > LONGEST_NAME)
             throw new PasskeyRefused(Sentence.of("passkey.name", LONGEST_NAME));
         passwords.confirm(by, password);
-        var known = rows.of(by);
+        var known = rows.passkeysOf(by);
         if (known.size() >= MOST) throw new PasskeyRefused(Sentence.of("passkey.tooMany", MOST));
         var challenge = once(called);
         return new PasskeyQuestion(
@@ -92,7 +92,7 @@ public class Passkeys {
     public void add(PasskeyQuestion question, String answer, StaffId by) {
         mustBeAnswered(question, question.about(), by);
         try {
-            rows.add(by, question.about(), question.site(), ceremonies.added(question, answer));
+            rows.add(by, question.about(), question.site(), ceremonies.newKey(question, answer));
         } catch (DuplicateKeyException _) {
             throw new PasskeyRefused(Sentence.of("passkey.known"));
         }
@@ -124,7 +124,7 @@ public class Passkeys {
     @ByThisPerson
     public PasskeyProof prove(PasskeyQuestion question, String about, String answer, StaffId by) {
         mustBeAnswered(question, about, by);
-        var held = ceremonies.held(question, answer, at(question.site(), by));
+        var held = ceremonies.verify(question, answer, at(question.site(), by));
         rows.used(held.kept(), held.count());
         return held.proof();
     }
@@ -135,7 +135,7 @@ public class Passkeys {
     }
 
     private List<PasskeyRows.Kept> at(RelyingParty site, StaffId by) {
-        return rows.of(by).stream()
+        return rows.passkeysOf(by).stream()
                 .filter(kept -> kept.passkey().site().equals(site))
                 .toList();
     }

@@ -12,10 +12,11 @@ import org.qianfa.shared.Columns;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads report rows; {@link #lock} is the first statement of every command. */
+/** The rows of reports; {@link #lock} is the first statement of every command. */
 @Component
 public class ReportRows {
     public static final String COLUMNS = """
@@ -36,11 +37,6 @@ public class ReportRows {
     /** A row has been written. */
     public void changed() {
         found.forget();
-    }
-
-    /** It has been written that the report stands elsewhere. */
-    void moved(ReportId id, UnaryOperator<Report> written) {
-        found.change(id, report -> report.map(written));
     }
 
     private Optional<Report> read(ReportId id) {
@@ -74,6 +70,53 @@ public class ReportRows {
                 .optional();
         ReadOnce.forgetAll();
         return find(id);
+    }
+
+    void writeStatus(ReportId id, ReportStatus status) {
+        jdbc.sql("update report set status = ? where id = ?")
+                .params(status.name(), id.toString())
+                .update();
+        moved(id, now -> now.at(now.stageId(), status));
+    }
+
+    void writeStage(ReportId id, String stage) {
+        jdbc.sql("update report set stage_id = ? where id = ?")
+                .params(stage, id.toString())
+                .update();
+        moved(id, now -> now.at(stage, now.status()));
+    }
+
+    void writeStage(ReportId id, String stage, ReportStatus status) {
+        jdbc.sql("update report set stage_id = ?, status = ? where id = ?")
+                .params(stage, status.name(), id.toString())
+                .update();
+        moved(id, now -> now.at(stage, status));
+    }
+
+    /** It has been written that the report stands elsewhere: what was read of it is known without reading it again. */
+    private void moved(ReportId id, UnaryOperator<Report> written) {
+        found.change(id, report -> report.map(written));
+    }
+
+    void writeResponsibleDrafter(ReportId id, StaffId drafter) {
+        jdbc.sql("update report set responsible_drafter = ? where id = ?")
+                .params(drafter.value(), id.toString())
+                .update();
+        changed();
+    }
+
+    void writeChainVersion(ReportId id, int version) {
+        jdbc.sql("update report set chain_version = ? where id = ?")
+                .params(version, id.toString())
+                .update();
+        changed();
+    }
+
+    int chainVersion(ReportId id) {
+        return jdbc.sql("select chain_version from report where id = ?")
+                .param(id.toString())
+                .query(Integer.class)
+                .single();
     }
 
     public static Report report(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package org.qianfa.report;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,8 @@ import org.qianfa.form.Formats;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.content.Content;
-import org.qianfa.organ.People;
-import org.qianfa.organ.Role;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.report.draft.ReportContents;
-import org.qianfa.report.stage.Schedule;
-import org.qianfa.report.stage.Schedules;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.report.stage.StageEntered;
 import org.qianfa.report.stage.StageKind;
@@ -24,79 +19,33 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.shared.Utc;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every report: opened, found, locked, moved from status to status. */
+/** Every report: found, read, locked, moved from status to status. */
 @Service
 @Command
 public class Reports {
     private final ReportRows rows;
     private final ReportAccess access;
     private final ReportContents contents;
-    private final Schedules schedules;
     private final Formats formats;
-    private final People people;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Reports(
             ReportRows rows,
             ReportAccess access,
             ReportContents contents,
-            Schedules schedules,
             Formats formats,
-            People people,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.access = access;
         this.contents = contents;
-        this.schedules = schedules;
         this.formats = formats;
-        this.people = people;
-        this.jdbc = jdbc;
         this.events = events;
-        this.clock = clock;
-    }
-
-    /**
-     * Opens an organ's report for a year; its process starts with it. The caller has checked that this person may.
-     *
-     * @throws Refused where the organ has no drafter
-     */
-    public ReportId open(OrganId organ, int year, Schedule schedule, StaffId by) {
-        var drafters = people.holding(Role.DRAFTER, organ);
-        if (drafters.isEmpty()) throw new Refused(Sentence.of("report.noDrafter"));
-        var responsible = drafters.getFirst().id();
-        var form = formats.forYear(year);
-        var id = ReportId.random();
-        jdbc.sql("""
-                        insert into report (id, organ_id, report_year, format, edition, status, stage_id, responsible_drafter, publish_due,
-                            opened_by, opened_at)
-                        values (?, ?, ?, ?, 1, 'DRAFT', '', ?, ?, ?, ?)
-                        """)
-                .params(
-                        id.toString(),
-                        organ.value(),
-                        year,
-                        form.id(),
-                        responsible.value(),
-                        schedule.publish(),
-                        by.value(),
-                        Utc.column(clock.instant()))
-                .update();
-        schedules.write(id, schedule);
-        form.sections().forEach(section -> contents.open(id, section.number(), responsible));
-        events.publishEvent(new ReportEvent.Opened(id, organ, year, by));
-        return id;
     }
 
     /** @throws NotFound also where this person may not see it */
@@ -125,12 +74,12 @@ public class Reports {
     /** For the modules that stand above, which have asked who it is. */
     @Transactional(readOnly = true)
     public Content contentOf(Report report) {
-        var content = contents.read(report.id());
+        var content = contents.content(report.id());
         return content.withCells(totals(report, content.cells()));
     }
 
     /** The manuscript with every fact saying what its cell holds in this report now. */
-    public Manuscript filled(Report report, Manuscript manuscript) {
+    public Manuscript fillFacts(Report report, Manuscript manuscript) {
         if (manuscript.referencedCells().isEmpty()) return manuscript;
         var cells = totals(report, contents.cells(report.id()));
         return manuscript.withFacts(cell -> cells.at(CellKey.parse(cell)).orElse(""));
@@ -199,52 +148,34 @@ public class Reports {
 
     /** Moves it on; only under {@link #lock}. */
     public void move(Report report, ReportStatus to) {
-        jdbc.sql("update report set status = ? where id = ?")
-                .params(to.name(), report.id().toString())
-                .update();
-        rows.moved(report.id(), now -> now.at(now.stageId(), to));
+        rows.writeStatus(report.id(), to);
         events.publishEvent(new StatusChanged(report, to));
     }
 
     /** Which version of its organ's own chain it goes by, 0 for the product's chain. */
-    public void goesBy(ReportId report, int chainVersion) {
-        jdbc.sql("update report set chain_version = ? where id = ?")
-                .params(chainVersion, report.toString())
-                .update();
-        rows.changed();
+    public void useChainVersion(ReportId report, int chainVersion) {
+        rows.writeChainVersion(report, chainVersion);
     }
 
     @Transactional(readOnly = true)
     public int chainVersion(Report report) {
-        return jdbc.sql("select chain_version from report where id = ?")
-                .param(report.id().toString())
-                .query(Integer.class)
-                .single();
+        return rows.chainVersion(report.id());
     }
 
     /** From now on this drafter answers for the whole report. */
-    public void answersFor(Report report, StaffId drafter) {
-        jdbc.sql("update report set responsible_drafter = ? where id = ?")
-                .params(drafter.value(), report.id().toString())
-                .update();
-        rows.changed();
+    public void makeResponsible(Report report, StaffId drafter) {
+        rows.writeResponsibleDrafter(report.id(), drafter);
     }
 
     /** Records which stage of the model it stands at. */
     public void standAt(Report report, Stage stage) {
-        jdbc.sql("update report set stage_id = ? where id = ?")
-                .params(stage.id(), report.id().toString())
-                .update();
-        rows.moved(report.id(), now -> now.at(stage.id(), now.status()));
+        rows.writeStage(report.id(), stage.id());
         events.publishEvent(new StageEntered(report, stage));
     }
 
     /** The same, and moves it on. */
     public void standAt(Report report, Stage stage, ReportStatus status) {
-        jdbc.sql("update report set stage_id = ?, status = ? where id = ?")
-                .params(stage.id(), status.name(), report.id().toString())
-                .update();
-        rows.moved(report.id(), now -> now.at(stage.id(), status));
+        rows.writeStage(report.id(), stage.id(), status);
         events.publishEvent(new StageEntered(report, stage));
         events.publishEvent(new StatusChanged(report, status));
     }

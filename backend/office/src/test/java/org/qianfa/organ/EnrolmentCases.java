@@ -120,7 +120,8 @@ abstract class EnrolmentCases {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Acting.as(elsewhere.admin, () -> people.newLink(demo.secretary, elsewhere.admin)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Acting.as(elsewhere.admin, () -> people.of(demo.township.id(), elsewhere.admin)))
+        assertThatThrownBy(
+                        () -> Acting.as(elsewhere.admin, () -> people.membersOf(demo.township.id(), elsewhere.admin)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -251,7 +251,7 @@ abstract class PasskeyCases {
     }
 
     private List<Passkey> mine() {
-        return as(demo.secretary, () -> passkeys.of(demo.secretary));
+        return as(demo.secretary, () -> passkeys.passkeysOf(demo.secretary));
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -164,9 +164,9 @@ abstract class CaseAdministrationCases {
         var report = office.townshipReport();
         fires(office.people.drafter, Role.DRAFTER);
         var elsewhere = new Office(spring).people.admin;
-        assertThat(as(elsewhere, () -> standstills.of(elsewhere)))
+        assertThat(as(elsewhere, () -> standstills.standstillsUnder(elsewhere)))
                 .noneMatch(still -> still.report().id().equals(report));
-        assertThat(as(secretary, () -> standstills.of(secretary))).isEmpty();
+        assertThat(as(secretary, () -> standstills.standstillsUnder(secretary))).isEmpty();
     }
 
     private ReportId submitted() {
@@ -177,7 +177,7 @@ abstract class CaseAdministrationCases {
     }
 
     private List<Sentence> standing(ReportId report) {
-        return as(admin, () -> standstills.of(admin)).stream()
+        return as(admin, () -> standstills.standstillsUnder(admin)).stream()
                 .filter(still -> still.report().id().equals(report))
                 .map(Standstill::reasons)
                 .flatMap(List::stream)

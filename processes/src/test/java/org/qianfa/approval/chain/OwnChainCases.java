@@ -167,7 +167,7 @@ abstract class OwnChainCases {
     void thePictureShowsWhereTheReportStandsAndWhereItCameBack() {
         var report = office.reviewedTownshipReport();
         office.secretaryReturns(report, office.people.secretary, "请补充", 1);
-        var picture = as(admin, () -> pictures.of(report, Locale.CHINA, admin));
+        var picture = as(admin, () -> pictures.picture(report, Locale.CHINA, admin));
         assertThat(picture)
                 .startsWith("<svg")
                 .contains("class=\"stage now\"")
@@ -176,17 +176,19 @@ abstract class OwnChainCases {
                 .contains("×2")
                 .contains(">起草<")
                 .doesNotContain("Draft report", "<script", "href");
-        assertThat(as(admin, () -> pictures.of(report, Locale.ENGLISH, admin))).contains(">Draft report<");
+        assertThat(as(admin, () -> pictures.picture(report, Locale.ENGLISH, admin)))
+                .contains(">Draft report<");
         var stranger = new Office(spring).people.admin;
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stranger, () -> pictures.of(report, Locale.CHINA, stranger)));
-        assertThat(pictures.of(withSecrecy().replace("核稿 Office", "&lt;b&gt;核稿 Office"), Locale.CHINA))
+                .isThrownBy(() -> as(stranger, () -> pictures.picture(report, Locale.CHINA, stranger)));
+        assertThat(pictures.picture(withSecrecy().replace("核稿 Office", "&lt;b&gt;核稿 Office"), Locale.CHINA))
                 .doesNotContain("<b>");
     }
 
     @Test
     void whatTheProductBringsAlongIsLawful() {
-        assertThat(chains.offered()).hasSize(2).allSatisfy(offered -> assertThat(chains.obstacles(offered.bpmn()))
+        assertThat(chains.offered()).hasSize(2).allSatisfy(offered -> assertThat(
+                        chains.obstaclesToDeployment(offered.bpmn()))
                 .isEmpty());
     }
 

@@ -95,7 +95,7 @@ final class HouseScenes extends Scenes {
                         Optional.empty(),
                         1,
                         town.deputy()));
-        as(town.deputy(), () -> the(Inbox.class).read(read.getFirst().notice(), town.deputy()));
+        as(town.deputy(), () -> the(Inbox.class).markRead(read.getFirst().notice(), town.deputy()));
     }
 
     /** Sign-ins that succeed, fail and close an account; a changed password, an old kind of password, a person who has left. */

@@ -143,12 +143,12 @@ final class Inventory {
 
     private List<String> ownThings() {
         return Stream.of(
-                        of("t01-drafter", SavedFilters.class, (filters, by) -> filters.of("TODO", by))
+                        of("t01-drafter", SavedFilters.class, (filters, by) -> filters.filtersOf("TODO", by))
                                 .map(filter -> filter.name() + " " + filter.conditions()),
                         of("t01-deputy", Phrases.class, Phrases::mine).map(phrase -> phrase.words()),
-                        of("t03-deputy", NoticeSettings.class, (settings, by) -> List.of(settings.of(by)))
+                        of("t03-deputy", NoticeSettings.class, (settings, by) -> List.of(settings.choicesOf(by)))
                                 .map(Inventory::choices),
-                        of("t03-head", NoticeSettings.class, (settings, by) -> List.of(settings.of(by)))
+                        of("t03-head", NoticeSettings.class, (settings, by) -> List.of(settings.choicesOf(by)))
                                 .map(Inventory::choices),
                         of("t03-deputy", Consultations.class, Consultations::waiting)
                                 .map(asked -> asked.byName() + ": " + asked.question()),

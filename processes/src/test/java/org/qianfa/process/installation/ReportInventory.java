@@ -138,7 +138,7 @@ final class ReportInventory {
                         .toList());
         facts.put(
                 "passkeys of the head",
-                the(Passkeys.class).of(head).stream()
+                the(Passkeys.class).passkeysOf(head).stream()
                         .map(key -> key.name() + " " + key.addedAt() + " " + key.usedAt())
                         .toList());
     }

@@ -75,7 +75,7 @@ final class ReviewScenes extends Scenes {
                 () -> copies.send(report, List.of(elsewhere.head(), elsewhere.drafter()), "请阅", town.drafter()));
         later();
         var copy = as(elsewhere.head(), () -> copies.mine(1, elsewhere.head())).getFirst();
-        as(elsewhere.head(), () -> copies.read(List.of(copy.id()), elsewhere.head()));
+        as(elsewhere.head(), () -> copies.confirmRead(List.of(copy.id()), elsewhere.head()));
         as(town.drafter(), () -> the(Urges.class).urge(report, "还有两天到期", town.drafter()));
         later();
     }

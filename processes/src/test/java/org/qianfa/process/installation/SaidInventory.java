@@ -3,7 +3,6 @@ package org.qianfa.process.installation;
 import java.util.List;
 import java.util.SortedMap;
 import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.Timelines;
 import org.qianfa.approval.decision.Decision;
 import org.qianfa.approval.objection.Objections;
 import org.qianfa.approval.round.Rounds;
@@ -20,6 +19,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.signature.Signatures;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.Timelines;
 import org.springframework.context.ApplicationContext;
 
 /** Everything that people and the gate have said of a report. */
@@ -47,20 +47,20 @@ final class SaidInventory {
                 "reasons",
                 the(Judgements.class).findings(id, head).stream()
                         .filter(one -> one.reason().isPresent() || one.fallen().isPresent())
-                        .map(one -> one.finding().rule() + " " + one.matter().place() + " "
+                        .map(one -> one.finding().rule() + " " + one.subject().place() + " "
                                 + one.reason().map(reason -> reason.name() + ": " + reason.text()) + " "
                                 + one.fallen().map(reason -> reason.text()))
                         .toList());
         facts.put(
                 "last year's",
-                the(LastYears.class).of(id, head).stream()
+                the(LastYears.class).lastYear(id, head).stream()
                         .map(last -> last.year() + " " + last.form().id() + " "
                                 + last.brought().map(brought -> brought.fileName() + " " + brought.name())
                                 + ContentDigest.of(last.content()))
                         .toList());
         facts.put(
                 "taken",
-                the(LastYearTexts.class).taken(id, head).stream()
+                the(LastYearTexts.class).carried(id, head).stream()
                         .map(taken -> taken.section() + " " + taken.text() + " " + taken.name())
                         .toList());
         var schedule = the(Deadlines.class).schedule(id, head);
@@ -106,7 +106,7 @@ final class SaidInventory {
                         .toList());
         facts.put(
                 "timeline",
-                the(Timelines.class).of(id, head).stream()
+                the(Timelines.class).timelineOf(id, head).stream()
                         .map(entry -> entry.at() + " " + entry.kind() + " " + entry.who() + " → " + entry.whom() + " "
                                 + entry.stage() + " " + entry.round() + " " + entry.words() + " " + entry.detail())
                         .sorted()
@@ -116,7 +116,7 @@ final class SaidInventory {
     private void wasTalkedAbout(SortedMap<String, List<String>> facts) {
         facts.put(
                 "comments",
-                the(Comments.class).of(id, head).stream()
+                the(Comments.class).commentsOn(id, head).stream()
                         .map(comment -> anchor(comment.anchor()) + " gone "
                                 + comment.place().isGone() + " "
                                 + comment.said().name() + ": "
@@ -129,13 +129,13 @@ final class SaidInventory {
                         .toList());
         facts.put(
                 "questions",
-                the(Consultations.class).of(id, head).stream()
+                the(Consultations.class).consultationsAbout(id, head).stream()
                         .map(asked -> asked.byName() + " → " + asked.toName() + " " + asked.question() + " "
                                 + asked.dueOn() + " " + asked.answer() + " " + asked.takenBackAt())
                         .toList());
         facts.put(
                 "copies",
-                the(Copies.class).of(id, head).stream()
+                the(Copies.class).copiesOf(id, head).stream()
                         .map(copy -> copy.byName() + " → " + copy.toName() + " " + copy.note() + " " + copy.readAt())
                         .sorted()
                         .toList());

@@ -59,7 +59,7 @@ final class SigningScenes extends Scenes {
         var head = town.head();
         var gone = SoftPasskey.of(head, DemoPeople.PASSWORD, SITE, the(Passkeys.class));
         as(head, () -> the(Passkeys.class)
-                .remove(the(Passkeys.class).of(head).getFirst().id(), head));
+                .remove(the(Passkeys.class).passkeysOf(head).getFirst().id(), head));
         var key = SoftPasskey.of(head, DemoPeople.PASSWORD, SITE, the(Passkeys.class));
         later();
         var question = as(head, () -> the(SignOffs.class).question(report, work.seen(report, head), SITE, head));

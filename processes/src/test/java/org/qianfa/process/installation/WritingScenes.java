@@ -126,13 +126,13 @@ final class WritingScenes extends Scenes {
     private void explainsAFinding(ReportId report, StaffId drafter) {
         writes(report, 1, "\n全年收到政府信息公开申请999件。\n", drafter);
         as(drafter, () -> the(Reasons.class)
-                .give(report, finding(report, drafter).matter(), "登记簿另有计数。", drafter));
+                .give(report, finding(report, drafter).subject(), "登记簿另有计数。", drafter));
         later();
         as(drafter, () -> the(Reasons.class)
-                .withdraw(report, finding(report, drafter).matter(), drafter));
+                .withdraw(report, finding(report, drafter).subject(), drafter));
         later();
         as(drafter, () -> the(Reasons.class)
-                .give(report, finding(report, drafter).matter(), "年末另有一批𠮷已经撤回，登记簿未计入。", drafter));
+                .give(report, finding(report, drafter).subject(), "年末另有一批𠮷已经撤回，登记簿未计入。", drafter));
         later();
     }
 

@@ -98,15 +98,15 @@ abstract class WorkListCases {
         keep("逾期的 𠮷", "late=1");
         keep("逾期的 𠮷", "late=1&year=2021");
         keep("水务局", "organ=水务");
-        assertThat(as(drafter, () -> filters.of("TODO", drafter)))
+        assertThat(as(drafter, () -> filters.filtersOf("TODO", drafter)))
                 .extracting(SavedFilter::conditions)
                 .containsExactlyInAnyOrder("late=1&year=2021", "organ=水务");
-        assertThat(as(drafter, () -> filters.of("DONE", drafter))).isEmpty();
+        assertThat(as(drafter, () -> filters.filtersOf("DONE", drafter))).isEmpty();
         var other = office.people.drafter2;
-        assertThat(as(other, () -> filters.of("TODO", other))).isEmpty();
+        assertThat(as(other, () -> filters.filtersOf("TODO", other))).isEmpty();
         as(other, () -> filters.drop("TODO", "水务局", other));
         as(drafter, () -> filters.drop("TODO", "水务局", drafter));
-        assertThat(as(drafter, () -> filters.of("TODO", drafter))).hasSize(1);
+        assertThat(as(drafter, () -> filters.filtersOf("TODO", drafter))).hasSize(1);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep(" ", "late=1"));
         for (var i = 0; i < 19; i++) keep("第" + i, "");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep("太多了", ""));

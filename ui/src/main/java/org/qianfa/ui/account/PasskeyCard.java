@@ -56,7 +56,7 @@ final class PasskeyCard extends Composite<Div> {
     private void show() {
         list.removeAll();
         list.add(new Rows(
-                passkeys.of(me).stream().map(this::row).toList(),
+                passkeys.passkeysOf(me).stream().map(this::row).toList(),
                 getTranslation("passkey.empty"),
                 getTranslation("passkey.empty.words")));
     }

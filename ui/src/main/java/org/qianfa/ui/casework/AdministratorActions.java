@@ -76,7 +76,9 @@ class AdministratorActions {
     }
 
     private static List<Seat> silent(RoundView round) {
-        return round.seats().stream().filter(seat -> round.from(seat).isEmpty()).toList();
+        return round.seats().stream()
+                .filter(seat -> round.decisionFrom(seat).isEmpty())
+                .toList();
     }
 
     private void seat(ActionMenu menu, Report report, Seat seat, StaffId me, Runnable after) {

@@ -71,14 +71,14 @@ class CorrespondenceActions {
     void add(MoreActions menu, Report report, StaffId me, boolean waitedFor, Runnable after) {
         if (waitedFor) menu.act(words("acts.consult"), List.of(), () -> consult(report, me, after));
         menu.act(words("acts.copy"), List.of(), () -> copy(report, me, after));
-        var obstacles = urges.obstacles(report.id(), me);
+        var obstacles = urges.obstaclesToUrging(report.id(), me);
         if (obstacles.stream().noneMatch(each -> each.key().equals("correspondence.mayNotUrge")))
             menu.act(words("acts.urge"), sentences(obstacles), () -> urge(report, me, after));
     }
 
     private void urge(Report report, StaffId me, Runnable after) {
         var names = String.join(
-                words("list.comma"), people.names(urges.open(report.id(), me)).values());
+                words("list.comma"), people.names(urges.toUrge(report.id(), me)).values());
         var note = area("acts.urge.note", 200);
         new AskingDialog(
                         words("acts.urge"),
@@ -144,7 +144,7 @@ class CorrespondenceActions {
                         },
                         to,
                         note,
-                        receipts(copies.of(report.id(), me)))
+                        receipts(copies.copiesOf(report.id(), me)))
                 .open();
     }
 

@@ -5,11 +5,11 @@ import static org.qianfa.ui.casework.ReportActions.words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import org.qianfa.approval.Timelines;
 import org.qianfa.approval.chain.ChainPictures;
 import org.qianfa.report.Report;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.Timelines;
 import org.qianfa.ui.element.SvgPicture;
 import org.qianfa.ui.text.Dates;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class CourseDialogs {
 
     void timeline(Report report, StaffId me) {
         var dialog = dialog("acts.timeline", "720px");
-        dialog.add(new TimelineList(timelines.of(report.id(), me), chain.stages(report.id()), dates));
+        dialog.add(new TimelineList(timelines.timelineOf(report.id(), me), chain.stages(report.id()), dates));
         dialog.open();
     }
 
@@ -39,7 +39,7 @@ class CourseDialogs {
         var dialog = dialog("acts.picture", "1180px");
         var legend = new Paragraph(words("picture.legend"));
         legend.addClassNames("muted", "small");
-        dialog.add(new SvgPicture(pictures.of(report.id(), ReportActions.locale(), me)), legend);
+        dialog.add(new SvgPicture(pictures.picture(report.id(), ReportActions.locale(), me)), legend);
         dialog.open();
     }
 

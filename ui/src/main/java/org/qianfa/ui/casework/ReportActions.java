@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class ReportActions {
     private final Reports reports;
     private final WorkItems items;
-    private final ApprovalWithdrawals takeBacks;
+    private final ApprovalWithdrawals withdrawals;
     private final SeatActions seats;
     private final CorrespondenceActions correspondence;
     private final AdministratorActions administrator;
@@ -33,7 +33,7 @@ public class ReportActions {
     ReportActions(
             Reports reports,
             WorkItems items,
-            ApprovalWithdrawals takeBacks,
+            ApprovalWithdrawals withdrawals,
             SeatActions seats,
             CorrespondenceActions correspondence,
             AdministratorActions administrator,
@@ -41,7 +41,7 @@ public class ReportActions {
             Histories histories) {
         this.reports = reports;
         this.items = items;
-        this.takeBacks = takeBacks;
+        this.withdrawals = withdrawals;
         this.seats = seats;
         this.correspondence = correspondence;
         this.administrator = administrator;
@@ -74,11 +74,11 @@ public class ReportActions {
     }
 
     private void takeBack(MoreActions menu, Report report, StaffId me, Runnable after) {
-        var obstacles = takeBacks.obstacles(report.id(), me);
+        var obstacles = withdrawals.obstaclesToTakingBack(report.id(), me);
         if (obstacles.stream().anyMatch(each -> each.key().equals("approval.nothingToTakeBack"))) return;
         menu.act(words("acts.takeBack"), sentences(obstacles), () -> {
             try {
-                takeBacks.takeBack(report.id(), me);
+                withdrawals.takeBack(report.id(), me);
                 Toasts.done(words("acts.takenBack"));
             } catch (Refused refused) {
                 Toasts.refuse(refused.in(locale()));

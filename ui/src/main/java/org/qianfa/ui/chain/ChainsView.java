@@ -77,7 +77,7 @@ final class ChainsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Card standing() {
-        var still = standstills.of(me);
+        var still = standstills.standstillsUnder(me);
         var card = new Card(getTranslation("still.heading", still.size()));
         card.add(new Rows(
                 still.stream().map(this::row).toList(),
@@ -110,7 +110,7 @@ final class ChainsView extends Composite<Div> implements HasDynamicTitle {
                 deploy);
         var bpmn = current.flatMap(version -> chains.bpmn(organ.id(), version.number(), me))
                 .orElseGet(() -> chains.offered().getFirst().bpmn());
-        picture.add(new SvgPicture(pictures.of(bpmn, getLocale())));
+        picture.add(new SvgPicture(pictures.picture(bpmn, getLocale())));
         var list = new Card(getTranslation("chains.versions"));
         list.add(new Rows(
                 versions.stream().map(version -> row(organ, version)).toList(),
@@ -142,7 +142,7 @@ final class ChainsView extends Composite<Div> implements HasDynamicTitle {
         var bpmn = chains.bpmn(organ.id(), version.number(), me).orElseThrow();
         new PictureDialog(
                         getTranslation("chains.version", version.number(), version.name()),
-                        pictures.of(bpmn, getLocale()))
+                        pictures.picture(bpmn, getLocale()))
                 .open();
     }
 

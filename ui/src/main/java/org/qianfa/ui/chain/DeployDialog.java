@@ -88,12 +88,12 @@ final class DeployDialog extends Dialog {
     }
 
     private void judge(String candidate) {
-        var obstacles = chains.obstacles(candidate);
+        var obstacles = chains.obstaclesToDeployment(candidate);
         show(obstacles);
         if (!obstacles.isEmpty()) return;
         bpmn = candidate;
         deploy.setEnabled(true);
-        judged.add(new SvgPicture(pictures.of(candidate, getLocale())));
+        judged.add(new SvgPicture(pictures.picture(candidate, getLocale())));
     }
 
     private void show(List<Sentence> obstacles) {

@@ -36,7 +36,7 @@ class UrgeDialogs {
     }
 
     void ask(String call, Locale locale, StaffId me) {
-        var now = late.of(call, me);
+        var now = late.lateWork(call, me);
         if (now.reports().isEmpty()) {
             Toasts.done(Texts.in(locale, "urgeAll.nobody"));
             return;

@@ -47,7 +47,7 @@ public final class FilterMemory extends Composite<Div> {
     }
 
     private void load(String name) {
-        var all = filters.of(list, me);
+        var all = filters.filtersOf(list, me);
         kept.setItems(all);
         all.stream().filter(one -> one.name().equals(name)).findFirst().ifPresent(kept::setValue);
         kept.setVisible(!all.isEmpty());

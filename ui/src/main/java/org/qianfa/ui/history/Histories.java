@@ -49,7 +49,7 @@ public class Histories {
                 new RevisionNames(report, all, dates, locale),
                 all,
                 report.status().writable(),
-                lastYears.of(id, me).isPresent(),
+                lastYears.lastYear(id, me).isPresent(),
                 comparisons.decided(id, me));
     }
 

@@ -83,7 +83,7 @@ final class InboxView extends Composite<Div> implements HasDynamicTitle, LivePag
     }
 
     private void readAll() {
-        inbox.readAll(me);
+        inbox.markAllRead(me);
         anew();
         getUI().ifPresent(MainLayout::counted);
     }
@@ -112,7 +112,7 @@ final class InboxView extends Composite<Div> implements HasDynamicTitle, LivePag
     }
 
     private void read(String notice) {
-        inbox.read(notice, me);
+        inbox.markRead(notice, me);
         anew();
         getUI().ifPresent(MainLayout::counted);
     }

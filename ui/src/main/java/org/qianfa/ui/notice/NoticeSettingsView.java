@@ -28,7 +28,7 @@ final class NoticeSettingsView extends Composite<Div> implements HasDynamicTitle
     NoticeSettingsView(NoticeSettings settings, CalendarFeeds feeds, Viewer viewer) {
         this.settings = settings;
         me = viewer.id();
-        fields = new ChoiceFields(settings.of(me), settings.mailIsConfigured());
+        fields = new ChoiceFields(settings.choicesOf(me), settings.mailIsConfigured());
         refusal.addClassNames("notice", "bad");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);

@@ -78,7 +78,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     private void show() {
         body.removeAll();
         organ().ifPresent(organ -> {
-            var rows = people.of(organ.id(), me).stream().map(this::row).toList();
+            var rows = people.membersOf(organ.id(), me).stream().map(this::row).toList();
             var kind = new Span(
                     getTranslation("organs.about", organ.kind().sentence().in(getLocale()), organ.code()));
             kind.addClassName("muted");

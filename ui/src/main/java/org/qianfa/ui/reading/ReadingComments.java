@@ -54,7 +54,7 @@ public final class ReadingComments extends Composite<Div> {
 
     private void show() {
         var report = model.report().id();
-        var all = comments.of(report, me);
+        var all = comments.commentsOn(report, me);
         document.comments(CommentMarks.inDocument(all, reports.content(report, me)), CommentMarks.ofCells(all));
         list.show(all, comments.obstacle(report, me), 0);
     }

@@ -23,7 +23,7 @@ import org.qianfa.report.stage.Stage;
  * @param earlier what was decided in the rounds before this one, the oldest first
  * @param entered the stages that had a round, by id
  * @param ahead where it goes from here, and who acts there
- * @param ways where this stage may return it to, the nearest first
+ * @param routes where this stage may return it to, the nearest first
  * @param objections why it was ever returned, with the answers
  */
 public record ReviewModel(
@@ -38,7 +38,7 @@ public record ReviewModel(
         List<Stage> stages,
         Set<String> entered,
         List<UpcomingStage> ahead,
-        List<ReturnRoute> ways,
+        List<ReturnRoute> routes,
         List<RaisedObjection> objections) {
     /** How many findings stand with a reason. */
     public long reasons() {

@@ -27,7 +27,7 @@ public class ReviewModels {
     private final LastYearTexts lastYearTexts;
     private final WorkItems items;
     private final Chain chain;
-    private final StagesAhead itineraries;
+    private final StagesAhead stagesAhead;
     private final Objections objections;
     private final Formats formats;
 
@@ -39,7 +39,7 @@ public class ReviewModels {
             LastYearTexts lastYearTexts,
             WorkItems items,
             Chain chain,
-            StagesAhead itineraries,
+            StagesAhead stagesAhead,
             Objections objections,
             Formats formats) {
         this.reports = reports;
@@ -49,7 +49,7 @@ public class ReviewModels {
         this.lastYearTexts = lastYearTexts;
         this.items = items;
         this.chain = chain;
-        this.itineraries = itineraries;
+        this.stagesAhead = stagesAhead;
         this.objections = objections;
         this.formats = formats;
     }
@@ -63,7 +63,7 @@ public class ReviewModels {
                 formats.get(report.format()),
                 revisions.latest(report).orElseThrow(),
                 judgements.findings(id, by),
-                lastYearTexts.taken(id, by),
+                lastYearTexts.carried(id, by),
                 now,
                 rounds.decisions(id, by).stream()
                         .filter(decision -> decision.round() < now.round().number())
@@ -71,7 +71,7 @@ public class ReviewModels {
                 items.mine(id, by).stream().map(WorkItem::dueOn).findFirst().orElse(report.publishDue()),
                 chain.stages(id),
                 rounds.entered(id, by),
-                itineraries.of(id, by),
+                stagesAhead.stagesAhead(id, by),
                 chain.returns(id, now.round().stageId()),
                 objections.all(id, by));
     }

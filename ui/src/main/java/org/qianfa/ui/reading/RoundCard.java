@@ -33,7 +33,7 @@ final class RoundCard extends Composite<Div> {
         var acting = seat.deputy()
                 .map(deputy -> duty + " · " + getTranslation("round.deputy", deputy.name()))
                 .orElse(duty);
-        return round.from(seat)
+        return round.decisionFrom(seat)
                 .map(decision -> new OpinionEntry(
                                 decision.by().equals(seat.staff()) ? name : decision.name(), chip(decision.verdict()))
                         .line(duty + " · " + when.apply(decision))

@@ -31,7 +31,7 @@ final class CourseList extends Composite<Div> {
 
     private static Stream<Seat> waitedFor(RoundView view) {
         return view.round().outcome().isEmpty()
-                ? view.seats().stream().filter(seat -> view.from(seat).isEmpty())
+                ? view.seats().stream().filter(seat -> view.decisionFrom(seat).isEmpty())
                 : Stream.empty();
     }
 

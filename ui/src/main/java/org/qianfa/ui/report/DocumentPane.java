@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.Optional;
-import org.qianfa.approval.TimelineEntry;
 import org.qianfa.approval.round.RoundView;
 import org.qianfa.check.Finding;
 import org.qianfa.comment.Comment;
@@ -19,6 +18,7 @@ import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.text.Sentence;
+import org.qianfa.timeline.TimelineEntry;
 import org.qianfa.ui.comment.CommentMarks;
 import org.qianfa.ui.document.ReportDocument;
 

@@ -26,7 +26,7 @@ final class PanelActions implements FindingList.Actions {
     @Override
     public void give(JudgedFinding judged) {
         new ReasonDialog(judged, text -> {
-                    open.services().reasons().give(open.id(), judged.matter(), text, open.by());
+                    open.services().reasons().give(open.id(), judged.subject(), text, open.by());
                     done(workspace.getTranslation("judged.given"));
                 })
                 .open();
@@ -35,7 +35,7 @@ final class PanelActions implements FindingList.Actions {
     @Override
     public void withdraw(JudgedFinding judged) {
         try {
-            open.services().reasons().withdraw(open.id(), judged.matter(), open.by());
+            open.services().reasons().withdraw(open.id(), judged.subject(), open.by());
             done(workspace.getTranslation("judged.withdrawn"));
         } catch (Refused refused) {
             Toasts.refuse(refused.in(UI.getCurrent().getLocale()));
@@ -48,7 +48,7 @@ final class PanelActions implements FindingList.Actions {
         var section = judged.section();
         new LikenessDialog(
                         workspace.state().form(section).heading(),
-                        open.services().similarParagraphs().of(open.id(), section, open.by()),
+                        open.services().similarParagraphs().similarParagraphs(open.id(), section, open.by()),
                         one -> workspace.show(section, one.start(), one.end(), one.text()))
                 .open();
     }

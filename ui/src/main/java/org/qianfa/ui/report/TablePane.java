@@ -35,7 +35,7 @@ final class TablePane extends Composite<Div> implements Pane {
         editor = new TableEditor(form, state.content().cells(), open.draftKey(section), this::save);
         open.services()
                 .lastYears()
-                .of(open.id(), open.by())
+                .lastYear(open.id(), open.by())
                 .ifPresent(last -> editor.lastYear(last.content().cells()));
         var zeros = new Button(getTranslation("table.fillZero"), pressed -> editor.fillZeros());
         editor.onComments(workspace::openComment, workspace.comments()::onCell);

@@ -2,7 +2,6 @@ package org.qianfa.ui.report;
 
 import java.util.List;
 import org.qianfa.approval.Submissions;
-import org.qianfa.approval.Timelines;
 import org.qianfa.approval.objection.Objections;
 import org.qianfa.approval.round.Rounds;
 import org.qianfa.comment.Comments;
@@ -24,6 +23,7 @@ import org.qianfa.report.stage.Chain;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.Timelines;
 import org.qianfa.ui.casework.ReportActions;
 import org.qianfa.ui.text.Dates;
 import org.springframework.stereotype.Component;
@@ -62,7 +62,7 @@ public record WorkspaceServices(
                 drafts.sections(id, by),
                 reports.content(id, by),
                 submissions.readiness(id, by),
-                lastYearTexts.taken(id, by),
+                lastYearTexts.carried(id, by),
                 chain.stages(id),
                 rounds.entered(id, by),
                 rounds.decisions(id, by),
@@ -70,8 +70,8 @@ public record WorkspaceServices(
                 submissions.withdrawalObstacles(id, by),
                 people.names(List.of(report.responsibleDrafter())).getOrDefault(report.responsibleDrafter(), ""),
                 submissions.straightTo(id, by),
-                reports.readsByDuty(report, by) ? timelines.of(id, by) : List.of(),
-                comments.of(id, by),
+                reports.readsByDuty(report, by) ? timelines.timelineOf(id, by) : List.of(),
+                comments.commentsOn(id, by),
                 comments.obstacle(id, by),
                 leases.live(id, by),
                 by);
@@ -86,8 +86,8 @@ public record WorkspaceServices(
                 drafts.sections(report.id(), by),
                 reports.content(report.id(), by),
                 submissions.readiness(report.id(), by),
-                before.taken().isEmpty() ? List.of() : lastYearTexts.taken(report.id(), by),
+                before.taken().isEmpty() ? List.of() : lastYearTexts.carried(report.id(), by),
                 report.status() == ReportStatus.RETURNED ? submissions.straightTo(report.id(), by) : before.straight(),
-                before.comments().isEmpty() ? List.of() : comments.of(report.id(), by));
+                before.comments().isEmpty() ? List.of() : comments.commentsOn(report.id(), by));
     }
 }

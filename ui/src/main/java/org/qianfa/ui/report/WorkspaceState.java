@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qianfa.approval.Readiness;
-import org.qianfa.approval.TimelineEntry;
 import org.qianfa.approval.decision.Decision;
 import org.qianfa.approval.round.RoundView;
 import org.qianfa.comment.Comment;
@@ -20,6 +19,7 @@ import org.qianfa.report.section.SectionRow;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Sentence;
+import org.qianfa.timeline.TimelineEntry;
 
 /**
  * All that the workspace shows of a report, as it stands at one moment for the person who looks.

@@ -66,17 +66,17 @@ public final class ReturnDialog extends Dialog {
     /** Drafting first, then the earlier reviews. */
     private void ways(ReviewModel model) {
         to.setLabel(getTranslation("return.to"));
-        to.setItems(model.ways().reversed());
-        to.setItemLabelGenerator(way -> ReportStages.name(way.stage().name(), getLocale()));
-        to.setVisible(model.ways().size() > 1);
+        to.setItems(model.routes().reversed());
+        to.setItemLabelGenerator(route -> ReportStages.name(route.stage().name(), getLocale()));
+        to.setVisible(model.routes().size() > 1);
         straight.setLabel(getTranslation("return.afterwards"));
         straight.setItems(false, true);
         straight.setItemLabelGenerator(direct -> getTranslation(direct ? "return.straight" : "return.again"));
         straight.setValue(false);
         to.addValueChangeListener(
                 changed -> straight.setVisible(changed.getValue().straightBack()));
-        if (model.ways().isEmpty()) straight.setVisible(false);
-        else to.setValue(model.ways().getLast());
+        if (model.routes().isEmpty()) straight.setVisible(false);
+        else to.setValue(model.routes().getLast());
     }
 
     /** With what is written already, here or else beside the act. */

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.Timelines;
 import org.qianfa.approval.decision.AlreadyDecided;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.judgement.lastyear.LastYears;
@@ -23,6 +22,7 @@ import org.qianfa.report.ReportNavigation;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.timeline.Timelines;
 import org.qianfa.ui.access.BrowserAddress;
 import org.qianfa.ui.access.Viewer;
 import org.qianfa.ui.element.Toasts;
@@ -79,10 +79,10 @@ final class SignOffView extends Composite<Div> implements HasUrlParameter<String
         var page = pages.draw(shown, me, getLocale(), () -> show(id, ""))
                 .beside(new SignedContentCard(shown, submitted, signOffs.confirmed(id, me)));
         lastYears
-                .of(id, me)
+                .lastYear(id, me)
                 .ifPresent(last -> page.above(
                         new FiguresCard(shown.format(), last, shown.revision().content())));
-        page.last(new ChainCard(timelines.of(id, me), shown.stages(), dates));
+        page.last(new ChainCard(timelines.timelineOf(id, me), shown.stages(), dates));
         getContent().removeAll();
         getContent().add(page);
         signOffs.obstacle(id, me).ifPresentOrElse(refused -> page.closed(refused.in(getLocale()), typed), () -> {

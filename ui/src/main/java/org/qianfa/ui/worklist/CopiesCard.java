@@ -62,7 +62,7 @@ final class CopiesCard extends Composite<Div> {
     /** Those that are ticked; where none is, all of them. */
     private void read(List<CopyRow> unread) {
         var ids = ticked.isEmpty() ? unread.stream().map(CopyRow::id).toList() : List.copyOf(ticked);
-        copies.read(ids, me);
+        copies.confirmRead(ids, me);
         Toasts.done(getTranslation("copies.done", ids.size()));
         after.run();
     }

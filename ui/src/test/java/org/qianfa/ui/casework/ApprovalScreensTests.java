@@ -191,7 +191,7 @@ class ApprovalScreensTests {
         write(screen, "您的意见", "水价准确。");
         pressInDialog(screen, "送出意见");
         assertThat(words(screen)).doesNotContain("水价是否准确？");
-        assertThat(as(office.people.deputy, () -> consultations.of(report, office.people.deputy)))
+        assertThat(as(office.people.deputy, () -> consultations.consultationsAbout(report, office.people.deputy)))
                 .extracting(one -> one.answer().orElse(""))
                 .containsExactly("水价准确。");
         assertThat(words(windows.opens("review/" + report, office.people.deputy)))

@@ -98,7 +98,7 @@ class MessageScreensTests {
                 window.find(CheckboxGroup.class).withLabel("发邮件").single();
         mail.setValue(Set.of(NoticeKind.SENT_FOR_REVIEW));
         press(window, "保存");
-        var kept = as(office.people.deputy, () -> settings.of(office.people.deputy));
+        var kept = as(office.people.deputy, () -> settings.choicesOf(office.people.deputy));
         assertThat(kept.mailAddress()).isEqualTo("deputy@gov.example");
         assertThat(kept.quiet()).contains(new NoticeChoices.Hours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
         assertThat(kept.mail()).containsExactly(NoticeKind.SENT_FOR_REVIEW);

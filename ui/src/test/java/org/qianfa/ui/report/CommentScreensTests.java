@@ -218,7 +218,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
     }
 
     private List<Comment> all(StaffId who) {
-        return as(who, () -> comments.of(report, who));
+        return as(who, () -> comments.commentsOn(report, who));
     }
 
     private static void looks(StaffId person) {

@@ -243,7 +243,7 @@ class DecisionScreensTests {
         as(drafter, () -> {
             var text = drafts.text(report, 1, drafter);
             drafts.saveText(report, 1, text.text() + "全年收到政府信息公开申请999件。\n", text.version(), drafter);
-            for (var open : judgements.findings(report, drafter)) reasons.give(report, open.matter(), reason, drafter);
+            for (var open : judgements.findings(report, drafter)) reasons.give(report, open.subject(), reason, drafter);
         });
     }
 

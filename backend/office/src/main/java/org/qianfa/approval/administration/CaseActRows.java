@@ -18,12 +18,12 @@ public class CaseActRows {
         MOVED
     }
 
-    private final AdministratorRights administration;
+    private final AdministratorRights administrators;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CaseActRows(AdministratorRights administration, JdbcClient jdbc, Clock clock) {
-        this.administration = administration;
+    CaseActRows(AdministratorRights administrators, JdbcClient jdbc, Clock clock) {
+        this.administrators = administrators;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ public class CaseActRows {
                 .param("detail", detail)
                 .param("reason", SeatHandover.written(reason))
                 .param("by", by.value())
-                .param("name", administration.name(by))
+                .param("name", administrators.name(by))
                 .param("at", Utc.column(clock.instant()))
                 .update();
     }

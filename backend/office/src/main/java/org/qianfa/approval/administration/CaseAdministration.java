@@ -8,7 +8,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.signature.Signatures;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
@@ -25,25 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseAdministration {
     private final Reports reports;
     private final RoundRows rounds;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final Signatures signatures;
-    private final AdministratorRights administration;
+    private final AdministratorRights administrators;
     private final CaseActRows acts;
     private final ApplicationEventPublisher events;
 
     CaseAdministration(
             Reports reports,
             RoundRows rounds,
-            WorkItems items,
+            WorkAssignments assignments,
             Signatures signatures,
-            AdministratorRights administration,
+            AdministratorRights administrators,
             CaseActRows acts,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
-        this.items = items;
+        this.assignments = assignments;
         this.signatures = signatures;
-        this.administration = administration;
+        this.administrators = administrators;
         this.acts = acts;
         this.events = events;
     }
@@ -62,8 +62,8 @@ public class CaseAdministration {
         rounds.latest(report)
                 .filter(round -> round.outcome().isEmpty())
                 .ifPresent(round -> rounds.decided(round, Outcome.ENDED));
-        rounds.forgetStraight(report);
-        items.cancelRest(report);
+        rounds.forgetStraightBack(report);
+        assignments.cancelRest(report);
         signatures.voided(report);
         reports.move(report, ReportStatus.ENDED);
         events.publishEvent(new CaseEvent.CaseEnded(id, report.organ(), by));
@@ -94,7 +94,7 @@ public class CaseAdministration {
 
     private List<Sentence> endObstacles(Report report, StaffId by) {
         var found = new ArrayList<Sentence>();
-        if (!administration.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
+        if (!administrators.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
         if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.ENDED)
             found.add(Sentence.of("approval.overAndDone"));
         return found;
@@ -102,7 +102,7 @@ public class CaseAdministration {
 
     private List<Sentence> reopenObstacles(Report report, StaffId by) {
         var found = new ArrayList<Sentence>();
-        if (!administration.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
+        if (!administrators.covers(report.organ(), by)) found.add(Sentence.of("approval.onlyAdministrator"));
         if (report.status() != ReportStatus.ENDED) found.add(Sentence.of("approval.notEnded"));
         return found;
     }

@@ -7,7 +7,7 @@ import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 
-/** What administrators do to cases and chains; none of it is an opinion. */
+/** What is done to cases and chains and is no opinion, most of it by administrators. */
 public sealed interface CaseEvent extends DomainEvent {
     /** An organ goes by this version of its own chain from now on. */
     record ChainDeployed(OrganId organ, int version, String sm3, StaffId by) implements CaseEvent {
@@ -70,6 +70,24 @@ public sealed interface CaseEvent extends DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of();
+        }
+    }
+
+    /** @param from who answered for the report, {@code to} who does now */
+    record DraftHandedOver(ReportId report, OrganId organ, StaffId from, StaffId to, StaffId by) implements CaseEvent {
+        @Override
+        public String key() {
+            return "DraftHandedOver";
+        }
+
+        @Override
+        public Optional<ReportId> aboutReport() {
+            return Optional.of(report);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("staff", from.value(), "to", to.value());
         }
     }
 

@@ -2,7 +2,6 @@ package org.qianfa.approval.administration;
 
 import java.time.Clock;
 import java.util.List;
-import org.qianfa.approval.ApprovalEvent;
 import org.qianfa.approval.seat.SeatHandover;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
@@ -31,7 +30,7 @@ public class ResponsibleDrafters {
     private final Reports reports;
     private final Drafting drafting;
     private final People people;
-    private final AdministratorRights administration;
+    private final AdministratorRights administrators;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,14 +39,14 @@ public class ResponsibleDrafters {
             Reports reports,
             Drafting drafting,
             People people,
-            AdministratorRights administration,
+            AdministratorRights administrators,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.drafting = drafting;
         this.people = people;
-        this.administration = administration;
+        this.administrators = administrators;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -76,7 +75,7 @@ public class ResponsibleDrafters {
     @ByThisPerson
     public void handOver(ReportId id, StaffId to, String reason, StaffId by) {
         var report = reports.lock(id, by);
-        if (!report.responsibleDrafter().equals(by) && !administration.covers(report.organ(), by))
+        if (!report.responsibleDrafter().equals(by) && !administrators.covers(report.organ(), by))
             throw new Refused(Sentence.of("report.onlyResponsible"));
         if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.ENDED)
             throw new Refused(Sentence.of("approval.overAndDone"));
@@ -95,7 +94,7 @@ public class ResponsibleDrafters {
                 .param("by", by.value())
                 .param("at", Utc.column(clock.instant()))
                 .update();
-        drafting.answersFor(report, to);
-        events.publishEvent(new ApprovalEvent.DraftHandedOver(id, report.organ(), report.responsibleDrafter(), to, by));
+        drafting.makeResponsible(report, to);
+        events.publishEvent(new CaseEvent.DraftHandedOver(id, report.organ(), report.responsibleDrafter(), to, by));
     }
 }

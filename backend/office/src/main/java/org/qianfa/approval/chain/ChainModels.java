@@ -15,7 +15,7 @@ public interface ChainModels {
     record Offered(String name, String bpmn) {}
 
     /** Everything that keeps a model from being deployed; empty where it keeps the law. */
-    List<Sentence> obstacles(String bpmn);
+    List<Sentence> obstaclesToDeployment(String bpmn);
 
     /** The stages of a model that keeps the law, first to last. */
     List<Stage> stages(String bpmn);
@@ -26,7 +26,7 @@ public interface ChainModels {
     void deploy(OrganId organ, int version, String bpmn);
 
     /** The picture of a report's chain with what the report has left on it, as SVG. */
-    String picture(ReportId report, ChainProgress marks, Locale locale);
+    String picture(ReportId report, ChainProgress progress, Locale locale);
 
     /** The picture of a model that keeps the law, as SVG. */
     String picture(String bpmn, Locale locale);

@@ -37,16 +37,16 @@ public class ChainPictures {
 
     /** As SVG, made here and safe to show as it is. */
     @ByThisPerson
-    public String of(ReportId id, Locale locale, StaffId by) {
-        return models.picture(id, marks(reports.get(id, by)), locale);
+    public String picture(ReportId id, Locale locale, StaffId by) {
+        return models.picture(id, progress(reports.get(id, by)), locale);
     }
 
     /** A model that keeps the law, as SVG. */
-    public String of(String bpmn, Locale locale) {
+    public String picture(String bpmn, Locale locale) {
         return models.picture(bpmn, locale);
     }
 
-    private ChainProgress marks(Report report) {
+    private ChainProgress progress(Report report) {
         var stages = chain.stages(report.id());
         var draft = stages.stream()
                 .filter(stage -> stage.kind() == StageKind.DRAFT)

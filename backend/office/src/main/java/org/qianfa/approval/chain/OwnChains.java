@@ -1,6 +1,5 @@
 package org.qianfa.approval.chain;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +13,15 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.shared.ByThisPerson;
-import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.shared.Utc;
 import org.qianfa.text.ModelName;
 import org.qianfa.text.PlainText;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,29 +39,26 @@ public class OwnChains {
     private final Reports reports;
     private final Chain chain;
     private final ChainModels models;
-    private final AdministratorRights administration;
+    private final AdministratorRights administrators;
     private final CaseActRows acts;
-    private final JdbcClient jdbc;
+    private final ChainVersionRows rows;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     OwnChains(
             Reports reports,
             Chain chain,
             ChainModels models,
-            AdministratorRights administration,
+            AdministratorRights administrators,
             CaseActRows acts,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ChainVersionRows rows,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.chain = chain;
         this.models = models;
-        this.administration = administration;
+        this.administrators = administrators;
         this.acts = acts;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The models that the product brings along. */
@@ -75,10 +68,10 @@ public class OwnChains {
 
     /** Everything that keeps a file from becoming a chain; empty where it keeps the law. */
     @Transactional(readOnly = true)
-    public List<Sentence> obstacles(String bpmn) {
+    public List<Sentence> obstaclesToDeployment(String bpmn) {
         return bpmn.length() > LONGEST
                 ? List.of(Sentence.of("model.tooLarge", LONGEST / 1024))
-                : models.obstacles(bpmn);
+                : models.obstaclesToDeployment(bpmn);
     }
 
     /** The stages of a model that keeps the law. */
@@ -90,31 +83,16 @@ public class OwnChains {
     @Transactional(readOnly = true)
     @ByThisPerson
     public List<ChainVersion> versions(OrganId organ, StaffId by) {
-        administration.organ(organ, by);
-        return jdbc.sql("""
-                        select c.version_number, c.name, c.bpmn, c.sm3, s.name as deployer, c.deployed_at,
-                            (select count(*) from report r where r.organ_id = c.organ_id and r.chain_version = c.version_number
-                              and r.status not in ('PUBLISHED', 'ENDED')) as running
-                        from own_chain c join staff s on s.id = c.deployed_by where c.organ_id = ? order by c.version_number desc
-                        """)
-                .param(organ.value())
-                .query((row, _) -> new ChainVersion(
-                        row.getInt("version_number"),
-                        row.getString("name"),
-                        row.getString("bpmn").isEmpty(),
-                        row.getString("sm3"),
-                        row.getString("deployer"),
-                        Columns.instant(row, "deployed_at"),
-                        row.getInt("running")))
-                .list();
+        administrators.organ(organ, by);
+        return rows.all(organ);
     }
 
     /** A version's model as it was deployed. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public Optional<String> bpmn(OrganId organ, int version, StaffId by) {
-        administration.organ(organ, by);
-        return stored(organ, version);
+        administrators.organ(organ, by);
+        return rows.bpmn(organ, version);
     }
 
     /**
@@ -127,21 +105,17 @@ public class OwnChains {
      */
     @ByThisPerson
     public int deploy(OrganId id, String name, String bpmn, StaffId by) {
-        var organ = administration.organ(id, by);
-        lock(organ.id());
+        var organ = administrators.organ(id, by);
+        rows.lock(organ.id());
         var called = PlainText.requirePlain(name.strip());
         var obstacles = new ArrayList<Sentence>();
         if (called.isEmpty() || called.length() > LONGEST_NAME)
             obstacles.add(Sentence.of("model.nameWrong", LONGEST_NAME));
-        if (!bpmn.isEmpty()) obstacles.addAll(obstacles(bpmn));
+        if (!bpmn.isEmpty()) obstacles.addAll(obstaclesToDeployment(bpmn));
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
-        var version = latest(id) + 1;
+        var version = rows.latest(id) + 1;
         var sm3 = ContentHash.ofText(bpmn).sm3();
-        jdbc.sql("""
-                        insert into own_chain (organ_id, version_number, name, bpmn, sm3, deployed_by, deployed_at) values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(id.value(), version, called, bpmn, sm3, by.value(), Utc.column(clock.instant()))
-                .update();
+        rows.write(id, version, called, bpmn, sm3, by);
         if (!bpmn.isEmpty()) models.deploy(id, version, bpmn);
         events.publishEvent(new CaseEvent.ChainDeployed(id, version, sm3, by));
         return version;
@@ -149,12 +123,14 @@ public class OwnChains {
 
     /** The chain that a report of this organ begins in; 0 for the product's. The report keeps it. */
     public int begin(ReportId report, OrganId organ) {
-        var latest = latest(organ);
+        var latest = rows.latest(organ);
         var version = latest > 0
-                        && stored(organ, latest).filter(bpmn -> !bpmn.isEmpty()).isPresent()
+                        && rows.bpmn(organ, latest)
+                                .filter(bpmn -> !bpmn.isEmpty())
+                                .isPresent()
                 ? latest
                 : 0;
-        reports.goesBy(report, version);
+        reports.useChainVersion(report, version);
         return version;
     }
 
@@ -174,23 +150,23 @@ public class OwnChains {
     @ByThisPerson
     public void move(ReportId id, int version, String reason, StaffId by) {
         var report = reports.lock(id, by);
-        administration.mustCover(report, by);
-        var obstacles = obstacles(report, version);
+        administrators.mustCover(report, by);
+        var obstacles = obstaclesToMove(report, version);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var before = reports.chainVersion(report);
         acts.write(report, CaseActRows.Act.MOVED, before + " → " + version, reason, by);
         models.move(id, report.organ(), version);
-        reports.goesBy(id, version);
+        reports.useChainVersion(id, version);
         events.publishEvent(new CaseEvent.ChainChanged(id, report.organ(), before, version, by));
     }
 
-    private List<Sentence> obstacles(Report report, int version) {
+    private List<Sentence> obstaclesToMove(Report report, int version) {
         if (report.status() == ReportStatus.SIGNED_OFF
                 || report.status() == ReportStatus.PUBLISHED
                 || report.status() == ReportStatus.ENDED) return List.of(Sentence.of("model.tooLateToMove"));
         var target = version == 0
                 ? Optional.of(models.offered().getFirst().bpmn())
-                : stored(report.organ(), version).filter(bpmn -> !bpmn.isEmpty());
+                : rows.bpmn(report.organ(), version).filter(bpmn -> !bpmn.isEmpty());
         if (target.isEmpty()) return List.of(Sentence.of("model.noSuchVersion", version));
         var present = chain.stages(report.id()).stream()
                 .filter(stage -> stage.id().equals(report.stageId()))
@@ -200,26 +176,5 @@ public class OwnChains {
                         .anyMatch(stage -> stage.id().equals(present.id()) && stage.kind() == present.kind())
                 ? List.of()
                 : List.of(Sentence.of("model.stageMissing", new ModelName(present.name())));
-    }
-
-    private Optional<String> stored(OrganId organ, int version) {
-        return jdbc.sql("select bpmn from own_chain where organ_id = ? and version_number = ?")
-                .params(organ.value(), version)
-                .query(String.class)
-                .optional();
-    }
-
-    private int latest(OrganId organ) {
-        return jdbc.sql("select coalesce(max(version_number), 0) from own_chain where organ_id = ?")
-                .param(organ.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private void lock(OrganId organ) {
-        jdbc.sql("select id from organ where id = ? for update")
-                .param(organ.value())
-                .query(String.class)
-                .optional();
     }
 }

@@ -35,9 +35,9 @@ public class StagesAhead {
     private final Reports reports;
     private final RoundRows rounds;
     private final DecisionRows decisions;
-    private final SeatAllocation seats;
+    private final SeatAllocation allocation;
     private final Deputising deputising;
-    private final Routing ways;
+    private final Routing routing;
     private final Chain chain;
     private final Schedules schedules;
     private final Absences absences;
@@ -48,9 +48,9 @@ public class StagesAhead {
             Reports reports,
             RoundRows rounds,
             DecisionRows decisions,
-            SeatAllocation seats,
+            SeatAllocation allocation,
             Deputising deputising,
-            Routing ways,
+            Routing routing,
             Chain chain,
             Schedules schedules,
             Absences absences,
@@ -59,9 +59,9 @@ public class StagesAhead {
         this.reports = reports;
         this.rounds = rounds;
         this.decisions = decisions;
-        this.seats = seats;
+        this.allocation = allocation;
         this.deputising = deputising;
-        this.ways = ways;
+        this.routing = routing;
         this.chain = chain;
         this.schedules = schedules;
         this.absences = absences;
@@ -71,14 +71,15 @@ public class StagesAhead {
 
     /** From where the report stands to its publication; nothing where it is published or ended. */
     @ByThisPerson
-    public List<UpcomingStage> of(ReportId id, StaffId by) {
+    public List<UpcomingStage> stagesAhead(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         if (report.status() == ReportStatus.PUBLISHED || report.status() == ReportStatus.ENDED) return List.of();
         var ahead = ahead(report);
         var away = absences.ahead(report.organ(), LocalDate.now(clock));
-        var legs = new ArrayList<UpcomingStage>();
-        for (var stage : ahead) legs.add(leg(report, stage, stage.id().equals(report.stageId()), away));
-        return List.copyOf(legs);
+        var upcoming = new ArrayList<UpcomingStage>();
+        for (var stage : ahead)
+            upcoming.add(upcomingStage(report, stage, stage.id().equals(report.stageId()), away));
+        return List.copyOf(upcoming);
     }
 
     /** The stage it stands at, and those that follow; past the ones that a report goes by which comes straight back. */
@@ -91,7 +92,7 @@ public class StagesAhead {
         var rest = stages.stream()
                 .dropWhile(stage -> !stage.id().equals(report.stageId()))
                 .toList();
-        var straight = ways.straight(report);
+        var straight = routing.straightTo(report);
         if (straight.isEmpty()) return rest;
         var left = new ArrayList<Stage>(rest.subList(0, 1));
         left.addAll(rest.stream()
@@ -100,8 +101,8 @@ public class StagesAhead {
         return left;
     }
 
-    private UpcomingStage leg(Report report, Stage stage, boolean present, List<Absence> away) {
-        var due = schedules.of(report).of(stage.kind());
+    private UpcomingStage upcomingStage(Report report, Stage stage, boolean present, List<Absence> away) {
+        var due = schedules.scheduleOf(report).of(stage.kind());
         var expected = expected(report, stage, present);
         return new UpcomingStage(
                 stage,
@@ -114,7 +115,7 @@ public class StagesAhead {
                         .filter(absence -> !absence.from().isAfter(due))
                         .toList(),
                 due,
-                present ? List.of() : obstacles(report, stage));
+                present ? List.of() : obstaclesToSeating(report, stage));
     }
 
     private List<UpcomingStage.Expected> expected(Report report, Stage stage, boolean present) {
@@ -132,7 +133,8 @@ public class StagesAhead {
 
     private List<UpcomingStage.Expected> sitting(Report report) {
         var round = rounds.latest(report).orElseThrow();
-        var spoken = decisions.of(report, round).stream().map(Decision::staff).toList();
+        var spoken =
+                decisions.inRound(report, round).stream().map(Decision::staff).toList();
         return deputising.seats(report, round).stream()
                 .map(seat -> new UpcomingStage.Expected(
                         seat.staff(), seat.name(), spoken.contains(seat.staff()), seat.deputy()))
@@ -140,14 +142,14 @@ public class StagesAhead {
     }
 
     private List<UpcomingStage.Expected> wouldSit(Report report, Stage stage) {
-        return deputising.seats(report, stage.kind(), seats.of(report, stage)).stream()
+        return deputising.seats(report, stage.kind(), allocation.seats(report, stage)).stream()
                 .map(seat -> new UpcomingStage.Expected(seat.staff(), seat.name(), false, seat.deputy()))
                 .toList();
     }
 
-    private List<Sentence> obstacles(Report report, Stage stage) {
+    private List<Sentence> obstaclesToSeating(Report report, Stage stage) {
         return stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF
-                ? seats.obstacles(stage, seats.of(report, stage))
+                ? allocation.obstaclesToSeating(stage, allocation.seats(report, stage))
                 : List.of();
     }
 }

@@ -39,7 +39,7 @@ public class Checklists {
     }
 
     /** The checklists that go with a seat of this duty. */
-    public List<String> of(Role duty) {
+    public List<String> listsOf(Role duty) {
         return lists.values().stream()
                 .filter(list -> list.duty() == duty)
                 .map(Checklist::id)

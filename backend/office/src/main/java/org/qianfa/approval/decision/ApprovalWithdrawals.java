@@ -12,7 +12,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
@@ -35,7 +35,7 @@ public class ApprovalWithdrawals {
     private final RoundRows rounds;
     private final DecisionRows decisions;
     private final SeatItems seatItems;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final Chain chain;
     private final ApplicationEventPublisher events;
 
@@ -44,14 +44,14 @@ public class ApprovalWithdrawals {
             RoundRows rounds,
             DecisionRows decisions,
             SeatItems seatItems,
-            WorkItems items,
+            WorkAssignments assignments,
             Chain chain,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
         this.decisions = decisions;
         this.seatItems = seatItems;
-        this.items = items;
+        this.assignments = assignments;
         this.chain = chain;
         this.events = events;
     }
@@ -71,7 +71,7 @@ public class ApprovalWithdrawals {
         if (inOpen.isPresent()) seatItems.settle(report, round);
         else {
             rounds.withdrawn(open, by);
-            items.cancelRest(report);
+            assignments.cancelRest(report);
             events.publishEvent(new StageCompleted(id, open.stageId(), Outcome.WITHDRAWN, round.stageId()));
         }
     }
@@ -79,7 +79,7 @@ public class ApprovalWithdrawals {
     /** Why this person can take nothing back now; empty where they can. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Sentence> obstacles(ReportId id, StaffId by) {
+    public List<Sentence> obstaclesToTakingBack(ReportId id, StaffId by) {
         return obstacle(reports.get(id, by), by).stream().toList();
     }
 
@@ -92,17 +92,20 @@ public class ApprovalWithdrawals {
                 .filter(round -> round.kind() == StageKind.REVIEW && round.revision() == open.revision())
                 .filter(round -> own(report, round, by).isPresent());
         if (before.isEmpty()) return Optional.of(Sentence.of("approval.nothingToTakeBack"));
-        if (items.anySeen(report.id()) || !decisions.of(report, open).isEmpty() || rounds.handedOnByTheirHolder(open))
+        if (assignments.anySeen(report.id())
+                || !decisions.inRound(report, open).isEmpty()
+                || rounds.handedOnByTheirHolder(open))
             return Optional.of(Sentence.of("approval.openedByTheNext", new ModelName(open.stageName())));
         return chain.returns(report.id(), open.stageId()).stream()
-                        .anyMatch(way -> way.stage().id().equals(before.get().stageId()))
+                        .anyMatch(
+                                route -> route.stage().id().equals(before.get().stageId()))
                 ? Optional.empty()
                 : Optional.of(Sentence.of("approval.noWayToTakeBack", new ModelName(open.stageName())));
     }
 
     /** A return has already sent the report elsewhere, or will with the last opinion: it is not taken back. */
     private Optional<Decision> own(Report report, Round round, StaffId by) {
-        return decisions.of(report, round).stream()
+        return decisions.inRound(report, round).stream()
                 .filter(decision -> decision.by().equals(by) && decision.verdict() == Verdict.APPROVED)
                 .findFirst();
     }

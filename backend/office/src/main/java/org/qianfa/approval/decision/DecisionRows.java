@@ -16,10 +16,8 @@ import org.qianfa.approval.objection.ObjectionRows;
 import org.qianfa.approval.objection.RaisedObjection;
 import org.qianfa.approval.round.Round;
 import org.qianfa.approval.seat.Seat;
-import org.qianfa.form.content.ContentHash;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.Report;
-import org.qianfa.shared.Columns;
 import org.qianfa.shared.ReadOnce;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -32,16 +30,16 @@ import org.springframework.stereotype.Component;
 public class DecisionRows {
     private final JdbcClient jdbc;
     private final ObjectionRows objections;
-    private final ChecklistRows checks;
+    private final ChecklistRows checklistRows;
     private final Clock clock;
     private final ReadOnce<Edition, List<Decision>> decisions = new ReadOnce<>();
 
     private record Edition(ReportId report, int number) {}
 
-    DecisionRows(JdbcClient jdbc, ObjectionRows objections, ChecklistRows checks, Clock clock) {
+    DecisionRows(JdbcClient jdbc, ObjectionRows objections, ChecklistRows checklistRows, Clock clock) {
         this.jdbc = jdbc;
         this.objections = objections;
-        this.checks = checks;
+        this.checklistRows = checklistRows;
         this.clock = clock;
     }
 
@@ -49,7 +47,7 @@ public class DecisionRows {
      * @param to the stage that a return goes to, "" for an approval
      * @return the decision's id
      */
-    String write(Report report, Round round, Seat seat, NewDecision given, String to, Staff by) {
+    String write(Report report, Round round, Seat seat, NewDecision newDecision, String to, Staff by) {
         var id = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into decision (id, round_id, report_id, edition, part, staff_id, staff_name, acted_by, acted_name, seat_key,
@@ -68,10 +66,10 @@ public class DecisionRows {
                         by.name(),
                         round.id() + "|" + seat.staff(),
                         round.id() + "|" + by.id(),
-                        given.verdict().name(),
-                        given.opinion(),
+                        newDecision.verdict().name(),
+                        newDecision.opinion(),
                         to,
-                        given.straightBack(),
+                        newDecision.straightBack(),
                         round.hash().sm3(),
                         round.hash().sha256(),
                         Utc.column(clock.instant()))
@@ -104,7 +102,7 @@ public class DecisionRows {
                         where d.report_id = ? and r.edition = ? and d.taken_back_at is null order by r.round_number, d.decided_at, d.id
                         """)
                 .params(report.id().toString(), report.edition())
-                .query(DecisionRows::line)
+                .query(DecisionRow::of)
                 .list();
         var objected = lines.stream().allMatch(line -> line.objected() == 0)
                 ? Map.<String, List<RaisedObjection>>of()
@@ -115,7 +113,7 @@ public class DecisionRows {
                 : voided(report);
         var checked = lines.stream().allMatch(line -> line.checked() == 0)
                 ? Map.<String, List<CheckedItem>>of()
-                : checks.all(report);
+                : checklistRows.all(report);
         return lines.stream()
                 .map(line -> line.with(
                         objected.getOrDefault(line.id(), List.of()),
@@ -139,74 +137,30 @@ public class DecisionRows {
 
     /** Who has spoken in a round, and from whose seat. */
     public Map<StaffId, StaffId> voices(Report report, Round round) {
-        return of(report, round).stream().collect(Collectors.toMap(Decision::by, Decision::staff, (first, _) -> first));
+        return inRound(report, round).stream()
+                .collect(Collectors.toMap(Decision::by, Decision::staff, (first, _) -> first));
     }
 
-    public List<Decision> of(Report report, Round round) {
+    public List<Decision> inRound(Report report, Round round) {
         return all(report).stream()
                 .filter(decision -> decision.round() == round.number())
                 .toList();
     }
 
     /** Where those of a round who returned it want it to go, and whether all of them want it straight back. */
-    public Map<String, Boolean> wishes(Round round) {
-        var wishes = new HashMap<String, Boolean>();
+    public Map<String, Boolean> returnTargets(Round round) {
+        var targets = new HashMap<String, Boolean>();
         jdbc.sql(
                         "select return_to, straight_back from decision where round_id = ? and verdict = 'RETURNED' and taken_back_at is null")
                 .param(round.id())
-                .query((row, _) -> wishes.merge(row.getString(1), row.getBoolean(2), Boolean::logicalAnd))
+                .query((row, _) -> targets.merge(row.getString(1), row.getBoolean(2), Boolean::logicalAnd))
                 .list();
-        return wishes;
+        return targets;
     }
 
     public static String name(ResultSet row) throws SQLException {
         return row.getString("acted_by").equals(row.getString("staff_id"))
                 ? row.getString("staff_name")
                 : Seat.inPlaceOf(row.getString("acted_name"), row.getString("staff_name"));
-    }
-
-    private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                row.getInt("objected"),
-                row.getInt("voided"),
-                row.getInt("checked"),
-                new Decision(
-                        row.getString("id"),
-                        row.getInt("round_number"),
-                        row.getString("stage_name"),
-                        Columns.staff(row, "staff_id"),
-                        Columns.staff(row, "acted_by"),
-                        name(row),
-                        Columns.constant(Verdict.class, row, "verdict"),
-                        row.getString("opinion"),
-                        List.of(),
-                        new TreeSet<>(),
-                        List.of(),
-                        new ContentHash(row.getString("sm3"), row.getString("sha256")),
-                        Columns.instant(row, "decided_at")));
-    }
-
-    /** A decision's own row, and how much hangs on it. */
-    private record Line(int objected, int voided, int checked, Decision bare) {
-        String id() {
-            return bare.id();
-        }
-
-        Decision with(List<RaisedObjection> objections, SortedSet<Integer> voidIn, List<CheckedItem> checks) {
-            return new Decision(
-                    bare.id(),
-                    bare.round(),
-                    bare.stageName(),
-                    bare.staff(),
-                    bare.by(),
-                    bare.name(),
-                    bare.verdict(),
-                    bare.opinion(),
-                    objections,
-                    voidIn,
-                    checks,
-                    bare.hash(),
-                    bare.at());
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.qianfa.report.Report;
 import org.qianfa.report.Reports;
 import org.qianfa.report.revision.Revisions;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -38,15 +38,15 @@ public class Decisions {
     private final RoundRows rounds;
     private final SeatRows seats;
     private final DecisionRows decisions;
-    private final ChecklistRows checks;
+    private final ChecklistRows checklistRows;
     private final Checklists checklists;
-    private final DecisionRights speakers;
-    private final WorkItems items;
+    private final DecisionRights rights;
+    private final WorkAssignments assignments;
     private final SeatItems seatItems;
     private final Revisions revisions;
     private final Objections objections;
-    private final Routing ways;
-    private final RoundOutcomes conclusions;
+    private final Routing routing;
+    private final RoundOutcomes outcomes;
     private final People people;
     private final ApplicationEventPublisher events;
 
@@ -55,79 +55,80 @@ public class Decisions {
             RoundRows rounds,
             SeatRows seats,
             DecisionRows decisions,
-            ChecklistRows checks,
+            ChecklistRows checklistRows,
             Checklists checklists,
-            DecisionRights speakers,
-            WorkItems items,
+            DecisionRights rights,
+            WorkAssignments assignments,
             SeatItems seatItems,
             Revisions revisions,
             Objections objections,
-            Routing ways,
-            RoundOutcomes conclusions,
+            Routing routing,
+            RoundOutcomes outcomes,
             People people,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
         this.seats = seats;
         this.decisions = decisions;
-        this.checks = checks;
+        this.checklistRows = checklistRows;
         this.checklists = checklists;
-        this.speakers = speakers;
-        this.items = items;
+        this.rights = rights;
+        this.assignments = assignments;
         this.seatItems = seatItems;
         this.revisions = revisions;
         this.objections = objections;
-        this.ways = ways;
-        this.conclusions = conclusions;
+        this.routing = routing;
+        this.outcomes = outcomes;
         this.people = people;
         this.events = events;
     }
 
-    public void decide(ReportId id, StageKind kind, NewDecision given, StaffId by) {
+    public void decide(ReportId id, StageKind kind, NewDecision newDecision, StaffId by) {
         var report = reports.lock(id, by);
-        speakers.obstacle(report, kind, by).ifPresent(refused -> {
+        rights.obstacle(report, kind, by).ifPresent(refused -> {
             throw refused;
         });
         var round = rounds.latest(report).orElseThrow();
-        var seat = speakers.seat(report, round, by).orElseThrow();
-        if (!given.seen().equals(round.hash())) throw new Refused(Sentence.of("approval.contentMoved"));
+        var seat = rights.seat(report, round, by).orElseThrow();
+        if (!newDecision.seen().equals(round.hash())) throw new Refused(Sentence.of("approval.contentMoved"));
         reports.takePart(report, by, kind);
-        write(report, round, seat, given, by);
-        items.done(report, by);
-        Tally.of(round.rule(), seats.sitting(round), decisions.of(report, round))
+        write(report, round, seat, newDecision, by);
+        assignments.done(report, by);
+        Tally.of(round.rule(), seats.sitting(round), decisions.inRound(report, round))
                 .ifPresentOrElse(
-                        outcome -> conclude(report, round, outcome, seat, given, by),
+                        outcome -> conclude(report, round, outcome, seat, newDecision, by),
                         () -> seatItems.settle(report, round));
     }
 
-    private void conclude(Report report, Round round, Outcome outcome, Seat seat, NewDecision given, StaffId by) {
-        if (outcome == Outcome.RETURNED) conclusions.returned(report, round);
-        else if (round.kind() == StageKind.SIGN_OFF) conclusions.signed(report, round, seat, given, people.get(by));
-        else conclusions.passed(report, round);
+    private void conclude(Report report, Round round, Outcome outcome, Seat seat, NewDecision newDecision, StaffId by) {
+        if (outcome == Outcome.RETURNED) outcomes.returned(report, round);
+        else if (round.kind() == StageKind.SIGN_OFF) outcomes.signed(report, round, seat, newDecision, people.get(by));
+        else outcomes.passed(report, round);
     }
 
-    private void write(Report report, Round round, Seat seat, NewDecision given, StaffId by) {
-        var to = given.verdict() == Verdict.APPROVED
+    private void write(Report report, Round round, Seat seat, NewDecision newDecision, StaffId by) {
+        var to = newDecision.verdict() == Verdict.APPROVED
                 ? ""
-                : ways.wished(report, round, given).stage().id();
-        var checked = checklists.checked(seat.checklists(), given.checks(), given.verdict() == Verdict.APPROVED);
-        var decision = decisions.write(report, round, seat, given, to, people.get(by));
-        checks.write(decision, checked);
-        if (!given.objections().isEmpty())
-            objections.raise(report, revisions.get(report, round.revision()), decision, given.objections());
-        announce(report, round, seat, given, to, by);
+                : routing.chosenReturn(report, round, newDecision).stage().id();
+        var checked =
+                checklists.checked(seat.checklists(), newDecision.checks(), newDecision.verdict() == Verdict.APPROVED);
+        var decision = decisions.write(report, round, seat, newDecision, to, people.get(by));
+        checklistRows.write(decision, checked);
+        if (!newDecision.objections().isEmpty())
+            objections.raise(report, revisions.get(report, round.revision()), decision, newDecision.objections());
+        announce(report, round, seat, newDecision, to, by);
     }
 
     /** Why this person cannot decide on the report now, whatever they would decide. */
     @Transactional(readOnly = true)
     public Optional<Refused> obstacle(ReportId id, StageKind kind, StaffId by) {
-        return speakers.obstacle(reports.get(id, by), kind, by);
+        return rights.obstacle(reports.get(id, by), kind, by);
     }
 
-    private void announce(Report report, Round round, Seat seat, NewDecision given, String to, StaffId by) {
+    private void announce(Report report, Round round, Seat seat, NewDecision newDecision, String to, StaffId by) {
         var instead = seat.staff().equals(by) ? Optional.<StaffId>empty() : Optional.of(seat.staff());
         events.publishEvent(
-                switch (given.verdict()) {
+                switch (newDecision.verdict()) {
                     case APPROVED ->
                         round.kind() == StageKind.SIGN_OFF
                                 ? new ApprovalEvent.SignedOff(
@@ -135,7 +136,7 @@ public class Decisions {
                                         report.organ(),
                                         round.revision(),
                                         round.hash(),
-                                        given.proof().isPresent(),
+                                        newDecision.proof().isPresent(),
                                         instead,
                                         by)
                                 : new ApprovalEvent.Approved(
@@ -147,7 +148,7 @@ public class Decisions {
                                 round.number(),
                                 round.hash(),
                                 to,
-                                given.straightBack(),
+                                newDecision.straightBack(),
                                 instead,
                                 by);
                 });

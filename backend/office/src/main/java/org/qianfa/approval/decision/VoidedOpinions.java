@@ -42,7 +42,7 @@ public class VoidedOpinions {
     private record Approval(String decision, int revision) {}
 
     /** A new revision has been submitted: every approval of the edition is held against it. */
-    public void hold(Report report, Revision submitted, StaffId by) {
+    public void voidWhatChanged(Report report, Revision submitted, StaffId by) {
         var form = formats.get(report.format());
         var changed = new HashMap<Integer, SortedSet<Integer>>();
         var voided = new TreeSet<Integer>();

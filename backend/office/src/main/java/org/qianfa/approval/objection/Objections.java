@@ -132,7 +132,7 @@ public class Objections {
     }
 
     /** The answers have gone out with a revision. */
-    public void sent(Report report, Revision revision) {
+    public void fixAnswers(Report report, Revision revision) {
         rows.fix(report, revision.number());
     }
 }

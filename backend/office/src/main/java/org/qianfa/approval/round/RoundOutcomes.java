@@ -16,7 +16,7 @@ import org.qianfa.report.signature.Signer;
 import org.qianfa.report.stage.ReturnRoute;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.text.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,10 +27,10 @@ public class RoundOutcomes {
     private final Reports reports;
     private final RoundRows rounds;
     private final DecisionRows decisions;
-    private final Routing ways;
-    private final SeatAllocation seats;
+    private final Routing routing;
+    private final SeatAllocation allocation;
     private final Drafting drafting;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final Signatures signatures;
     private final SignatureProofs proofs;
     private final ApplicationEventPublisher events;
@@ -39,71 +39,71 @@ public class RoundOutcomes {
             Reports reports,
             RoundRows rounds,
             DecisionRows decisions,
-            Routing ways,
-            SeatAllocation seats,
+            Routing routing,
+            SeatAllocation allocation,
             Drafting drafting,
-            WorkItems items,
+            WorkAssignments assignments,
             Signatures signatures,
             SignatureProofs proofs,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
         this.decisions = decisions;
-        this.ways = ways;
-        this.seats = seats;
+        this.routing = routing;
+        this.allocation = allocation;
         this.drafting = drafting;
-        this.items = items;
+        this.assignments = assignments;
         this.signatures = signatures;
         this.proofs = proofs;
         this.events = events;
     }
 
     public void passed(Report report, Round round) {
-        var straight = ways.straight(report);
-        straight.or(() -> ways.following(report)).ifPresent(next -> mustBeSeated(report, next));
+        var straight = routing.straightTo(report);
+        straight.or(() -> routing.nextStage(report)).ifPresent(next -> mustBeSeated(report, next));
         rounds.decided(round, Outcome.APPROVED);
-        items.cancelRest(report);
+        assignments.cancelRest(report);
         move(report, round, Outcome.APPROVED, straight.map(Stage::id).orElse(""));
     }
 
-    public void signed(Report report, Round round, Seat seat, NewDecision given, Staff by) {
+    public void signed(Report report, Round round, Seat seat, NewDecision newDecision, Staff by) {
         rounds.decided(round, Outcome.APPROVED);
-        items.cancelRest(report);
+        assignments.cancelRest(report);
         var signer = seat.staff().equals(by.id())
                 ? Signer.self(by.id(), by.name())
                 : Signer.deputy(by.id(), by.name(), seat.staff(), seat.name());
-        var signature = signatures.give(report, round.revision(), round.hash(), given.opinion(), signer);
-        given.proof().ifPresent(proof -> proofs.keep(signature, proof));
+        var signature = signatures.give(report, round.revision(), round.hash(), newDecision.opinion(), signer);
+        newDecision.proof().ifPresent(proof -> proofs.keep(signature, proof));
         reports.move(report, ReportStatus.SIGNED_OFF);
         move(report, round, Outcome.APPROVED, "");
     }
 
     public void returned(Report report, Round round) {
-        var way = ways.back(report, round, decisions.wishes(round));
-        mustBeSeated(report, way.stage());
+        var route = routing.agreedReturn(report, round, decisions.returnTargets(round));
+        mustBeSeated(report, route.stage());
         rounds.decided(round, Outcome.RETURNED);
-        rounds.sendBack(round, way.stage().id(), way.straightBack());
-        items.cancelRest(report);
-        if (way.stage().kind() == StageKind.DRAFT)
+        rounds.sendBack(round, route.stage().id(), route.straightBack());
+        assignments.cancelRest(report);
+        if (route.stage().kind() == StageKind.DRAFT)
             drafting.returned(
                     report,
-                    decisions.of(report, round).stream()
+                    decisions.inRound(report, round).stream()
                             .flatMap(decision -> decision.reasons().keySet().stream())
                             .distinct()
                             .toList());
-        move(report, round, Outcome.RETURNED, target(way));
+        move(report, round, Outcome.RETURNED, target(route));
     }
 
     /** @throws Refused where nobody could act in the stage that the report would go to */
     private void mustBeSeated(Report report, Stage stage) {
         if (stage.kind() != StageKind.REVIEW && stage.kind() != StageKind.SIGN_OFF) return;
-        var obstacles = seats.obstacles(stage, seats.of(report, stage));
+        var obstacles = allocation.obstaclesToSeating(stage, allocation.seats(report, stage));
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
     }
 
     /** The default arrow leads to drafting; a model need not name it. */
-    private static String target(ReturnRoute way) {
-        return way.stage().kind() == StageKind.DRAFT ? "" : way.stage().id();
+    private static String target(ReturnRoute route) {
+        return route.stage().kind() == StageKind.DRAFT ? "" : route.stage().id();
     }
 
     private void move(Report report, Round round, Outcome outcome, String target) {

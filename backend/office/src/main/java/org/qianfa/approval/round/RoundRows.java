@@ -125,7 +125,7 @@ public class RoundRows {
     }
 
     /** Nothing comes straight back any more. */
-    public void forgetStraight(Report report) {
+    public void forgetStraightBack(Report report) {
         jdbc.sql("update review_round set straight_back = ? where report_id = ? and edition = ?")
                 .params(false, report.id().toString(), report.edition())
                 .update();

@@ -9,14 +9,14 @@ import org.qianfa.shared.StaffId;
 /** A round as its people see it: who sits in it, who has decided and what. */
 public record RoundView(Round round, List<Seat> seats, List<Decision> decisions) {
     /** What this person said in the round, from their own seat or for somebody. */
-    public Optional<Decision> of(StaffId staff) {
+    public Optional<Decision> decisionBy(StaffId staff) {
         return decisions.stream()
                 .filter(decision -> decision.by().equals(staff))
                 .findFirst();
     }
 
     /** What was said from a seat. */
-    public Optional<Decision> from(Seat seat) {
+    public Optional<Decision> decisionFrom(Seat seat) {
         return decisions.stream()
                 .filter(decision -> decision.staff().equals(seat.staff()))
                 .findFirst();
@@ -24,8 +24,8 @@ public record RoundView(Round round, List<Seat> seats, List<Decision> decisions)
 
     /** The seat that this person is to speak from. */
     public Optional<Seat> seatOf(StaffId staff) {
-        if (round.outcome().isPresent() || of(staff).isPresent()) return Optional.empty();
-        var silent = seats.stream().filter(seat -> from(seat).isEmpty()).toList();
+        if (round.outcome().isPresent() || decisionBy(staff).isPresent()) return Optional.empty();
+        var silent = seats.stream().filter(seat -> decisionFrom(seat).isEmpty()).toList();
         return silent.stream()
                 .filter(seat -> seat.staff().equals(staff))
                 .findFirst()

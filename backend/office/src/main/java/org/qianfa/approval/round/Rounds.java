@@ -37,7 +37,7 @@ public class Rounds {
     private final SeatItems items;
     private final SeatRows seatRows;
     private final Deputising deputising;
-    private final SeatAllocation seats;
+    private final SeatAllocation allocation;
     private final RoundRows rounds;
     private final DecisionRows decisions;
 
@@ -48,7 +48,7 @@ public class Rounds {
             SeatItems items,
             SeatRows seatRows,
             Deputising deputising,
-            SeatAllocation seats,
+            SeatAllocation allocation,
             RoundRows rounds,
             DecisionRows decisions) {
         this.reports = reports;
@@ -57,7 +57,7 @@ public class Rounds {
         this.items = items;
         this.seatRows = seatRows;
         this.deputising = deputising;
-        this.seats = seats;
+        this.allocation = allocation;
         this.rounds = rounds;
         this.decisions = decisions;
     }
@@ -76,9 +76,9 @@ public class Rounds {
         var report = reports.get(id);
         var revision = revisions.latest(report).orElseThrow();
         var goesOn = takenBack(report, stage, revision);
-        var sitting = seats.of(report, stage);
+        var sitting = allocation.seats(report, stage);
         if (goesOn.isEmpty()) {
-            var obstacles = seats.obstacles(stage, sitting);
+            var obstacles = allocation.obstaclesToSeating(stage, sitting);
             if (!obstacles.isEmpty()) throw new Refused(obstacles);
         }
         reports.standAt(report, stage, status);
@@ -117,13 +117,13 @@ public class Rounds {
 
     private RoundView view(Report report, Round round) {
         var sitting = round.outcome().isEmpty() ? deputising.seats(report, round) : seatRows.sitting(round);
-        return new RoundView(round, sitting, decisions.of(report, round));
+        return new RoundView(round, sitting, decisions.inRound(report, round));
     }
 
     /** What would keep a stage from being decided, were it entered now; for the check before a submission. */
-    public List<Sentence> obstacles(Report report, Stage stage) {
+    public List<Sentence> obstaclesToSeating(Report report, Stage stage) {
         return stage.kind() == StageKind.REVIEW || stage.kind() == StageKind.SIGN_OFF
-                ? seats.obstacles(stage, seats.of(report, stage))
+                ? allocation.obstaclesToSeating(stage, allocation.seats(report, stage))
                 : List.of();
     }
 }

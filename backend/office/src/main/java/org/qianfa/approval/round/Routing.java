@@ -30,39 +30,39 @@ public class Routing {
     }
 
     /** @throws Refused where the model draws no such way back, or none straight to this stage again */
-    public ReturnRoute wished(Report report, Round round, NewDecision given) {
-        var ways = chain.returns(report.id(), round.stageId());
-        var way = (given.to().isEmpty()
-                        ? ways.stream().reduce((_, first) -> first)
-                        : ways.stream()
-                                .filter(each -> each.stage().id().equals(given.to()))
+    public ReturnRoute chosenReturn(Report report, Round round, NewDecision newDecision) {
+        var routes = chain.returns(report.id(), round.stageId());
+        var route = (newDecision.to().isEmpty()
+                        ? routes.stream().reduce((_, first) -> first)
+                        : routes.stream()
+                                .filter(each -> each.stage().id().equals(newDecision.to()))
                                 .findFirst())
                 .orElseThrow(() -> new Refused(Sentence.of("approval.noSuchReturn")));
-        if (given.straightBack() && !way.straightBack())
+        if (newDecision.straightBack() && !route.straightBack())
             throw new Refused(Sentence.of(
-                    "approval.noWayStraightBack", new ModelName(way.stage().name())));
-        return way;
+                    "approval.noWayStraightBack", new ModelName(route.stage().name())));
+        return route;
     }
 
     /**
      * The earliest of the stages that those who returned a round want it to go back to. It comes straight back where all of them want that, and
      * a way is drawn.
      */
-    ReturnRoute back(Report report, Round round, Map<String, Boolean> wishes) {
-        var ways = chain.returns(report.id(), round.stageId());
-        var way = ways.stream()
-                .filter(each -> wishes.containsKey(each.stage().id()))
+    ReturnRoute agreedReturn(Report report, Round round, Map<String, Boolean> targets) {
+        var routes = chain.returns(report.id(), round.stageId());
+        var route = routes.stream()
+                .filter(each -> targets.containsKey(each.stage().id()))
                 .reduce((_, earlier) -> earlier)
                 .orElseThrow(() -> new IllegalStateException("a round that was returned says where to"));
-        var straight = way.straightBack() && wishes.values().stream().allMatch(Boolean::booleanValue);
-        return new ReturnRoute(way.stage(), straight);
+        var straight = route.straightBack() && targets.values().stream().allMatch(Boolean::booleanValue);
+        return new ReturnRoute(route.stage(), straight);
     }
 
     /**
      * The stage that wants the report straight back, once the stage that it stands at is over. Only the last return counts, and what was withdrawn
      * since counts for nothing. A checklist between them whose approval covered what has changed is not passed by: then all stages come again.
      */
-    public Optional<Stage> straight(Report report) {
+    public Optional<Stage> straightTo(Report report) {
         return rounds.lastDecided(report)
                 .filter(Round::straightBack)
                 .filter(round -> chain.leadsStraight(report.id(), report.stageId(), round.stageId()))
@@ -73,7 +73,7 @@ public class Routing {
     }
 
     /** The stage after the one that the report stands at, for a report that is simply handed on. */
-    public Optional<Stage> following(Report report) {
+    public Optional<Stage> nextStage(Report report) {
         return chain.stages(report.id()).stream()
                 .dropWhile(stage -> !stage.id().equals(report.stageId()))
                 .skip(1)
@@ -81,14 +81,14 @@ public class Routing {
     }
 
     private boolean passesNoChecklist(Report report, Round to) {
-        var given = decisions.all(report);
+        var decided = decisions.all(report);
         return chain.stages(report.id()).stream()
                 .dropWhile(stage -> !stage.id().equals(report.stageId()))
                 .skip(1)
                 .takeWhile(stage -> !stage.id().equals(to.stageId()))
                 .flatMap(stage -> stage.seats().stream())
-                .flatMap(duty -> checklists.of(duty).stream())
-                .allMatch(list -> given.stream()
+                .flatMap(duty -> checklists.listsOf(duty).stream())
+                .allMatch(list -> decided.stream()
                         .anyMatch(decision -> decision.holds()
                                 && decision.checks().stream()
                                         .anyMatch(item -> item.checklist().equals(list))));

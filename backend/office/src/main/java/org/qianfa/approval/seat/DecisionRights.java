@@ -48,7 +48,8 @@ public class DecisionRights {
     /** The seat that this person speaks from: their own, or the first silent one whose holder they act for. */
     public Optional<Seat> seat(Report report, Round round, StaffId by) {
         var seats = deputising.seats(report, round);
-        var spoken = decisions.of(report, round).stream().map(Decision::staff).toList();
+        var spoken =
+                decisions.inRound(report, round).stream().map(Decision::staff).toList();
         return seats.stream()
                 .filter(seat -> seat.staff().equals(by))
                 .findFirst()
@@ -66,7 +67,7 @@ public class DecisionRights {
         if (part == StageKind.DRAFT) return Optional.of(new OwnWork());
         if (round.kind() != kind || round.outcome().isPresent()) return Optional.of(notNow(report, round, kind, by));
         if (part != null && part != kind) return Optional.of(new Refused(Sentence.of("approval.otherPart." + part)));
-        var own = decisions.of(report, round).stream()
+        var own = decisions.inRound(report, round).stream()
                 .filter(decision -> decision.by().equals(by) || decision.staff().equals(by))
                 .findFirst();
         if (own.isPresent()) return Optional.of(decided(own.get(), by));

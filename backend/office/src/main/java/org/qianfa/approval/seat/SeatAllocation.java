@@ -38,7 +38,7 @@ public class SeatAllocation {
         this.checklists = checklists;
     }
 
-    public List<Seat> of(Report report, Stage stage) {
+    public List<Seat> seats(Report report, Stage stage) {
         var barred = barred(report, stage.kind());
         var holders = new LinkedHashMap<StaffId, Seat>();
         for (var duty : stage.seats())
@@ -46,7 +46,7 @@ public class SeatAllocation {
                 if (!barred.contains(holder.id()))
                     holders.merge(
                             holder.id(),
-                            new Seat(holder.id(), holder.name(), duty, checklists.of(duty), Optional.empty()),
+                            new Seat(holder.id(), holder.name(), duty, checklists.listsOf(duty), Optional.empty()),
                             SeatAllocation::both);
         return List.copyOf(holders.values());
     }
@@ -80,13 +80,13 @@ public class SeatAllocation {
     }
 
     /** What keeps a stage from being decided with these seats: too few, or nobody for one of its checklists. */
-    public List<Sentence> obstacles(Stage stage, List<Seat> sitting) {
+    public List<Sentence> obstaclesToSeating(Stage stage, List<Seat> sitting) {
         var found = new ArrayList<Sentence>();
         if (sitting.isEmpty() || sitting.size() < stage.rule().needed(sitting.size()))
             found.add(Sentence.of("approval.emptySeats", new ModelName(stage.name())));
         else
             for (var duty : stage.seats())
-                for (var list : checklists.of(duty))
+                for (var list : checklists.listsOf(duty))
                     if (sitting.stream().noneMatch(seat -> seat.checklists().contains(list)))
                         found.add(Sentence.of("approval.emptyDuty", new ModelName(stage.name()), duty.sentence()));
         return found;

@@ -1,7 +1,6 @@
 package org.qianfa.approval.seat;
 
 import java.util.List;
-import org.qianfa.approval.ApprovalEvent;
 import org.qianfa.approval.administration.AdministratorRights;
 import org.qianfa.approval.decision.DecisionRows;
 import org.qianfa.approval.round.Outcome;
@@ -37,12 +36,12 @@ public class SeatHandover {
     private final RoundRows rounds;
     private final SeatRows rows;
     private final DecisionRows decisions;
-    private final SeatAllocation seats;
-    private final DecisionRights speakers;
+    private final SeatAllocation allocation;
+    private final DecisionRights rights;
     private final SeatItems items;
-    private final RoundOutcomes conclusions;
+    private final RoundOutcomes outcomes;
     private final People people;
-    private final AdministratorRights administration;
+    private final AdministratorRights administrators;
     private final ApplicationEventPublisher events;
 
     SeatHandover(
@@ -50,23 +49,23 @@ public class SeatHandover {
             RoundRows rounds,
             SeatRows rows,
             DecisionRows decisions,
-            SeatAllocation seats,
-            DecisionRights speakers,
+            SeatAllocation allocation,
+            DecisionRights rights,
             SeatItems items,
-            RoundOutcomes conclusions,
+            RoundOutcomes outcomes,
             People people,
-            AdministratorRights administration,
+            AdministratorRights administrators,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.rounds = rounds;
         this.rows = rows;
         this.decisions = decisions;
-        this.seats = seats;
-        this.speakers = speakers;
+        this.allocation = allocation;
+        this.rights = rights;
         this.items = items;
-        this.conclusions = conclusions;
+        this.outcomes = outcomes;
         this.people = people;
-        this.administration = administration;
+        this.administrators = administrators;
         this.events = events;
     }
 
@@ -76,7 +75,7 @@ public class SeatHandover {
     public List<Staff> takers(ReportId id, StaffId seat, StaffId by) {
         var report = reports.get(id, by);
         var round = open(report);
-        return seats.takers(report, round, silent(report, round, seat), rows.sitting(round));
+        return allocation.takers(report, round, silent(report, round, seat), rows.sitting(round));
     }
 
     /**
@@ -87,18 +86,18 @@ public class SeatHandover {
     @ByThisPerson
     public void handOver(ReportId id, StaffId seat, StaffId to, String reason, StaffId by) {
         var report = reports.lock(id, by);
-        if (!seat.equals(by) && !administration.covers(report.organ(), by))
+        if (!seat.equals(by) && !administrators.covers(report.organ(), by))
             throw new Refused(Sentence.of("approval.onlyOwnSeat"));
         var round = open(report);
         var left = silent(report, round, seat);
-        var taker = seats.takers(report, round, left, rows.sitting(round)).stream()
+        var taker = allocation.takers(report, round, left, rows.sitting(round)).stream()
                 .filter(staff -> staff.id().equals(to))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         Sentence.of("approval.cannotTakeOver", left.duty().sentence())));
         rows.handOver(round, left, left.duty(), taker, written(reason), people.get(by));
         items.settle(report, round);
-        events.publishEvent(new ApprovalEvent.SeatHandedOver(id, report.organ(), round.number(), seat, to, by));
+        events.publishEvent(new SeatEvent.SeatHandedOver(id, report.organ(), round.number(), seat, to, by));
     }
 
     /**
@@ -110,20 +109,20 @@ public class SeatHandover {
     @ByThisPerson
     public void vacate(ReportId id, StaffId seat, String reason, StaffId by) {
         var report = reports.lock(id, by);
-        administration.mustCover(report, by);
+        administrators.mustCover(report, by);
         var round = open(report);
         var left = silent(report, round, seat);
-        if (speakers.stillHolds(report, left)) throw new Refused(Sentence.of("approval.stillEntitled", left.name()));
+        if (rights.stillHolds(report, left)) throw new Refused(Sentence.of("approval.stillEntitled", left.name()));
         var sitting = rows.sitting(round);
         var others = sitting.stream().filter(each -> !each.staff().equals(seat)).toList();
         if (others.isEmpty() || others.size() < round.rule().needed(others.size()) || !keepsLists(left, others))
             throw new Refused(Sentence.of("approval.lastSeat", new ModelName(round.stageName())));
         rows.vacate(round, left, written(reason), people.get(by));
         items.settle(report, round);
-        events.publishEvent(new ApprovalEvent.SeatVacated(id, report.organ(), round.number(), seat, by));
-        Tally.of(round.rule(), others, decisions.of(report, round)).ifPresent(outcome -> {
-            if (outcome == Outcome.RETURNED) conclusions.returned(report, round);
-            else conclusions.passed(report, round);
+        events.publishEvent(new SeatEvent.SeatVacated(id, report.organ(), round.number(), seat, by));
+        Tally.of(round.rule(), others, decisions.inRound(report, round)).ifPresent(outcome -> {
+            if (outcome == Outcome.RETURNED) outcomes.returned(report, round);
+            else outcomes.passed(report, round);
         });
     }
 
@@ -143,7 +142,7 @@ public class SeatHandover {
                 .filter(each -> each.staff().equals(who))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Sentence.of("approval.notSeated")));
-        if (decisions.of(report, round).stream()
+        if (decisions.inRound(report, round).stream()
                 .anyMatch(decision -> decision.staff().equals(who)))
             throw new Refused(Sentence.of("approval.seatHasSpoken", seat.name()));
         return seat;

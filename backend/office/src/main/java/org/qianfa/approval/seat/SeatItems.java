@@ -5,7 +5,7 @@ import org.qianfa.approval.decision.DecisionRows;
 import org.qianfa.approval.round.Round;
 import org.qianfa.report.Report;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.report.work.WorkKind;
 import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 /** Lets exactly those find a round in their lists who may speak from a seat that has not spoken. */
 @Component
 public class SeatItems {
-    private final WorkItems items;
+    private final WorkAssignments assignments;
     private final DecisionRows decisions;
     private final Deputising deputising;
 
-    SeatItems(WorkItems items, DecisionRows decisions, Deputising deputising) {
-        this.items = items;
+    SeatItems(WorkAssignments assignments, DecisionRows decisions, Deputising deputising) {
+        this.assignments = assignments;
         this.decisions = decisions;
         this.deputising = deputising;
     }
@@ -32,6 +32,6 @@ public class SeatItems {
                 seat.deputy().ifPresent(deputy -> wanted.add(deputy.staff()));
             }
         var kind = round.kind() == StageKind.SIGN_OFF ? WorkKind.SIGN_OFF : WorkKind.REVIEW;
-        items.waitFor(report, round.stageId(), round.kind(), kind, wanted);
+        assignments.waitFor(report, round.stageId(), round.kind(), kind, wanted);
     }
 }

@@ -23,7 +23,7 @@ public final class Anchoring {
      * @throws NotFound where the form has no such section or cell
      * @throws Refused where the words are not there any more, or too many
      */
-    public static Anchor tie(Anchor wanted, Format form, Content content) {
+    public static Anchor anchor(Anchor wanted, Format form, Content content) {
         return switch (wanted) {
             case OfSection(int section) -> new OfSection(section(form, section).number());
             case OfCell(int _, var cell) -> {
@@ -34,11 +34,11 @@ public final class Anchoring {
                                 .number(),
                         cell);
             }
-            case OfWords words -> tie(words, form, content);
+            case OfWords words -> anchor(words, form, content);
         };
     }
 
-    private static Anchor tie(OfWords words, Format form, Content content) {
+    private static Anchor anchor(OfWords words, Format form, Content content) {
         if (!section(form, words.section()).isProse()) throw new NotFound();
         if (words.quote().isBlank()) throw new Refused(Sentence.of("comment.noWords"));
         if (words.quote().length() > OfWords.LONGEST)

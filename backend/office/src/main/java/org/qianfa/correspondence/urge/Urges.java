@@ -57,7 +57,7 @@ public class Urges {
     /** Whom this person may urge now: those who are waited for and were not urged today. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<StaffId> open(ReportId id, StaffId by) {
+    public List<StaffId> toUrge(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         return mayUrge(report, by) ? notYet(report, by) : List.of();
     }
@@ -65,11 +65,11 @@ public class Urges {
     /** Why this person can urge nobody now; empty where they can. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<Sentence> obstacles(ReportId id, StaffId by) {
-        return obstacles(reports.get(id, by), by);
+    public List<Sentence> obstaclesToUrging(ReportId id, StaffId by) {
+        return obstaclesToUrging(reports.get(id, by), by);
     }
 
-    private List<Sentence> obstacles(Report report, StaffId by) {
+    private List<Sentence> obstaclesToUrging(Report report, StaffId by) {
         if (!mayUrge(report, by)) return List.of(Sentence.of("correspondence.mayNotUrge"));
         if (items.waitingFor(report.id()).stream().allMatch(by::equals))
             return List.of(Sentence.of("correspondence.nobodyToUrge"));
@@ -86,7 +86,7 @@ public class Urges {
     public List<StaffId> urge(ReportId id, String note, StaffId by) {
         var report = reports.lock(id, by);
         var written = MessageText.note(note, LONGEST_NOTE);
-        var obstacles = obstacles(report, by);
+        var obstacles = obstaclesToUrging(report, by);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var urged = notYet(report, by);
         write(report, urged, written, by);

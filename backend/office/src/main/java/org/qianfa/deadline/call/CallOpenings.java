@@ -12,7 +12,7 @@ import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
-import org.qianfa.report.Reports;
+import org.qianfa.report.ReportOpening;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
@@ -33,9 +33,9 @@ public class CallOpenings {
     private static final int MOST_NAMED = 20;
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final Reports reports;
+    private final ReportOpening opening;
     private final Formats formats;
-    private final SchedulePlanner planning;
+    private final SchedulePlanner planner;
     private final Followers followers;
     private final Organs organs;
     private final People people;
@@ -44,18 +44,18 @@ public class CallOpenings {
     CallOpenings(
             JdbcClient jdbc,
             JdbcTemplate batch,
-            Reports reports,
+            ReportOpening opening,
             Formats formats,
-            SchedulePlanner planning,
+            SchedulePlanner planner,
             Followers followers,
             Organs organs,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
-        this.reports = reports;
+        this.opening = opening;
         this.formats = formats;
-        this.planning = planning;
+        this.planner = planner;
         this.followers = followers;
         this.organs = organs;
         this.people = people;
@@ -104,9 +104,8 @@ public class CallOpenings {
         var form = formats.forYear(year);
         var today = LocalDate.now(clock);
         for (var organ : called) {
-            var schedule =
-                    planning.plan(due.orElseGet(() -> StatutoryDates.statutory(organ.kind(), year)), today, form);
-            var report = reports.open(organ.id(), year, schedule, by);
+            var schedule = planner.plan(due.orElseGet(() -> StatutoryDates.statutory(organ.kind(), year)), today, form);
+            var report = opening.open(organ.id(), year, schedule, by);
             jdbc.sql("insert into call_target (call_id, organ_id, report_id) values (?, ?, ?)")
                     .params(call, organ.id().value(), report.toString())
                     .update();

@@ -36,7 +36,7 @@ class CalledOrgans {
                     .list();
     }
 
-    List<Sentence> obstacles(CallOrder order, List<Organ> called) {
+    List<Sentence> obstaclesToCalling(CallOrder order, List<Organ> called) {
         var obstacles = new ArrayList<Sentence>();
         if (called.isEmpty()) obstacles.add(Sentence.of("call.noOrgan"));
         var thisYear = LocalDate.now(clock).getYear();

@@ -77,7 +77,7 @@ public class Calls {
         if (called.stream().anyMatch(organ -> !people.covers(by, Role.ADMIN, organ))) throw new NotFound();
         calledOrgans.lock(
                 Stream.concat(Stream.of(scope), called.stream()).map(Organ::id).toList());
-        var obstacles = calledOrgans.obstacles(order, called);
+        var obstacles = calledOrgans.obstaclesToCalling(order, called);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         formats.forYear(order.year());
         var call = find(scope.id(), order.year()).orElseGet(() -> insert(scope.id(), order.year(), by));

@@ -3,35 +3,17 @@ package org.qianfa.deadline.cockpit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.qianfa.deadline.Deadlines;
-import org.qianfa.deadline.DueChange;
-import org.qianfa.deadline.DueChanges;
 import org.qianfa.deadline.Followers;
 import org.qianfa.deadline.StatutoryDates;
-import org.qianfa.deadline.forecast.Forecasts;
-import org.qianfa.deadline.forecast.Outlook;
-import org.qianfa.deadline.forecast.StageDuration;
-import org.qianfa.deadline.forecast.StageDurations;
-import org.qianfa.deadline.schedule.StageStays;
 import org.qianfa.form.OrganKind;
-import org.qianfa.organ.People;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Columns;
-import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.workday.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,32 +26,15 @@ public class Cockpit {
     private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
     private final JdbcClient jdbc;
     private final Followers followers;
-    private final StageDurations durations;
-    private final Forecasts forecasts;
-    private final DueChanges changes;
-    private final WorkItems items;
-    private final People people;
-    private final WorkingDays days;
+    private final CallStandings standings;
+    private final CallCounting counting;
     private final Clock clock;
 
-    Cockpit(
-            JdbcClient jdbc,
-            Followers followers,
-            StageDurations durations,
-            Forecasts forecasts,
-            DueChanges changes,
-            WorkItems items,
-            People people,
-            WorkingDays days,
-            Clock clock) {
+    Cockpit(JdbcClient jdbc, Followers followers, CallStandings standings, CallCounting counting, Clock clock) {
         this.jdbc = jdbc;
         this.followers = followers;
-        this.durations = durations;
-        this.forecasts = forecasts;
-        this.changes = changes;
-        this.items = items;
-        this.people = people;
-        this.days = days;
+        this.standings = standings;
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -104,31 +69,11 @@ public class Cockpit {
                 .param("limit", Math.clamp(limit, 1, MOST))
                 .query(Cockpit::stored)
                 .list();
-        var ids = page.stream().map(Stored::report).toList();
-        var around = new Around(dues(ids), stays(ids), waiting(ids), changes.latest(ids), durations.under(path));
-        return page.stream().map(row -> row(row, around)).toList();
+        return standings.rows(page, path);
     }
 
-    private record Stored(
-            ReportId report,
-            String organName,
-            String organCode,
-            ReportStatus status,
-            LocalDate publishDue,
-            LocalDate statutory) {}
-
-    private record Around(
-            Map<ReportId, Map<StageKind, LocalDate>> dues,
-            Map<ReportId, Map<StageKind, Stay>> stays,
-            Map<ReportId, List<String>> waiting,
-            Map<ReportId, DueChange> moved,
-            Map<StageKind, StageDuration> durations) {}
-
-    /** The last stay in a stage, and how many there were. */
-    private record Stay(Instant entered, Optional<Instant> left, int stays) {}
-
-    private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(
+    private static CallStandings.CalledReport stored(ResultSet row, int number) throws SQLException {
+        return new CallStandings.CalledReport(
                 Columns.report(row, "id"),
                 row.getString("name"),
                 row.getString("code"),
@@ -137,153 +82,10 @@ public class Cockpit {
                 StatutoryDates.statutory(OrganKind.ofKey(row.getString("kind")), row.getInt("report_year")));
     }
 
-    private CockpitRow row(Stored row, Around around) {
-        var at = Deadlines.at(row.status());
-        var stays = around.stays().getOrDefault(row.report(), Map.of());
-        var published = row.status() == ReportStatus.PUBLISHED
-                ? Optional.ofNullable(stays.get(StageKind.PUBLISH)).flatMap(Stay::left)
-                : Optional.<Instant>empty();
-        var stages = new EnumMap<StageKind, CockpitRow.StageStanding>(StageKind.class);
-        for (var kind : StageKind.values()) {
-            var over = (row.status() != ReportStatus.ENDED && kind.compareTo(at) < 0)
-                    || row.status() == ReportStatus.PUBLISHED;
-            stages.put(
-                    kind,
-                    new CockpitRow.StageStanding(
-                            around.dues().getOrDefault(row.report(), Map.of()).getOrDefault(kind, row.publishDue()),
-                            over ? Optional.ofNullable(stays.get(kind)).flatMap(Stay::left) : Optional.empty()));
-        }
-        var now = Optional.ofNullable(stays.get(at));
-        return new CockpitRow(
-                row.report(),
-                row.organName(),
-                row.organCode(),
-                row.status(),
-                row.publishDue(),
-                row.statutory(),
-                stages,
-                now.map(Stay::stays).orElse(1),
-                around.waiting().getOrDefault(row.report(), List.of()),
-                published,
-                forecasts.of(
-                        new Forecasts.Course(row.status(), row.publishDue(), now.map(Stay::entered), published),
-                        around.durations()),
-                Optional.ofNullable(around.moved().get(row.report())));
-    }
-
-    private Map<ReportId, Map<StageKind, LocalDate>> dues(Collection<ReportId> reports) {
-        var dues = new HashMap<ReportId, Map<StageKind, LocalDate>>();
-        if (reports.isEmpty()) return dues;
-        jdbc.sql("select report_id, stage_kind, due_on from report_stage_due where report_id in (:reports)")
-                .param("reports", texts(reports))
-                .query((row, _) -> Optional.ofNullable(
-                        dues.computeIfAbsent(Columns.report(row, 1), _ -> new EnumMap<>(StageKind.class))
-                                .put(Columns.constant(StageKind.class, row, 2), row.getObject(3, LocalDate.class))))
-                .list();
-        return dues;
-    }
-
-    private Map<ReportId, Map<StageKind, Stay>> stays(Collection<ReportId> reports) {
-        var stays = new HashMap<ReportId, Map<StageKind, Stay>>();
-        if (reports.isEmpty()) return stays;
-        jdbc.sql("""
-                        select report_id, stage_kind, entered_at, left_at from stage_stay where report_id in (:reports)
-                        order by report_id, stay_number
-                        """)
-                .param("reports", texts(reports))
-                .query((row, _) -> Optional.ofNullable(
-                        stays.computeIfAbsent(Columns.report(row, 1), _ -> new EnumMap<>(StageKind.class))
-                                .merge(
-                                        Columns.constant(StageKind.class, row, 2),
-                                        stay(row),
-                                        (before, last) -> new Stay(last.entered(), last.left(), before.stays() + 1))))
-                .list();
-        return stays;
-    }
-
-    private static Stay stay(ResultSet row) throws SQLException {
-        return new Stay(Columns.instant(row, "entered_at"), Columns.optionalInstant(row, "left_at"), 1);
-    }
-
-    private Map<ReportId, List<String>> waiting(Collection<ReportId> reports) {
-        var waiting = items.waitingFor(reports);
-        var names = people.names(
-                waiting.values().stream().flatMap(List::stream).distinct().toList());
-        var named = new HashMap<ReportId, List<String>>();
-        waiting.forEach((report, staff) -> named.put(
-                report, staff.stream().map(each -> names.getOrDefault(each, "")).toList()));
-        return named;
-    }
-
-    /** The whole call in figures: one pass over its reports, whatever page is looked at. */
+    /** The whole call in figures, whatever page is looked at. */
     @ByThisPerson
     public CockpitFigures figures(String call, StaffId by) {
-        var path = followers.pathOf(by);
-        var took = durations.under(path);
-        var today = LocalDate.now(clock);
-        var outlooks = new EnumMap<Outlook, Integer>(Outlook.class);
-        var open = new ArrayList<LocalDate>();
-        var behind = new ArrayList<LocalDate>();
-        jdbc.sql("""
-                        select r.status, r.publish_due, s.entered_at, s.left_at, d.due_on
-                        from call_target t join report r on r.id = t.report_id join organ o on o.id = r.organ_id
-                        left join stage_stay s on s.report_id = r.id
-                            and s.stay_number = (select max(l.stay_number) from stage_stay l where l.report_id = r.id)
-                        left join report_stage_due d on d.report_id = r.id and d.stage_kind = s.stage_kind
-                        where t.call_id = ? and o.path like ?
-                        """).params(call, path + "%").query(row -> {
-            var course = course(row);
-            var outlook = forecasts.of(course, took).outlook();
-            outlooks.merge(outlook, 1, Integer::sum);
-            if (course.published().isPresent() || outlook == Outlook.ENDED) return;
-            open.add(course.publishDue());
-            var stage = row.getObject("due_on", LocalDate.class);
-            if (outlook != Outlook.OVERDUE && stage != null && stage.isBefore(today)) behind.add(stage);
-        });
-        var decided = decided(call, path);
-        return new CockpitFigures(
-                outlooks,
-                behind.size(),
-                open.stream().filter(due -> !due.isBefore(today)).min(LocalDate::compareTo),
-                took,
-                decided.values().stream().mapToInt(Integer::intValue).sum(),
-                decided.getOrDefault(StageStays.Ending.RETURNED, 0),
-                open.isEmpty() ? List.of() : days.unpublished(withToday(open, today)));
-    }
-
-    /** What lies before today has been counted already. */
-    private static List<LocalDate> withToday(List<LocalDate> dues, LocalDate today) {
-        var days = new ArrayList<>(
-                dues.stream().filter(due -> !due.isBefore(today)).toList());
-        days.add(today);
-        return days;
-    }
-
-    private static Forecasts.Course course(ResultSet row) throws SQLException {
-        var status = Columns.constant(ReportStatus.class, row, "status");
-        var entered = Columns.optionalInstant(row, "entered_at");
-        var left = Columns.optionalInstant(row, "left_at");
-        return new Forecasts.Course(
-                status,
-                row.getObject("publish_due", LocalDate.class),
-                entered,
-                status == ReportStatus.PUBLISHED ? left : Optional.empty());
-    }
-
-    private Map<StageStays.Ending, Integer> decided(String call, String path) {
-        var decided = new EnumMap<StageStays.Ending, Integer>(StageStays.Ending.class);
-        jdbc.sql("""
-                        select s.ending, count(*) from stage_stay s join call_target t on t.report_id = s.report_id
-                        join report r on r.id = s.report_id join organ o on o.id = r.organ_id
-                        where t.call_id = ? and o.path like ? and s.stage_kind in ('REVIEW', 'SIGN_OFF')
-                            and s.ending in ('PASSED', 'RETURNED')
-                        group by s.ending
-                        """)
-                .params(call, path + "%")
-                .query((row, _) -> Optional.ofNullable(
-                        decided.put(Columns.constant(StageStays.Ending.class, row, 1), row.getInt(2))))
-                .list();
-        return decided;
+        return counting.figures(call, followers.pathOf(by));
     }
 
     /** On which days how much is due that is not done yet, stage by stage. */
@@ -328,9 +130,5 @@ public class Cockpit {
                         Columns.instant(row, "since"),
                         row.getObject("due", LocalDate.class)))
                 .list();
-    }
-
-    private static List<String> texts(Collection<ReportId> reports) {
-        return reports.stream().map(ReportId::toString).toList();
     }
 }

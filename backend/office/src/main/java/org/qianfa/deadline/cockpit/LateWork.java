@@ -31,7 +31,7 @@ public class LateWork {
 
     /** Of the reports that this person follows. */
     @ByThisPerson
-    public Late of(String call, StaffId by) {
+    public Late lateWork(String call, StaffId by) {
         var path = followers.pathOf(by) + "%";
         var today = LocalDate.now(clock);
         var reports = jdbc.sql("""

@@ -20,12 +20,12 @@ public class Forecasts {
     /** Whatever a stage has taken already, it is not over within less than this. */
     private static final double AT_LEAST = 0.5;
 
-    private final SchedulePlanner planning;
+    private final SchedulePlanner planner;
     private final WorkingDays days;
     private final Clock clock;
 
-    Forecasts(SchedulePlanner planning, WorkingDays days, Clock clock) {
-        this.planning = planning;
+    Forecasts(SchedulePlanner planner, WorkingDays days, Clock clock) {
+        this.planner = planner;
         this.days = days;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ public class Forecasts {
     public record Course(
             ReportStatus status, LocalDate publishDue, Optional<Instant> entered, Optional<Instant> published) {}
 
-    public Forecast of(Course course, Map<StageKind, StageDuration> durations) {
+    public Forecast forecast(Course course, Map<StageKind, StageDuration> durations) {
         if (course.published().isPresent()) {
             var on = LocalDate.ofInstant(course.published().get(), clock.getZone());
             return new Forecast(on.isAfter(course.publishDue()) ? Outlook.PUBLISHED_LATE : Outlook.PUBLISHED, on, on);
@@ -50,13 +50,14 @@ public class Forecasts {
         var today = LocalDate.now(clock);
         var due = course.publishDue();
         if (today.isAfter(due)) return Outlook.OVERDUE;
-        if (likely.isAfter(due) || !planning.fits(Deadlines.at(course.status()), today, due)) return Outlook.AT_RISK;
+        if (likely.isAfter(due) || !planner.fits(Deadlines.stageOf(course.status()), today, due))
+            return Outlook.AT_RISK;
         return cautious.isAfter(due) ? Outlook.TIGHT : Outlook.ON_TIME;
     }
 
     private LocalDate day(
             Course course, Map<StageKind, StageDuration> durations, ToDoubleFunction<StageDuration> figure) {
-        var at = Deadlines.at(course.status());
+        var at = Deadlines.stageOf(course.status());
         var taken = course.entered()
                 .map(entered -> days.between(entered, clock.instant(), clock.getZone()))
                 .orElse(0.0);

@@ -43,6 +43,6 @@ public class StageDurations {
     }
 
     private static StageDuration planned(StageKind kind) {
-        return new StageDuration(SchedulePlanner.given(kind), 1.5 * SchedulePlanner.given(kind), 0);
+        return new StageDuration(SchedulePlanner.workingDaysFor(kind), 1.5 * SchedulePlanner.workingDaysFor(kind), 0);
     }
 }

@@ -2,7 +2,6 @@ package org.qianfa.deadline.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,14 +21,11 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ByThisPerson;
-import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.shared.Utc;
 import org.qianfa.workday.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,34 +35,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders {
     private final Reports reports;
     private final WorkItems items;
-    private final ScheduleFollowUp replanning;
+    private final ScheduleFollowUp followUp;
     private final People people;
     private final Organs organs;
     private final ReminderRules rules;
     private final WorkingDays days;
-    private final JdbcClient jdbc;
+    private final ReminderRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reminders(
             Reports reports,
             WorkItems items,
-            ScheduleFollowUp replanning,
+            ScheduleFollowUp followUp,
             People people,
             Organs organs,
             ReminderRules rules,
             WorkingDays days,
-            JdbcClient jdbc,
+            ReminderRows rows,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.items = items;
-        this.replanning = replanning;
+        this.followUp = followUp;
         this.people = people;
         this.organs = organs;
         this.rules = rules;
         this.days = days;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.events = events;
         this.clock = clock;
     }
@@ -84,7 +80,7 @@ public class Reminders {
         for (var item : mostUrgent(waiting))
             rules.latest(item.dueOn(), today, days)
                     .filter(day -> isNew(item, day, today))
-                    .filter(day -> write(report, day, reminder(item, today)))
+                    .filter(day -> rows.write(report, day, reminder(item, today)))
                     .ifPresent(_ -> sent.add(reminder(item, today)));
         if (!waiting.isEmpty()) sent.addAll(escalated(report, waiting, today));
         if (!waiting.isEmpty() && waiting.getFirst().dueOn().isBefore(today)) laterStages(report);
@@ -121,7 +117,7 @@ public class Reminders {
         var late = (int) ChronoUnit.DAYS.between(first.dueOn(), today);
         return above(report, waiting).stream()
                 .map(staff -> new Reminder(staff, Reminder.Step.ESCALATED, first.dueOn(), late))
-                .filter(reminder -> write(report, day.get(), reminder))
+                .filter(reminder -> rows.write(report, day.get(), reminder))
                 .toList();
     }
 
@@ -138,79 +134,26 @@ public class Reminders {
 
     /** What comes after an overdue stage gets days that can still be kept. */
     private void laterStages(Report report) {
-        var at = Deadlines.at(report.status());
+        var at = Deadlines.stageOf(report.status());
         var all = List.of(StageKind.values());
-        if (at != StageKind.PUBLISH) replanning.from(report, all.get(all.indexOf(at) + 1));
-    }
-
-    private boolean write(Report report, LocalDate day, Reminder reminder) {
-        var known = jdbc.sql(
-                        "select count(*) from reminder where report_id = ? and stage_id = ? and staff_id = ? and reminded_on = ?")
-                .params(
-                        report.id().toString(),
-                        report.stageId(),
-                        reminder.staff().value(),
-                        day)
-                .query(Integer.class)
-                .single();
-        if (known > 0) return false;
-        jdbc.sql("""
-                        insert into reminder (report_id, stage_id, staff_id, reminded_on, due_on, step, sent_at) values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        report.id().toString(),
-                        report.stageId(),
-                        reminder.staff().value(),
-                        day,
-                        reminder.due(),
-                        reminder.step().name(),
-                        Utc.column(clock.instant()))
-                .update();
-        return true;
+        if (at != StageKind.PUBLISH) followUp.from(report, all.get(all.indexOf(at) + 1));
     }
 
     /** How often this person was reminded of a report that still waits for them. */
     @Transactional(readOnly = true)
     @ByThisPerson
     public int count(ReportId report, StaffId by) {
-        return jdbc.sql("""
-                        select count(*) from reminder m join report r on r.id = m.report_id and r.stage_id = m.stage_id
-                        where m.report_id = ? and m.staff_id = ? and m.step <> 'ESCALATED'
-                        """)
-                .params(report.toString(), by.value())
-                .query(Integer.class)
-                .single();
+        return rows.count(report, by);
     }
 
     /** Reports at which somebody may have to be reminded now: one pass over the index of due dates, each report once. */
     @Transactional(readOnly = true)
     public List<ReportId> due() {
         var today = rules.today(clock);
-        var found = new HashSet<>(due(LocalDate.EPOCH, today, today));
+        var found = new HashSet<>(rows.due(LocalDate.EPOCH, today, today));
         rules.ahead(today, days)
                 .forEach(due -> found.addAll(
-                        due(due, due, rules.latest(due, today, days).orElseThrow())));
+                        rows.due(due, due, rules.latest(due, today, days).orElseThrow())));
         return List.copyOf(found);
-    }
-
-    private List<ReportId> due(LocalDate first, LocalDate last, LocalDate remindedOn) {
-        return jdbc.sql("""
-                        select distinct w.report_id from work_item w
-                        where w.state = 'OPEN' and w.due_on between :first and :last
-                        and (w.created_at < :begin or w.created_at >= :tomorrow)
-                        and not exists (select 1 from reminder m where m.report_id = w.report_id and m.stage_id = w.stage_id
-                            and m.staff_id = w.staff_id and m.reminded_on = :day)
-                        """)
-                .param("first", first)
-                .param("last", last)
-                .param("day", remindedOn)
-                .param("begin", midnight(remindedOn))
-                .param("tomorrow", midnight(LocalDate.now(clock).plusDays(1)))
-                .query((row, _) -> Columns.report(row, 1))
-                .list();
-    }
-
-    private LocalDateTime midnight(LocalDate day) {
-        return Utc.column(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

@@ -27,7 +27,7 @@ public final class SchedulePlanner {
     }
 
     /** Working days that a stage is given; drafting those for a revision, since the first draft has all the time before the review. */
-    public static int given(StageKind kind) {
+    public static int workingDaysFor(StageKind kind) {
         return switch (kind) {
             case DRAFT, SIGN_OFF -> 2;
             case REVIEW -> 4;
@@ -52,7 +52,7 @@ public final class SchedulePlanner {
         var due = publish;
         for (var kind : List.of(StageKind.values()).reversed()) {
             stages.put(kind, due);
-            due = days.before(due, given(kind));
+            due = days.before(due, workingDaysFor(kind));
         }
         return stages;
     }
@@ -80,7 +80,7 @@ public final class SchedulePlanner {
         var suffices = true;
         for (var kind : EnumSet.range(first, StageKind.PUBLISH)) {
             if (kind == StageKind.PUBLISH) break;
-            floor = days.after(floor, given(kind));
+            floor = days.after(floor, workingDaysFor(kind));
             suffices &= !floor.isAfter(last.getOrDefault(kind, floor));
             stages.put(kind, latest(now.of(kind), floor));
         }
@@ -93,7 +93,7 @@ public final class SchedulePlanner {
         var needed = needed(first);
         var used = 0;
         for (var kind : EnumSet.range(first, StageKind.PUBLISH)) {
-            used += given(kind);
+            used += workingDaysFor(kind);
             var due = days.after(today, left * used / needed);
             stages.put(kind, kind == StageKind.PUBLISH || due.isAfter(publish) ? publish : due);
         }
@@ -107,12 +107,12 @@ public final class SchedulePlanner {
 
     /** Whether the working days until publication suffice for this stage and those behind it. */
     public boolean fits(StageKind from, LocalDate today, LocalDate publish) {
-        return days.left(today, publish) >= needed(from) - given(from);
+        return days.left(today, publish) >= needed(from) - workingDaysFor(from);
     }
 
     private static int needed(StageKind from) {
         return EnumSet.range(from, StageKind.PUBLISH).stream()
-                .mapToInt(SchedulePlanner::given)
+                .mapToInt(SchedulePlanner::workingDaysFor)
                 .sum();
     }
 

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 public class StageStays {
     private final JdbcClient jdbc;
     private final WorkingDays days;
-    private final ScheduleFollowUp replanning;
+    private final ScheduleFollowUp followUp;
     private final Clock clock;
 
-    StageStays(JdbcClient jdbc, WorkingDays days, ScheduleFollowUp replanning, Clock clock) {
+    StageStays(JdbcClient jdbc, WorkingDays days, ScheduleFollowUp followUp, Clock clock) {
         this.jdbc = jdbc;
         this.days = days;
-        this.replanning = replanning;
+        this.followUp = followUp;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ public class StageStays {
         var last = open(report);
         last.ifPresent(stay -> end(report, stay, ending(stay.kind(), kind, report.status())));
         begin(report, kind, entered.stage().id());
-        if (last.isPresent()) replanning.from(report, kind);
+        if (last.isPresent()) followUp.from(report, kind);
     }
 
     @EventListener

@@ -15,7 +15,7 @@ public record LastYear(int year, Format form, Content content, Optional<Brought>
     /** A file that somebody brought. */
     public record Brought(String fileName, String name, Instant at) {}
 
-    public ReportsToCompare.LastYear asSurroundings() {
+    public ReportsToCompare.LastYear asReportToCompare() {
         return new ReportsToCompare.LastYear(form, content);
     }
 }

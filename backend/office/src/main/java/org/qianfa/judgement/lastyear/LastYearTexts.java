@@ -85,7 +85,7 @@ public class LastYearTexts {
     /** Paragraphs that were taken and still stand as they came, in the order of the document. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<CarriedParagraph> taken(ReportId id, StaffId by) {
+    public List<CarriedParagraph> carried(ReportId id, StaffId by) {
         var report = reports.get(id, by);
         var marks = rows.all(report);
         if (marks.isEmpty()) return List.of();

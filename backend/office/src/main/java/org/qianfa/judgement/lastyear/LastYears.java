@@ -51,12 +51,12 @@ public class LastYears {
     /** What this report is compared with. */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public Optional<LastYear> of(ReportId id, StaffId by) {
-        return of(reports.get(id, by));
+    public Optional<LastYear> lastYear(ReportId id, StaffId by) {
+        return lastYear(reports.get(id, by));
     }
 
-    public Optional<LastYear> of(Report report) {
-        return ours(report).or(() -> rows.brought(report));
+    public Optional<LastYear> lastYear(Report report) {
+        return signedHere(report).or(() -> rows.brought(report));
     }
 
     /** What last year's report offers to this one now; empty where there is none. */
@@ -67,11 +67,12 @@ public class LastYears {
     }
 
     Optional<LastYearProposals> proposals(Report report) {
-        return of(report).map(last -> new LastYearOffers(formats.get(report.format()), reports.contentOf(report), last)
-                .proposals());
+        return lastYear(report)
+                .map(last ->
+                        new LastYearOffers(formats.get(report.format()), reports.contentOf(report), last).proposals());
     }
 
-    private Optional<LastYear> ours(Report report) {
+    private Optional<LastYear> signedHere(Report report) {
         return reports.find(report.organ(), report.year() - 1)
                 .filter(last -> last.status() == ReportStatus.SIGNED_OFF || last.status() == ReportStatus.PUBLISHED)
                 .map(last -> new LastYear(
@@ -88,7 +89,7 @@ public class LastYears {
         var report = reports.lock(id, by);
         drafting.mustBeOpen(report);
         drafting.mustDraft(report, 0, by);
-        if (ours(report).isPresent())
+        if (signedHere(report).isPresent())
             throw new Refused(Sentence.of("judgement.lastYearIsHere", Integer.toString(report.year() - 1)));
         brought.year().filter(year -> year != report.year() - 1).ifPresent(year -> {
             throw new Refused(

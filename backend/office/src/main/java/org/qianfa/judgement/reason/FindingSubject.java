@@ -17,7 +17,7 @@ public record FindingSubject(String rule, String place, String about) {
         return new FindingSubject(finding.rule(), place(finding.place()), about(finding, content));
     }
 
-    /** Two matters of one place with the same fingerprint are one. */
+    /** Two subjects of one place with the same fingerprint are one. */
     public String fingerprint() {
         return Digest.sha256Hex(about);
     }

@@ -1,13 +1,15 @@
 package org.qianfa.judgement.reason;
 
-/** One line of the record of reasons: given, or taken back. The last line on a matter holds. */
+/** One line of the record of reasons: given, or taken back. The last line on a subject holds. */
 record ReasonLine(String rule, String place, String fingerprint, boolean given, Reason reason) {
-    boolean isAbout(FindingSubject matter) {
-        return rule.equals(matter.rule()) && place.equals(matter.place()) && fingerprint.equals(matter.fingerprint());
+    boolean isAbout(FindingSubject subject) {
+        return rule.equals(subject.rule())
+                && place.equals(subject.place())
+                && fingerprint.equals(subject.fingerprint());
     }
 
-    boolean standsWhere(FindingSubject matter) {
-        return rule.equals(matter.rule()) && place.equals(matter.place());
+    boolean standsWhere(FindingSubject subject) {
+        return rule.equals(subject.rule()) && place.equals(subject.place());
     }
 
     private record Key(String rule, String place, String fingerprint) {}

@@ -19,32 +19,32 @@ public record ReasonLog(List<ReasonLine> lines) {
     private static final double LIKE = 0.4;
 
     /** Every finding with the reason in force, or with one that has fallen. */
-    public List<JudgedFinding> on(List<Finding> findings, ReportUnderCheck report) {
+    public List<JudgedFinding> judged(List<Finding> findings, ReportUnderCheck report) {
         var held = held();
-        var matters = findings.stream()
+        var subjects = findings.stream()
                 .map(finding -> FindingSubject.of(finding, report.content()))
                 .toList();
-        var reasons = matters.stream()
-                .map(matter ->
-                        held.stream().filter(line -> line.isAbout(matter)).findFirst())
+        var reasons = subjects.stream()
+                .map(subject ->
+                        held.stream().filter(line -> line.isAbout(subject)).findFirst())
                 .toList();
         var left = new ArrayList<>(held);
-        matters.forEach(matter -> left.removeIf(line -> line.isAbout(matter)));
+        subjects.forEach(subject -> left.removeIf(line -> line.isAbout(subject)));
         var fallen = new HashMap<Integer, ReasonLine>();
         for (var line : left.reversed())
-            nearest(line, findings, matters, reasons, fallen).ifPresent(place -> fallen.put(place, line));
+            nearest(line, findings, subjects, reasons, fallen).ifPresent(place -> fallen.put(place, line));
         var judged = new ArrayList<JudgedFinding>();
         for (var i = 0; i < findings.size(); i++)
             judged.add(new JudgedFinding(
                     findings.get(i),
                     report.sectionOf(findings.get(i).place()),
-                    matters.get(i),
+                    subjects.get(i),
                     reasons.get(i).map(ReasonLine::reason),
                     Optional.ofNullable(fallen.get(i)).map(ReasonLine::reason)));
         return judged;
     }
 
-    /** The last line on each matter, where it gives a reason. */
+    /** The last line on each subject, where it gives a reason. */
     private List<ReasonLine> held() {
         Map<Object, ReasonLine> last = new LinkedHashMap<>();
         for (var line : lines) {
@@ -58,18 +58,18 @@ public record ReasonLog(List<ReasonLine> lines) {
     private static Optional<Integer> nearest(
             ReasonLine line,
             List<Finding> findings,
-            List<FindingSubject> matters,
+            List<FindingSubject> subjects,
             List<Optional<ReasonLine>> reasons,
-            Map<Integer, ReasonLine> taken) {
+            Map<Integer, ReasonLine> fallen) {
         return IntStream.range(0, findings.size())
                 .boxed()
-                .filter(i -> findings.get(i).overridable() && reasons.get(i).isEmpty() && !taken.containsKey(i))
-                .filter(i -> line.standsWhere(matters.get(i)))
-                .filter(i -> !line.place().startsWith("section/") || likeness(line, matters.get(i)) >= LIKE)
-                .max(Comparator.comparingDouble(i -> likeness(line, matters.get(i))));
+                .filter(i -> findings.get(i).overridable() && reasons.get(i).isEmpty() && !fallen.containsKey(i))
+                .filter(i -> line.standsWhere(subjects.get(i)))
+                .filter(i -> !line.place().startsWith("section/") || likeness(line, subjects.get(i)) >= LIKE)
+                .max(Comparator.comparingDouble(i -> likeness(line, subjects.get(i))));
     }
 
-    private static double likeness(ReasonLine line, FindingSubject matter) {
-        return TextSimilarity.byCharacterPairs(line.reason().about(), matter.about());
+    private static double likeness(ReasonLine line, FindingSubject subject) {
+        return TextSimilarity.byCharacterPairs(line.reason().about(), subject.about());
     }
 }

@@ -40,7 +40,7 @@ public class ReasonRows {
     }
 
     /** @param text "" where a reason is taken back */
-    void add(Report report, FindingSubject matter, boolean given, String text, StaffId by, String name) {
+    void add(Report report, FindingSubject subject, boolean given, String text, StaffId by, String name) {
         jdbc.sql("""
                         insert into finding_reason (report_id, line_number, edition, rule_id, place, fingerprint, about, given, reason,
                             staff_id, staff_name, written_at)
@@ -50,10 +50,10 @@ public class ReasonRows {
                         report.id().toString(),
                         next(report),
                         report.edition(),
-                        matter.rule(),
-                        matter.place(),
-                        matter.fingerprint(),
-                        matter.about(),
+                        subject.rule(),
+                        subject.place(),
+                        subject.fingerprint(),
+                        subject.about(),
                         given,
                         text,
                         by.value(),

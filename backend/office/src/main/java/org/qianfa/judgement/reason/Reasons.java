@@ -46,40 +46,41 @@ public class Reasons {
     }
 
     /**
-     * Lets a finding stand. A reason given before for the same matter is superseded.
+     * Lets a finding stand. A reason given before for the same subject is superseded.
      *
-     * @param matter what the person looked at
+     * @param subject what the person looked at
      * @throws Refused where the person does not draft here, where the finding is not there any more, or where it admits no reason
      */
     @ByThisPerson
-    public void give(ReportId id, FindingSubject matter, String reason, StaffId by) {
+    public void give(ReportId id, FindingSubject subject, String reason, StaffId by) {
         var text = PlainText.requirePlain(PlainText.withNewlines(reason).strip());
         if (text.length() < SHORTEST) throw new Refused(Sentence.of("judgement.reasonTooShort", SHORTEST));
         if (text.length() > LONGEST) throw new Refused(Sentence.of("judgement.reasonTooLong", LONGEST, text.length()));
         var report = reports.lock(id, by);
-        var judged = open(report, matter, by);
+        var judged = open(report, subject, by);
         if (!judged.finding().overridable())
             throw new Refused(
                     Sentence.of("judgement.mustBeMended", judged.finding().message()));
         drafting.contributed(report, by);
-        rows.add(report, matter, true, text, by, people.get(by).name());
-        events.publishEvent(new JudgementEvent.ReasonGiven(id, report.organ(), matter.rule(), matter.place(), by));
+        rows.add(report, subject, true, text, by, people.get(by).name());
+        events.publishEvent(new JudgementEvent.ReasonGiven(id, report.organ(), subject.rule(), subject.place(), by));
     }
 
     /** Takes the reason in force back; the finding is open again. */
     @ByThisPerson
-    public void withdraw(ReportId id, FindingSubject matter, StaffId by) {
+    public void withdraw(ReportId id, FindingSubject subject, StaffId by) {
         var report = reports.lock(id, by);
-        if (open(report, matter, by).reason().isEmpty()) return;
-        rows.add(report, matter, false, "", by, people.get(by).name());
-        events.publishEvent(new JudgementEvent.ReasonWithdrawn(id, report.organ(), matter.rule(), matter.place(), by));
+        if (open(report, subject, by).reason().isEmpty()) return;
+        rows.add(report, subject, false, "", by, people.get(by).name());
+        events.publishEvent(
+                new JudgementEvent.ReasonWithdrawn(id, report.organ(), subject.rule(), subject.place(), by));
     }
 
     /** The finding as it stands under the lock, for somebody who may write there. */
-    private JudgedFinding open(Report report, FindingSubject matter, StaffId by) {
+    private JudgedFinding open(Report report, FindingSubject subject, StaffId by) {
         drafting.mustBeOpen(report);
-        var judged = judgements.of(report).stream()
-                .filter(one -> one.matter().equals(matter))
+        var judged = judgements.judge(report).stream()
+                .filter(one -> one.subject().equals(subject))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Sentence.of("judgement.moved")));
         drafting.mustDraft(report, judged.section(), by);

@@ -70,7 +70,7 @@ public class Inbox {
 
     /** @throws NotFound where it is not in this person's inbox */
     @ByThisPerson
-    public void read(String notice, StaffId by) {
+    public void markRead(String notice, StaffId by) {
         var known = jdbc.sql("""
                         update inbox_entry set read_at = coalesce(read_at, ?) where staff_id = ? and notice_id = ?
                         """)
@@ -89,7 +89,7 @@ public class Inbox {
     }
 
     @ByThisPerson
-    public void readAll(StaffId by) {
+    public void markAllRead(StaffId by) {
         jdbc.sql("update inbox_entry set read_at = ? where staff_id = ? and read_at is null")
                 .params(Utc.column(clock.instant()), by.value())
                 .update();

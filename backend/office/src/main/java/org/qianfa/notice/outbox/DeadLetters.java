@@ -62,7 +62,7 @@ public class DeadLetters {
                         left join staff s on s.id = d.target left join webhook w on w.id = d.target
                         where d.state = 'DEAD' and o.path like ? order by d.ended_at desc, d.id limit ?
                         """)
-                .params(administered.of(by).path() + "%", MOST)
+                .params(administered.administeredBy(by).path() + "%", MOST)
                 .query(DeadLetters::read)
                 .list();
     }
@@ -73,7 +73,7 @@ public class DeadLetters {
         return jdbc.sql("""
                         select count(*) from delivery d join organ o on o.id = d.organ_id where d.state = 'DEAD' and o.path like ?
                         """)
-                .param(administered.of(by).path() + "%")
+                .param(administered.administeredBy(by).path() + "%")
                 .query(Integer.class)
                 .single();
     }

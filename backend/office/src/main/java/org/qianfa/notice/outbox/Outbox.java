@@ -26,8 +26,8 @@ public class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 50;
     private final Deliveries deliveries;
-    private final NoticePreferenceRows preferences;
-    private final WebhookRows webhooks;
+    private final NoticePreferenceRows preferenceRows;
+    private final WebhookRows webhookRows;
     private final Mailer mailer;
     private final WebhookCaller caller;
     private final NoticeLinks links;
@@ -35,15 +35,15 @@ public class Outbox {
 
     Outbox(
             Deliveries deliveries,
-            NoticePreferenceRows preferences,
-            WebhookRows webhooks,
+            NoticePreferenceRows preferenceRows,
+            WebhookRows webhookRows,
             Mailer mailer,
             WebhookCaller caller,
             NoticeLinks links,
             Clock clock) {
         this.deliveries = deliveries;
-        this.preferences = preferences;
-        this.webhooks = webhooks;
+        this.preferenceRows = preferenceRows;
+        this.webhookRows = webhookRows;
         this.mailer = mailer;
         this.caller = caller;
         this.links = links;
@@ -59,43 +59,44 @@ public class Outbox {
     public int run() {
         var sent = 0;
         for (var claimed = deliveries.claim(BATCH); !claimed.isEmpty(); claimed = deliveries.claim(BATCH))
-            for (var parcel : parcels(claimed)) if (send(parcel)) sent++;
+            for (var bundle : bundles(claimed)) if (send(bundle)) sent++;
         return sent;
     }
 
     /** Everything of one person's digest travels together, everything else alone. */
-    private static List<List<Delivery>> parcels(List<Delivery> claimed) {
-        var parcels = new LinkedHashMap<String, List<Delivery>>();
+    private static List<List<Delivery>> bundles(List<Delivery> claimed) {
+        var bundles = new LinkedHashMap<String, List<Delivery>>();
         for (var delivery : claimed)
-            parcels.computeIfAbsent(
+            bundles.computeIfAbsent(
                             delivery.transport() == Transport.DIGEST ? "digest of " + delivery.target() : delivery.id(),
                             _ -> new ArrayList<>())
                     .add(delivery);
-        return List.copyOf(parcels.values());
+        return List.copyOf(bundles.values());
     }
 
-    private boolean send(List<Delivery> parcel) {
+    private boolean send(List<Delivery> bundle) {
         try {
-            var left = parcel.getFirst().transport() == Transport.WEBHOOK ? call(parcel.getFirst()) : mail(parcel);
-            if (left) deliveries.sent(parcel);
+            var left = bundle.getFirst().transport() == Transport.WEBHOOK ? call(bundle.getFirst()) : mail(bundle);
+            if (left) deliveries.sent(bundle);
             return left;
         } catch (Undelivered failure) {
-            LOG.warn("delivery {}: {}", parcel.getFirst().id(), failure.getMessage());
-            deliveries.failed(parcel, failure);
+            LOG.warn("delivery {}: {}", bundle.getFirst().id(), failure.getMessage());
+            deliveries.failed(bundle, failure);
         } catch (RuntimeException defect) {
-            LOG.error("delivery {} could not be made", parcel.getFirst().id(), defect);
-            deliveries.failed(parcel, Undelivered.forNow("notice.undelivered.defect", ""));
+            LOG.error("delivery {} could not be made", bundle.getFirst().id(), defect);
+            deliveries.failed(bundle, Undelivered.forNow("notice.undelivered.defect", ""));
         }
         return false;
     }
 
     private boolean call(Delivery delivery) throws Undelivered {
-        var webhook = webhooks.find(delivery.target())
+        var webhook = webhookRows
+                .find(delivery.target())
                 .orElseThrow(() -> Undelivered.forGood("notice.undelivered.removed", ""));
         var text = NoticeTemplates.aloud(delivery.kind(), delivery.facts(), webhook.language());
         caller.call(
                 webhook,
-                new WebhookFormats.Said(
+                new WebhookFormats.Message(
                         delivery.id(),
                         delivery.kind(),
                         text,
@@ -106,31 +107,32 @@ public class Outbox {
     }
 
     /** False where the person sleeps; it goes out in the morning. */
-    private boolean mail(List<Delivery> parcel) throws Undelivered {
-        var staff = new StaffId(parcel.getFirst().target());
-        var wishes = Optional.ofNullable(preferences.of(List.of(staff)).get(staff))
+    private boolean mail(List<Delivery> bundle) throws Undelivered {
+        var staff = new StaffId(bundle.getFirst().target());
+        var preferences = Optional.ofNullable(
+                        preferenceRows.preferencesOf(List.of(staff)).get(staff))
                 .filter(found -> !found.mailAddress().isEmpty())
                 .orElseThrow(() -> Undelivered.forGood("notice.undelivered.noAddress", ""));
         var now = clock.instant();
-        var awake = wishes.afterQuiet(now, clock.getZone());
+        var awake = preferences.afterQuiet(now, clock.getZone());
         if (awake.isAfter(now)) {
-            deliveries.putOff(parcel, awake);
+            deliveries.putOff(bundle, awake);
             return false;
         }
-        var language = wishes.language();
-        if (parcel.getFirst().transport() == Transport.MAIL) {
-            var delivery = parcel.getFirst();
+        var language = preferences.language();
+        if (bundle.getFirst().transport() == Transport.MAIL) {
+            var delivery = bundle.getFirst();
             mailer.send(
                     delivery.id(),
-                    wishes.mailAddress(),
+                    preferences.mailAddress(),
                     NoticeTemplates.title(delivery.kind(), delivery.facts(), language),
                     letter(delivery, language) + foot(language));
         } else
             mailer.send(
-                    "digest-" + parcel.getFirst().id(),
-                    wishes.mailAddress(),
-                    NoticeTemplates.words(language, "digest.title").replace("{count}", String.valueOf(parcel.size())),
-                    parcel.stream()
+                    "digest-" + bundle.getFirst().id(),
+                    preferences.mailAddress(),
+                    NoticeTemplates.words(language, "digest.title").replace("{count}", String.valueOf(bundle.size())),
+                    bundle.stream()
                                     .map(delivery -> title(delivery, language) + letter(delivery, language))
                                     .collect(Collectors.joining("\n"))
                             + foot(language));

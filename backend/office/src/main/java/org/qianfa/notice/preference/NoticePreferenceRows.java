@@ -24,10 +24,10 @@ public class NoticePreferenceRows {
         this.jdbc = jdbc;
     }
 
-    /** Whoever has chosen nothing has the wishes that everybody begins with; an id that is nobody's is left out. */
-    public Map<StaffId, NoticePreferences> of(Collection<StaffId> people) {
+    /** Whoever has chosen nothing has the preferences that everybody begins with; an id that is nobody's is left out. */
+    public Map<StaffId, NoticePreferences> preferencesOf(Collection<StaffId> people) {
         var choices = new HashMap<StaffId, Map<NoticePreferences.Choice, Boolean>>();
-        var wishes = new HashMap<StaffId, NoticePreferences>();
+        var preferences = new HashMap<StaffId, NoticePreferences>();
         jdbc.sql("""
                         select p.id, p.organ, s.mail_address, s.language, s.quiet_from, s.quiet_until, s.digest_at, c.kind, c.way, c.wanted
                         from staff p left join notice_settings s on s.staff_id = p.id left join notice_choice c on c.staff_id = p.id
@@ -40,9 +40,9 @@ public class NoticePreferenceRows {
                     var staff = Columns.staff(row, "id");
                     var chosen = choices.computeIfAbsent(staff, _ -> new HashMap<>());
                     if (row.getString("kind") != null) chosen.put(choice(row), row.getBoolean("wanted"));
-                    wishes.put(staff, wishes(row, chosen));
+                    preferences.put(staff, preferences(row, chosen));
                 });
-        return wishes;
+        return preferences;
     }
 
     private static NoticePreferences.Choice choice(ResultSet row) throws SQLException {
@@ -50,7 +50,7 @@ public class NoticePreferenceRows {
                 Columns.constant(NoticeKind.class, row, "kind"), Columns.constant(NoticeWay.class, row, "way"));
     }
 
-    private static NoticePreferences wishes(ResultSet row, Map<NoticePreferences.Choice, Boolean> choices)
+    private static NoticePreferences preferences(ResultSet row, Map<NoticePreferences.Choice, Boolean> choices)
             throws SQLException {
         var address = row.getString("mail_address");
         return new NoticePreferences(

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Command
 public class NoticeSettings {
     private final JdbcClient jdbc;
-    private final NoticePreferenceRows preferences;
+    private final NoticePreferenceRows preferenceRows;
     private final Mailer mailer;
 
-    NoticeSettings(JdbcClient jdbc, NoticePreferenceRows preferences, Mailer mailer) {
+    NoticeSettings(JdbcClient jdbc, NoticePreferenceRows preferenceRows, Mailer mailer) {
         this.jdbc = jdbc;
-        this.preferences = preferences;
+        this.preferenceRows = preferenceRows;
         this.mailer = mailer;
     }
 
@@ -37,19 +37,22 @@ public class NoticeSettings {
 
     @Transactional(readOnly = true)
     @ByThisPerson
-    public NoticeChoices of(StaffId by) {
-        var wishes = Optional.ofNullable(preferences.of(List.of(by)).get(by)).orElseThrow(NotFound::new);
+    public NoticeChoices choicesOf(StaffId by) {
+        var preferences = Optional.ofNullable(
+                        preferenceRows.preferencesOf(List.of(by)).get(by))
+                .orElseThrow(NotFound::new);
         return new NoticeChoices(
-                wishes.mailAddress(),
-                wishes.language(),
-                wishes.quietFrom()
-                        .flatMap(from -> wishes.quietUntil().map(until -> new NoticeChoices.Hours(from, until))),
-                wishes.digestAt(),
+                preferences.mailAddress(),
+                preferences.language(),
+                preferences
+                        .quietFrom()
+                        .flatMap(from -> preferences.quietUntil().map(until -> new NoticeChoices.Hours(from, until))),
+                preferences.digestAt(),
                 NoticeChoices.kinds().stream()
-                        .filter(kind -> wishes.wants(kind, NoticeWay.INBOX))
+                        .filter(kind -> preferences.wants(kind, NoticeWay.INBOX))
                         .collect(Collectors.toSet()),
                 NoticeChoices.kinds().stream()
-                        .filter(kind -> wishes.wants(kind, NoticeWay.MAIL))
+                        .filter(kind -> preferences.wants(kind, NoticeWay.MAIL))
                         .collect(Collectors.toSet()));
     }
 

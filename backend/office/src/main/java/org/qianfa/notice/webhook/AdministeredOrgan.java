@@ -19,7 +19,7 @@ public class AdministeredOrgan {
         this.organs = organs;
     }
 
-    public Organ of(StaffId by) {
+    public Organ administeredBy(StaffId by) {
         return people.get(by).duties().stream()
                 .filter(duty -> duty.role() == Role.ADMIN)
                 .findFirst()

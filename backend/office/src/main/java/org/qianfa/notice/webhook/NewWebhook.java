@@ -20,13 +20,13 @@ public record NewWebhook(String name, Robot robot, String address, String secret
         secret = secret.strip();
     }
 
-    List<Sentence> obstacles(WebhookAddressPolicy safe) {
+    List<Sentence> obstacles(WebhookAddressPolicy policy) {
         var obstacles = new ArrayList<Sentence>();
         if (name.isEmpty() || name.length() > LONGEST_NAME) obstacles.add(Sentence.of("notice.webhookName"));
         if (address.length() > LONGEST_ADDRESS) obstacles.add(Sentence.of("notice.webhookAddress"));
         else
             try {
-                safe.refusal(new URI(address)).ifPresent(obstacles::add);
+                policy.refusal(new URI(address)).ifPresent(obstacles::add);
             } catch (URISyntaxException _) {
                 obstacles.add(Sentence.of("notice.webhookAddress"));
             }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class WebhookCaller {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST_ANSWER = 16_384;
-    private final WebhookAddressPolicy safe;
+    private final WebhookAddressPolicy policy;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -25,17 +25,17 @@ public class WebhookCaller {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    WebhookCaller(WebhookAddressPolicy safe, Clock clock) {
-        this.safe = safe;
+    WebhookCaller(WebhookAddressPolicy policy, Clock clock) {
+        this.policy = policy;
         this.clock = clock;
     }
 
-    public void call(Webhook webhook, WebhookFormats.Said said) throws Undelivered {
-        if (safe.refusal(webhook.address()).isPresent())
+    public void call(Webhook webhook, WebhookFormats.Message message) throws Undelivered {
+        if (policy.refusal(webhook.address()).isPresent())
             throw Undelivered.forNow(
                     "notice.undelivered.unsafe",
                     String.valueOf(webhook.address().getHost()));
-        var request = WebhookFormats.request(webhook, said, clock.instant())
+        var request = WebhookFormats.request(webhook, message, clock.instant())
                 .timeout(PATIENCE)
                 .build();
         try {

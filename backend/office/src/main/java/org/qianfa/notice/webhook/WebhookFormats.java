@@ -18,7 +18,7 @@ import org.qianfa.notice.outbox.Undelivered;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each kind of robot wants to be sent, and how it says that it did not like it. */
+/** What each kind of robot wants to be sent, and how it answers that it was not taken. */
 public final class WebhookFormats {
     private static final JsonMapper JSON = new JsonMapper();
     /** Busy, or too many messages in a minute: 企业微信 -1 and 45009, 钉钉 -1 and 130101. */
@@ -27,13 +27,14 @@ public final class WebhookFormats {
     private WebhookFormats() {}
 
     /** One message as it leaves the house. */
-    public record Said(String id, NoticeKind kind, String text, String link, Map<String, String> facts, Instant at) {}
+    public record Message(
+            String id, NoticeKind kind, String text, String link, Map<String, String> facts, Instant at) {}
 
-    static HttpRequest.Builder request(Webhook webhook, Said said, Instant now) {
+    static HttpRequest.Builder request(Webhook webhook, Message message, Instant now) {
         return switch (webhook.robot()) {
-            case WECOM -> post(webhook.address(), group(said));
-            case DINGTALK -> post(dingTalk(webhook, now), group(said));
-            case SIGNED -> signed(webhook, said, now);
+            case WECOM -> post(webhook.address(), group(message));
+            case DINGTALK -> post(dingTalk(webhook, now), group(message));
+            case SIGNED -> signed(webhook, message, now);
         };
     }
 
@@ -43,8 +44,8 @@ public final class WebhookFormats {
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 
-    private static String group(Said said) {
-        var text = said.link().isEmpty() ? said.text() : said.text() + "\n" + said.link();
+    private static String group(Message message) {
+        var text = message.link().isEmpty() ? message.text() : message.text() + "\n" + message.link();
         return JSON.writeValueAsString(Map.of("msgtype", "text", "text", Map.of("content", text)));
     }
 
@@ -58,17 +59,17 @@ public final class WebhookFormats {
                 + URLEncoder.encode(signature, StandardCharsets.UTF_8));
     }
 
-    private static HttpRequest.Builder signed(Webhook webhook, Said said, Instant now) {
+    private static HttpRequest.Builder signed(Webhook webhook, Message message, Instant now) {
         var body = JSON.writeValueAsString(new TreeMap<>(Map.of(
-                "id", said.id(),
-                "kind", said.kind().name(),
-                "text", said.text(),
-                "link", said.link(),
-                "facts", new TreeMap<>(said.facts()),
-                "at", said.at().toString())));
+                "id", message.id(),
+                "kind", message.kind().name(),
+                "text", message.text(),
+                "link", message.link(),
+                "facts", new TreeMap<>(message.facts()),
+                "at", message.at().toString())));
         var time = Long.toString(now.getEpochSecond());
         return post(webhook.address(), body)
-                .header("Idempotency-Key", said.id())
+                .header("Idempotency-Key", message.id())
                 .header("X-Qianfa-Timestamp", time)
                 .header(
                         "X-Qianfa-Signature",

@@ -23,7 +23,7 @@ public class WebhookRows {
     }
 
     /** Those of this organ and of the organs above it. */
-    public List<Webhook> hearing(OrganId organ) {
+    public List<Webhook> listeningTo(OrganId organ) {
         return jdbc.sql(SELECT + """
                         join organ o on o.id = w.organ_id join organ told on told.path like concat(o.path, '%')
                         where w.removed_at is null and told.id = :organ order by w.id

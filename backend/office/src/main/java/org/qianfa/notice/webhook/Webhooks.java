@@ -38,7 +38,7 @@ public class Webhooks {
     private final JdbcClient jdbc;
     private final WebhookRows rows;
     private final Notices notices;
-    private final WebhookAddressPolicy safe;
+    private final WebhookAddressPolicy policy;
     private final AdministeredOrgan administered;
     private final Organs organs;
     private final People people;
@@ -49,7 +49,7 @@ public class Webhooks {
             JdbcClient jdbc,
             WebhookRows rows,
             Notices notices,
-            WebhookAddressPolicy safe,
+            WebhookAddressPolicy policy,
             AdministeredOrgan administered,
             Organs organs,
             People people,
@@ -58,7 +58,7 @@ public class Webhooks {
         this.jdbc = jdbc;
         this.rows = rows;
         this.notices = notices;
-        this.safe = safe;
+        this.policy = policy;
         this.administered = administered;
         this.organs = organs;
         this.people = people;
@@ -75,7 +75,7 @@ public class Webhooks {
                         from webhook w join organ o on o.id = w.organ_id
                         where w.removed_at is null and o.path like ? order by w.name, w.id limit ?
                         """)
-                .params(administered.of(by).path() + "%", MOST)
+                .params(administered.administeredBy(by).path() + "%", MOST)
                 .query((row, _) -> new WebhookRow(
                         row.getString("id"),
                         row.getString("organ_name"),
@@ -92,8 +92,8 @@ public class Webhooks {
     /** @throws Refused with everything that is wrong with the name, the address or the secret */
     @ByThisPerson
     public String add(NewWebhook wanted, StaffId by) {
-        var organ = administered.of(by);
-        var obstacles = wanted.obstacles(safe);
+        var organ = administered.administeredBy(by);
+        var obstacles = wanted.obstacles(policy);
         if (!obstacles.isEmpty()) throw new Refused(obstacles);
         var id = UUID.randomUUID().toString();
         jdbc.sql("""
@@ -132,7 +132,7 @@ public class Webhooks {
     public void tryOut(String id, StaffId by) {
         var webhook = mine(id, by);
         var facts = Map.of("organ", organs.get(webhook.organ()).name(), "robot", webhook.name());
-        notices.say(
+        notices.deliverTo(
                 new NoticeDraft(NoticeKind.TRIAL, webhook.organ(), Optional.empty(), facts, Set.of(), true), webhook);
     }
 

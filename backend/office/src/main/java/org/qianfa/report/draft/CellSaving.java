@@ -32,19 +32,19 @@ class CellSaving {
     private final Formats formats;
     private final ReportContents contents;
     private final SectionRows sections;
-    private final WritingRights writers;
+    private final WritingRights writingRights;
     private final ApplicationEventPublisher events;
 
     CellSaving(
             Formats formats,
             ReportContents contents,
             SectionRows sections,
-            WritingRights writers,
+            WritingRights writingRights,
             ApplicationEventPublisher events) {
         this.formats = formats;
         this.contents = contents;
         this.sections = sections;
-        this.writers = writers;
+        this.writingRights = writingRights;
         this.events = events;
     }
 
@@ -53,12 +53,12 @@ class CellSaving {
         edits.stream()
                 .map(edit -> edit.cell().table())
                 .distinct()
-                .forEach(table -> writers.mustWrite(report, section(form, table), by));
+                .forEach(table -> writingRights.mustWrite(report, section(form, table), by));
         var standing = contents.cells(report.id());
         var saved = new LinkedHashMap<CellKey, String>();
         var conflicts = new ArrayList<CellsOutcome.Conflict>();
         for (var edit : edits) {
-            if (!takes(form, edit.cell())) throw new NotFound();
+            if (!isEntered(form, edit.cell())) throw new NotFound();
             mustFit(edit.after());
             var theirs = standing.at(edit.cell()).orElse("");
             if (theirs.equals(edit.after().strip())) continue;
@@ -78,9 +78,8 @@ class CellSaving {
         var changed = changed(before, now);
         var touched = new TreeSet<Integer>();
         changed.forEach(cell -> touched.add(section(form, cell.table())));
-        contents.read(report.id()).manuscripts().forEach((section, manuscript) -> {
-            if (manuscript.referencedCells().stream().map(CellKey::parse).anyMatch(changed::contains))
-                touched.add(section);
+        contents.content(report.id()).manuscripts().forEach((section, manuscript) -> {
+            if (manuscript.referencedCells().stream().map(CellKey::parse).anyMatch(changed::contains)) touched.add(section);
         });
         for (var section : touched)
             if (sections.reopen(report, section))
@@ -95,7 +94,7 @@ class CellSaving {
         return changed;
     }
 
-    private static boolean takes(Format form, CellKey cell) {
+    private static boolean isEntered(Format form, CellKey cell) {
         return form.cell(cell).filter(place -> !place.computed()).isPresent();
     }
 

@@ -10,7 +10,7 @@ import org.qianfa.report.section.SectionRows;
 import org.qianfa.report.section.SectionState;
 import org.qianfa.report.stage.Stage;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
+import org.qianfa.report.work.WorkAssignments;
 import org.qianfa.report.work.WorkKind;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
@@ -28,25 +28,31 @@ public class Drafting {
     private final SectionRows sections;
     private final ReportContents contents;
     private final LeaseRows leases;
-    private final WorkItems items;
+    private final WorkAssignments assignments;
 
-    Drafting(Reports reports, SectionRows sections, ReportContents contents, LeaseRows leases, WorkItems items) {
+    Drafting(
+            Reports reports,
+            SectionRows sections,
+            ReportContents contents,
+            LeaseRows leases,
+            WorkAssignments assignments) {
         this.reports = reports;
         this.sections = sections;
         this.contents = contents;
         this.leases = leases;
-        this.items = items;
+        this.assignments = assignments;
     }
 
     /** The process has entered drafting: the responsible drafter, and those whose sections are unfinished, find it in their lists. */
     public void enter(ReportId id, Stage stage) {
         var report = reports.get(id);
         reports.standAt(report, stage);
-        items.open(report, stage.id(), stage.kind(), WorkKind.DRAFT, 0, report.responsibleDrafter());
+        assignments.open(report, stage.id(), stage.kind(), WorkKind.DRAFT, 0, report.responsibleDrafter());
         for (var section : sections.all(report)) {
             var others = !section.drafter().equals(report.responsibleDrafter());
             if (others && section.state() != SectionState.DONE)
-                items.open(report, stage.id(), stage.kind(), WorkKind.SECTION, section.number(), section.drafter());
+                assignments.open(
+                        report, stage.id(), stage.kind(), WorkKind.SECTION, section.number(), section.drafter());
         }
     }
 
@@ -64,14 +70,14 @@ public class Drafting {
     }
 
     /** Somebody else answers for the whole report from now on, and drafts the sections that whoever did before had not given away. */
-    public void answersFor(Report report, StaffId drafter) {
+    public void makeResponsible(Report report, StaffId drafter) {
         var before = report.responsibleDrafter();
-        reports.answersFor(report, drafter);
+        reports.makeResponsible(report, drafter);
         for (var section : sections.all(report))
             if (section.drafter().equals(before)) sections.entrust(report, section.number(), drafter);
         if (!report.status().writable()) return;
-        items.cancel(report, before);
-        items.open(reports.get(report.id()), report.stageId(), StageKind.DRAFT, WorkKind.DRAFT, 0, drafter);
+        assignments.cancel(report, before);
+        assignments.open(reports.get(report.id()), report.stageId(), StageKind.DRAFT, WorkKind.DRAFT, 0, drafter);
     }
 
     /** This person has had a hand in the content, without having typed any: they have no seat in its review. */

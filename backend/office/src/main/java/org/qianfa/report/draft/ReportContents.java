@@ -28,7 +28,7 @@ public class ReportContents {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Clock clock;
-    private final ReadOnce<ReportId, Content> read = new ReadOnce<>();
+    private final ReadOnce<ReportId, Content> content = new ReadOnce<>();
     private final ReadOnce<ReportId, Cells> cells = new ReadOnce<>();
     private final ReadOnce<Edition, Map<StaffId, StageKind>> parts = new ReadOnce<>();
 
@@ -47,11 +47,11 @@ public class ReportContents {
                 .update();
     }
 
-    public Content read(ReportId report) {
-        return read.get(report, () -> readAll(report));
+    public Content content(ReportId report) {
+        return content.get(report, () -> readContent(report));
     }
 
-    private Content readAll(ReportId report) {
+    private Content readContent(ReportId report) {
         var manuscripts = new TreeMap<Integer, Manuscript>();
         jdbc.sql("select section_number, body, manuscript from report_section where report_id = ?")
                 .param(report.toString())
@@ -88,7 +88,7 @@ public class ReportContents {
                         report.id().toString(),
                         section)
                 .update();
-        read.forget();
+        content.forget();
         contributed(report, by);
     }
 
@@ -117,7 +117,7 @@ public class ReportContents {
                         })
                         .toList());
         this.cells.forget();
-        read.forget();
+        content.forget();
         contributed(report, by);
     }
 

@@ -26,19 +26,19 @@ public class Leases {
     private final Reports reports;
     private final SectionRows sections;
     private final LeaseRows leases;
-    private final WritingRights writers;
+    private final WritingRights writingRights;
     private final ApplicationEventPublisher events;
 
     Leases(
             Reports reports,
             SectionRows sections,
             LeaseRows leases,
-            WritingRights writers,
+            WritingRights writingRights,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.sections = sections;
         this.leases = leases;
-        this.writers = writers;
+        this.writingRights = writingRights;
         this.events = events;
     }
 
@@ -86,7 +86,7 @@ public class Leases {
     private Report writable(ReportId id, int section, StaffId by, String tab) {
         if (tab.isBlank() || tab.length() > LONGEST_TAB) throw new NotFound();
         var report = reports.lock(id, by);
-        writers.mustWrite(report, section, by);
+        writingRights.mustWrite(report, section, by);
         return report;
     }
 

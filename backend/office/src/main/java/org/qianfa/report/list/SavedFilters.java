@@ -31,7 +31,7 @@ public class SavedFilters {
     /** @param list 16 characters at most, the list's own name for itself */
     @Transactional(readOnly = true)
     @ByThisPerson
-    public List<SavedFilter> of(String list, StaffId by) {
+    public List<SavedFilter> filtersOf(String list, StaffId by) {
         return jdbc.sql("select name, conditions from saved_filter where staff_id = ? and list_name = ? order by name")
                 .params(by.value(), list)
                 .query(SavedFilter.class)
@@ -50,7 +50,7 @@ public class SavedFilters {
             throw new Refused(Sentence.of("list.filterName", LONGEST_NAME));
         if (filter.conditions().length() > LONGEST) throw new Refused(Sentence.of("list.filterTooLong"));
         drop(list, name, by);
-        if (of(list, by).size() >= MOST) throw new Refused(Sentence.of("list.tooManyFilters", MOST));
+        if (filtersOf(list, by).size() >= MOST) throw new Refused(Sentence.of("list.tooManyFilters", MOST));
         jdbc.sql("insert into saved_filter (staff_id, list_name, name, conditions, saved_at) values (?, ?, ?, ?, ?)")
                 .params(by.value(), list, name, filter.conditions(), Utc.column(clock.instant()))
                 .update();

@@ -36,7 +36,7 @@ public class Revisions {
     private static final String CONTENT =
             "select revision, content, sm3, sha256, made_by, made_at from report_revision where report_id = ? and edition = ?";
     private final Reports reports;
-    private final WritingRights writers;
+    private final WritingRights writingRights;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ContentJson json;
@@ -48,9 +48,9 @@ public class Revisions {
         }
     }
 
-    Revisions(Reports reports, WritingRights writers, JdbcClient jdbc, Clock clock, ContentJson json) {
+    Revisions(Reports reports, WritingRights writingRights, JdbcClient jdbc, Clock clock, ContentJson json) {
         this.reports = reports;
-        this.writers = writers;
+        this.writingRights = writingRights;
         this.jdbc = jdbc;
         this.clock = clock;
         this.json = json;
@@ -70,7 +70,7 @@ public class Revisions {
     @ByThisPerson
     public Revision save(ReportId id, RevisionKind kind, String note, StaffId by) {
         var report = reports.lock(id, by);
-        writers.mustDraft(report, by);
+        writingRights.mustDraft(report, by);
         if (note.length() > LONGEST_NOTE) throw new Refused(Sentence.of("report.noteTooLong", LONGEST_NOTE));
         PlainText.requirePlain(note);
         if (note.isBlank()) {

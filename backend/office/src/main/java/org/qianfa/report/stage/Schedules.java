@@ -24,7 +24,7 @@ public class Schedules {
         this.jdbc = jdbc;
     }
 
-    public Schedule of(Report report) {
+    public Schedule scheduleOf(Report report) {
         var stages = new EnumMap<StageKind, LocalDate>(StageKind.class);
         for (var kind : StageKind.values()) stages.put(kind, report.publishDue());
         jdbc.sql("select stage_kind, due_on from report_stage_due where report_id = ?")

@@ -203,7 +203,7 @@ abstract class LastYearCases {
         var begun = "规范信息发布流程，落实先审后发，全年没有发生泄密事件。";
         bring(new Content(new TreeMap<>(Map.of(1, "（一）主动公开\n" + kept + "\n" + begun + "\n")), Cells.NONE), drafter);
         write(kept.replace("村务", "社区") + "\n新建政务公开专区一处，配备查询终端和专职讲解人员。\n" + begun);
-        var found = as(drafter, () -> likenesses.of(report, 1, drafter));
+        var found = as(drafter, () -> likenesses.similarParagraphs(report, 1, drafter));
         assertThat(found).hasSize(3).allMatch(SimilarParagraph::ofLastYear);
         assertThat(found.get(0).share()).isBetween(0.6, 0.99);
         assertThat(found.get(0).theirs()).isEqualTo(kept);
@@ -211,7 +211,8 @@ abstract class LastYearCases {
         assertThat(found.get(2).share()).isEqualTo(1.0);
         assertThat(text().substring(found.get(2).start(), found.get(2).end())).isEqualTo(begun);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(office.people.auditor, () -> likenesses.of(report, 1, office.people.auditor)));
+                .isThrownBy(() -> as(
+                        office.people.auditor, () -> likenesses.similarParagraphs(report, 1, office.people.auditor)));
     }
 
     @Test
@@ -221,11 +222,11 @@ abstract class LastYearCases {
         var neighbour = office.calls(office.people.water, 2021);
         var water = office.people.person("shuiwu-drafter");
         as(water, () -> drafts.saveText(neighbour, 1, words, 0, water));
-        assertThat(as(drafter, () -> likenesses.of(report, 1, drafter)))
+        assertThat(as(drafter, () -> likenesses.similarParagraphs(report, 1, drafter)))
                 .as("a draft is nobody else's to compare with")
                 .isEmpty();
         transaction.executeWithoutResult(_ -> reports.move(reports.get(neighbour), ReportStatus.UNDER_REVIEW));
-        assertThat(as(drafter, () -> likenesses.of(report, 1, drafter)))
+        assertThat(as(drafter, () -> likenesses.similarParagraphs(report, 1, drafter)))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.source()).isEqualTo(office.people.water.name());
@@ -254,7 +255,7 @@ abstract class LastYearCases {
     }
 
     private List<CarriedParagraph> taken() {
-        return as(drafter, () -> lastYearTexts.taken(report, drafter));
+        return as(drafter, () -> lastYearTexts.carried(report, drafter));
     }
 
     private void takes(String paragraph) {
@@ -271,7 +272,7 @@ abstract class LastYearCases {
     }
 
     private Optional<LastYear> lastYear() {
-        return as(drafter, () -> lastYears.of(report, drafter));
+        return as(drafter, () -> lastYears.lastYear(report, drafter));
     }
 
     private void bring(Optional<Integer> year, String open) {

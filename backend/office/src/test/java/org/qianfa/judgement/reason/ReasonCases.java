@@ -128,7 +128,7 @@ abstract class ReasonCases {
         gives(REASON);
         gives("第二次写的说明，更清楚。");
         assertThat(finding().reason().orElseThrow().text()).isEqualTo("第二次写的说明，更清楚。");
-        as(drafter, () -> reasons.withdraw(report, finding().matter(), drafter));
+        as(drafter, () -> reasons.withdraw(report, finding().subject(), drafter));
         assertThat(finding().reason()).isEmpty();
         assertThat(obstacles()).containsExactly("approval.reasonMissing");
         assertThat(jdbc.sql("select given from finding_reason where report_id = ? order by line_number")
@@ -155,7 +155,7 @@ abstract class ReasonCases {
 
     @Test
     void onlyWhoWritesThereGivesReasonsAndOnlyWhileTheReportIsOpen() {
-        var matter = finding().matter();
+        var matter = finding().subject();
         refused("report.notYourSection", () -> gives(matter, office.people.drafter2));
         refused("report.notYourSection", () -> gives(matter, office.people.member1));
         as(drafter, () -> drafts.assign(report, 1, office.people.drafter2, drafter));
@@ -170,7 +170,7 @@ abstract class ReasonCases {
 
     @Test
     void aReasonIsForWhatThePersonSaw() {
-        var seen = finding().matter();
+        var seen = finding().subject();
         moves(2);
         refused("judgement.moved", () -> gives(seen, drafter));
     }
@@ -182,7 +182,7 @@ abstract class ReasonCases {
                 .filter(one -> one.finding().rule().equals("T3-1"))
                 .findFirst()
                 .orElseThrow();
-        refused("judgement.mustBeMended", () -> gives(unbalanced.matter(), drafter));
+        refused("judgement.mustBeMended", () -> gives(unbalanced.subject(), drafter));
         assertThat(obstacles()).contains("check.equation");
     }
 
@@ -205,7 +205,7 @@ abstract class ReasonCases {
     }
 
     private void gives(String reason) {
-        as(drafter, () -> reasons.give(report, finding().matter(), reason, drafter));
+        as(drafter, () -> reasons.give(report, finding().subject(), reason, drafter));
     }
 
     private void gives(FindingSubject matter, StaffId by) {

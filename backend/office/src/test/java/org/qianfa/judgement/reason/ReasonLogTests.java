@@ -59,7 +59,7 @@ class ReasonLogTests {
         var first = inText(twice, SENTENCE);
         var second = finding(
                 "X-1", new Place.InSection(1, SENTENCE.length() + 1, twice.length(), SENTENCE), List.of(), "6", "5");
-        assertThat(new ReasonLog(lines).on(List.of(first, second), report(twice, "5")))
+        assertThat(new ReasonLog(lines).judged(List.of(first, second), report(twice, "5")))
                 .allMatch(one -> one.reason().isPresent());
     }
 
@@ -104,7 +104,7 @@ class ReasonLogTests {
         given(inText(SENTENCE, SENTENCE), report(SENTENCE, "5"), "以登记簿为准");
         var changed = other + "全年共收到申请 6 件。";
         var now = new ReasonLog(lines)
-                .on(
+                .judged(
                         List.of(
                                 finding("X-1", new Place.InSection(1, 0, other.length(), other), List.of(), "3", "5"),
                                 inText(changed, "全年共收到申请 6 件。")),
@@ -151,7 +151,7 @@ class ReasonLogTests {
     }
 
     private JudgedFinding judged(Finding finding, ReportUnderCheck report) {
-        return new ReasonLog(lines).on(List.of(finding), report).getFirst();
+        return new ReasonLog(lines).judged(List.of(finding), report).getFirst();
     }
 
     private void given(Finding finding, ReportUnderCheck report, String text) {

@@ -1,31 +1,22 @@
 package org.qianfa.approval;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.qianfa.approval.TimelineEntry.Kind;
+import java.util.stream.Stream;
 import org.qianfa.report.Report;
-import org.qianfa.report.Reports;
-import org.qianfa.shared.ByThisPerson;
-import org.qianfa.shared.Columns;
-import org.qianfa.shared.NotFound;
-import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
+import org.qianfa.timeline.TimelineEntry;
+import org.qianfa.timeline.TimelineEntry.Kind;
+import org.qianfa.timeline.TimelineSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** Everything that was said and done about a report, in one list: rounds, decisions, answers, seats, urges, copies, questions, cases. */
-@Service
-@Transactional(readOnly = true)
-public class Timelines {
-    /** Every source yields the same nine columns; what a reader by duty alone may see is in the second. */
-    private static final String SOURCES = """
+/** Submissions, rounds, decisions, objections and their answers, seats and cases, as the report's timeline tells them. */
+@Component
+class ApprovalTimeline implements TimelineSource {
+    private static final String ENTRIES = """
             select r.made_at as happened_at, 'SUBMITTED' as kind, s.name as who, '' as whom, '' as stage, 0 as round_number,
               r.note as words, cast(r.revision as char(8)) as detail
             from report_revision r join staff s on s.id = r.made_by
@@ -65,69 +56,21 @@ public class Timelines {
             where c.report_id = :report
             union all
             select c.done_at, c.act, c.staff_name, '', '', 0, c.reason, c.detail from case_act c where c.report_id = :report
-            union all
-            select u.urged_at, 'URGED', b.name, s.name, '', 0, u.note, ''
-            from urge u join staff s on s.id = u.staff_id join staff b on b.id = u.urged_by where u.report_id = :report
-            union all
-            select c.sent_at, 'COPIED', b.name, s.name, '', 0, c.note, ''
-            from report_copy c join staff s on s.id = c.staff_id join staff b on b.id = c.sent_by where c.report_id = :report
-            union all
-            select c.read_at, 'READ', s.name, '', '', 0, '', '' from report_copy c join staff s on s.id = c.staff_id
-            where c.report_id = :report and c.read_at is not null
-            union all
-            select c.asked_at, 'ASKED', b.name, s.name, '', 0, c.question, ''
-            from consultation c join staff s on s.id = c.staff_id join staff b on b.id = c.asked_by where c.report_id = :report
-            union all
-            select c.answered_at, 'OPINED', s.name, b.name, '', 0, c.answer, ''
-            from consultation c join staff s on s.id = c.staff_id join staff b on b.id = c.asked_by
-            where c.report_id = :report and c.answered_at is not null
-            union all
-            select c.taken_back_at, 'QUESTION_TAKEN_BACK', b.name, s.name, '', 0, '', ''
-            from consultation c join staff s on s.id = c.staff_id join staff b on b.id = c.asked_by
-            where c.report_id = :report and c.taken_back_at is not null
             """;
-
-    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::at)
-            .thenComparing(TimelineEntry::round)
-            .thenComparing(TimelineEntry::kind)
-            .thenComparing(TimelineEntry::detail, Comparator.reverseOrder());
-    private final Reports reports;
     private final JdbcClient jdbc;
 
-    Timelines(Reports reports, JdbcClient jdbc) {
-        this.reports = reports;
+    ApprovalTimeline(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The oldest first.
-     *
-     * @throws NotFound also for whoever reads the report only because somebody sent it to them
-     */
-    @ByThisPerson
-    public List<TimelineEntry> of(ReportId id, StaffId by) {
-        var report = reports.get(id, by);
-        if (!reports.readsByDuty(report, by)) throw new NotFound();
-        var entries = jdbc.sql(SOURCES)
+    @Override
+    public List<TimelineEntry> entries(Report report) {
+        var entries = jdbc.sql(ENTRIES)
                 .param("report", report.id().toString())
                 .param("edition", report.edition())
-                .query(Timelines::entry)
+                .query(TimelineEntry::read)
                 .list();
-        entries.addAll(voided(report));
-        entries.sort(ORDER);
-        return List.copyOf(entries);
-    }
-
-    private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
-        return new TimelineEntry(
-                Columns.instant(row, "happened_at"),
-                Columns.constant(Kind.class, row, "kind"),
-                row.getString("who"),
-                row.getString("whom"),
-                row.getString("stage"),
-                row.getInt("round_number"),
-                row.getString("words"),
-                row.getString("detail").strip());
+        return Stream.concat(entries.stream(), voided(report).stream()).toList();
     }
 
     /** What a submission made void, one entry a submission. */

@@ -1,6 +1,9 @@
-package org.qianfa.approval;
+package org.qianfa.timeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import org.qianfa.shared.Columns;
 
 /**
  * One thing that somebody said or did about a report.
@@ -37,5 +40,18 @@ public record TimelineEntry(
         ENDED,
         REOPENED,
         MOVED
+    }
+
+    /** From the columns happened_at, kind, who, whom, stage, round_number, words and detail. */
+    public static TimelineEntry read(ResultSet row, int number) throws SQLException {
+        return new TimelineEntry(
+                Columns.instant(row, "happened_at"),
+                Columns.constant(Kind.class, row, "kind"),
+                row.getString("who"),
+                row.getString("whom"),
+                row.getString("stage"),
+                row.getInt("round_number"),
+                row.getString("words"),
+                row.getString("detail").strip());
     }
 }
