@@ -22,6 +22,8 @@ public enum ReportFileKind {
     public static final int MOST_MEGABYTES = 20;
 
     private final boolean read;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<String> endings;
 
     ReportFileKind(boolean read, String... endings) {

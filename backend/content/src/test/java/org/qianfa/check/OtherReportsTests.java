@@ -5,7 +5,6 @@ import static org.qianfa.check.ReportsUnderTest.FORM;
 import static org.qianfa.check.ReportsUnderTest.VALID;
 import static org.qianfa.check.ReportsUnderTest.findings;
 import static org.qianfa.check.ReportsUnderTest.lookedAtFor;
-import static org.qianfa.check.ReportsUnderTest.of;
 import static org.qianfa.check.ReportsUnderTest.register;
 import static org.qianfa.check.ReportsUnderTest.valid;
 import static org.qianfa.check.ReportsUnderTest.with;
@@ -38,7 +37,7 @@ class OtherReportsTests {
 
     @Test
     void onlyOrgansThatMayMakeRulesHaveAny() {
-        var rules = of(with(with("2/rules/inForce", "5"), "2/rules/issued", "2"));
+        var rules = ReportsUnderTest.of(with(with("2/rules/inForce", "5"), "2/rules/issued", "2"));
         for (var kind : OrganKind.values()) {
             var found = findings("T2-4", ReportsUnderTest.as(kind, rules));
             if (kind.hasRuleMakingPower()) assertThat(found).as(kind.key()).isEmpty();
@@ -54,7 +53,7 @@ class OtherReportsTests {
 
     @Test
     void whereNobodySaidTheKindNothingIsSaidOfRules() {
-        var report = of(with("2/rules/inForce", "5"));
+        var report = ReportsUnderTest.of(with("2/rules/inForce", "5"));
         var unknown = new ReportUnderCheck(
                 FORM,
                 report.organName(),
@@ -65,9 +64,10 @@ class OtherReportsTests {
                 report.reportsToCompare(),
                 report.profile());
         assertThat(findings("T2-4", unknown)).isEmpty();
-        assertThat(findings("T2-4", of(with("2/normativeDocuments/inForce", "5"))))
+        assertThat(findings("T2-4", ReportsUnderTest.of(with("2/normativeDocuments/inForce", "5"))))
                 .isEmpty();
-        assertThat(findings("T2-4", of(with("2/rules/inForce", "0")))).isEmpty();
+        assertThat(findings("T2-4", ReportsUnderTest.of(with("2/rules/inForce", "0"))))
+                .isEmpty();
     }
 
     @Test
@@ -85,13 +85,20 @@ class OtherReportsTests {
     void cellsAreWhatTheRegisterCounts() {
         var received = with("3/received/naturalPerson", "6");
         assertThat(findings(
-                        "T3-6", of(received).withReportsToCompare(register(Map.of("3/received/naturalPerson", 6L)))))
+                        "T3-6",
+                        ReportsUnderTest.of(received)
+                                .withReportsToCompare(register(Map.of("3/received/naturalPerson", 6L)))))
                 .isEmpty();
-        assertThat(findings("T3-6", of(received))).isEmpty();
-        assertThat(findings("T3-6", of(received).withReportsToCompare(register(Map.of("3/carriedOver/business", 0L)))))
+        assertThat(findings("T3-6", ReportsUnderTest.of(received))).isEmpty();
+        assertThat(findings(
+                        "T3-6",
+                        ReportsUnderTest.of(received)
+                                .withReportsToCompare(register(Map.of("3/carriedOver/business", 0L)))))
                 .isEmpty();
         assertThat(findings(
-                        "T3-6", of(received).withReportsToCompare(register(Map.of("3/received/naturalPerson", 7L)))))
+                        "T3-6",
+                        ReportsUnderTest.of(received)
+                                .withReportsToCompare(register(Map.of("3/received/naturalPerson", 7L)))))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message()).hasToString("自然人，一、本年新收政府信息公开申请数量：填的是 6，台账中是 7，相差 1。"));
@@ -102,17 +109,17 @@ class OtherReportsTests {
         var two = with("2/penalties/decisions", "2");
         var three = with("2/penalties/decisions", "3");
         var sum = new Content(VALID.sections(), sum(two, three));
-        assertThat(findings("H-1", over(of(sum), two, three))).isEmpty();
-        assertThat(findings("H-1", of(sum))).isEmpty();
-        assertThat(findings("H-1", over(of(with(sum, "2/penalties/decisions", "6")), two, three)))
+        assertThat(findings("H-1", over(ReportsUnderTest.of(sum), two, three))).isEmpty();
+        assertThat(findings("H-1", ReportsUnderTest.of(sum))).isEmpty();
+        assertThat(findings("H-1", over(ReportsUnderTest.of(with(sum, "2/penalties/decisions", "6")), two, three)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message()).hasToString("本年处理决定数量，行政处罚：填的是 6，所属 2 个单位之和是 5，相差 1。");
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                 });
-        assertThat(findings("H-1", over(of(sum), two, with(three, "2/penalties/decisions", "/"))))
+        assertThat(findings("H-1", over(ReportsUnderTest.of(sum), two, with(three, "2/penalties/decisions", "/"))))
                 .isEmpty();
-        assertThat(findings("H-1", over(of(sum), two)))
+        assertThat(findings("H-1", over(ReportsUnderTest.of(sum), two)))
                 .extracting(Finding::place)
                 .contains(new Place.InTable(3))
                 .hasSizeLessThan(10);

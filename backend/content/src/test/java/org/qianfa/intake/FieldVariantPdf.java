@@ -225,7 +225,7 @@ public enum FieldVariantPdf implements FieldVariant {
                 pages.getLast().append(box(left, top, left + widthOf(grid, cell), bottom));
                 // a merged cell over two pages says its text where most of it is
                 var most = 2 * (last - first) > cell.lineSpan()
-                        || 2 * (last - first) == cell.lineSpan() && first == cell.line();
+                        || (2 * (last - first) == cell.lineSpan() && first == cell.line());
                 if (!most) continue;
                 var baseline = top - SIZE - 2;
                 for (var text : wrapped(grid, cell)) {

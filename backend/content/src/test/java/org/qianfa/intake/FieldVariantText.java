@@ -64,10 +64,9 @@ public enum FieldVariantText implements FieldVariant {
     FULL_WIDTH_DIGITS(grid -> FieldVariantText.wide(join(grid, FieldVariantText::begun, "\t"))),
     UNITS(grid -> join(grid, FieldVariantText::begun, "\t")
             .replaceAll("(?m)(?<=\t)(\\d+)(?=\t|$)", "$1件")
-            .replaceAll("(?m)^(行政事业性收费\t\\d+|政府集中采购\t\\d+件\t\\d+)件$", "$1万元")),
-/** Row numbers of a sheet or a converter in front. */
-;
+            .replaceAll("(?m)^(行政事业性收费\t\\d+|政府集中采购\t\\d+件\t\\d+)件$", "$1万元"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
     private final Function<Source.Grid, String> table;
 
     FieldVariantText(Function<Source.Grid, String> table) {
@@ -80,6 +79,7 @@ public enum FieldVariantText implements FieldVariant {
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // any third of them
     public byte[] file(Original report) {
         return text(report).getBytes(ordinal() % 3 == 1 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     }
@@ -144,7 +144,7 @@ public enum FieldVariantText implements FieldVariant {
         for (var cell : grid.cells())
             for (var y = 0; y < cell.lineSpan(); y++)
                 for (var x = 0; x < cell.columnSpan(); x++)
-                    if (repeated && !cell.text().matches("[\\d.]*") || y + x == 0)
+                    if ((repeated && !cell.text().matches("[\\d.]*")) || y + x == 0)
                         matrix[cell.line() + y][cell.column() + x] = cell.text();
         return matrix;
     }

@@ -98,7 +98,8 @@ public class Submissions {
             obstacles.add(Sentence.of("approval.sectionUnfinished", section.number(), section.drafterName()));
         obstacles.addAll(objections.unanswered(report));
         judged.stream().filter(JudgedFinding::closes).map(Submissions::obstacle).forEach(obstacles::add);
-        obstacles.addAll(MissingGlyphs.sentences(formats.get(report.format()), report.title(), reports.contentOf(report)));
+        obstacles.addAll(
+                MissingGlyphs.sentences(formats.get(report.format()), report.title(), reports.contentOf(report)));
         for (var stage : chain.stages(report.id())) obstacles.addAll(rounds.obstaclesToSeating(report, stage));
         return new Readiness(judged, obstacles);
     }

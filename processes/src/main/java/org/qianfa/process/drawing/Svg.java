@@ -9,6 +9,7 @@ final class Svg {
     private final StringBuilder out = new StringBuilder();
 
     /** @param values numbers as {@code %.0f}, and text that is escaped already */
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation would be a library of its own
     Svg add(String markup, Object... values) {
         out.append(values.length == 0 ? markup : markup.formatted(values));
         return this;

@@ -56,8 +56,7 @@ public class ReadingPages {
                 () -> exports.paper(model.report().id(), model.revision().number(), me));
         var id = model.report().id();
         var page = new ReadingPage(model, me, dates, html, download, acts.menu(model.report(), me, after), locale);
-        page.commented(
-                model, comments, reports, me, () -> rounds.latest(id, me).ifPresent(page::news));
+        page.commented(model, comments, reports, me, () -> rounds.latest(id, me).ifPresent(page::news));
         var asked = consultations.consultationsAbout(id, me);
         if (!asked.isEmpty()) page.consulted(new ConsultationsCard(asked, consultations, dates, me, after));
         var revision = model.revision().number();

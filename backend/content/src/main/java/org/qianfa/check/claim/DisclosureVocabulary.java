@@ -16,8 +16,8 @@ final class DisclosureVocabulary implements ClaimVocabulary {
         if (!UNITS.matcher(context.quantity().unit()).matches()) return List.of();
         var named = NAMED.matcher(context.wordsBefore()).find() && context.isLastInClause();
         return named
-                        || VERB.matcher(context.wordsBefore()).find()
-                                && NAMED_BEHIND.matcher(context.wordsBehind()).find()
+                        || (VERB.matcher(context.wordsBefore()).find()
+                                && NAMED_BEHIND.matcher(context.wordsBehind()).find())
                 ? List.of(ClaimSubject.DISCLOSED)
                 : List.of();
     }

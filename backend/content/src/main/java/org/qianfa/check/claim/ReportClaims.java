@@ -3,7 +3,6 @@ package org.qianfa.check.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,8 +19,8 @@ public final class ReportClaims {
     private final ReportUnderCheck report;
     private final List<Statement> statements;
     private final List<Claim> claims;
-    private final Map<Statement, List<Claim>> claimsByStatement = new IdentityHashMap<>();
-    private final Map<Statement, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, List<Claim>> claimsByStatement = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Integer> positions = new IdentityHashMap<>();
     private final RepeatedClaims repetitions;
     private Optional<List<Claim>> lastYear = Optional.empty();
 

@@ -55,15 +55,15 @@ final class BreakdownItems {
             if (nested) continue;
             if (!takeItems(clause, i > 0)) return;
             open |= OPEN.matcher(clause.text()).find()
-                    || clause.quantities().isEmpty()
-                            && REST.matcher(clause.text()).find();
+                    || (clause.quantities().isEmpty()
+                            && REST.matcher(clause.text()).find());
         }
     }
 
     private boolean continuesList(Clause clause) {
         if (clause.quantities().isEmpty() && CLOSING.matcher(clause.words()).find()) return false;
         if (clause.mark() != '；') return true;
-        semicolons |= nested || items.size() == 1 && outermost;
+        semicolons |= nested || (items.size() == 1 && outermost);
         nested = false;
         return semicolons;
     }
@@ -118,6 +118,6 @@ final class BreakdownItems {
     }
 
     private static boolean isSameUnit(String one, String other) {
-        return one.equals(other) || "件份".contains(one) && "件份".contains(other);
+        return one.equals(other) || ("件份".contains(one) && "件份".contains(other));
     }
 }

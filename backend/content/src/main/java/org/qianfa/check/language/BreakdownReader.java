@@ -27,7 +27,7 @@ public final class BreakdownReader {
             var mark = MARK.matcher(clause.text());
             var marked = mark.find();
             var colon = clause.mark() == '：'
-                    || i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：';
+                    || (i + 1 < clauses.size() && clauses.get(i + 1).mark() == '：');
             if (!marked && (i == 0 || clause.mark() != '：' || !totalEnds(clauses.get(i - 1)))) continue;
             var totals = totals(statement, clause.start() + (marked ? mark.start() : 0), before, kind);
             var items = new BreakdownItems(

@@ -3,7 +3,6 @@ package org.qianfa.check.language;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,8 +26,8 @@ public final class Periods {
 
     /** Reads a statement's marks of time once. */
     public StatementPeriods readMarks(Statement statement) {
-        Map<Clause, List<Mark>> marks = new IdentityHashMap<>();
-        Map<Clause, Period> inherited = new IdentityHashMap<>();
+        var marks = new IdentityHashMap<Clause, List<Mark>>();
+        var inherited = new IdentityHashMap<Clause, Period>();
         var opened = Period.THIS_YEAR;
         for (var clause : statement.clauses()) {
             inherited.put(clause, opened);
@@ -44,10 +43,10 @@ public final class Periods {
 
     /** The times of which a statement's clauses speak. */
     public static final class StatementPeriods {
-        private final Map<Clause, List<Mark>> marks;
-        private final Map<Clause, Period> inherited;
+        private final IdentityHashMap<Clause, List<Mark>> marks;
+        private final IdentityHashMap<Clause, Period> inherited;
 
-        private StatementPeriods(Map<Clause, List<Mark>> marks, Map<Clause, Period> inherited) {
+        private StatementPeriods(IdentityHashMap<Clause, List<Mark>> marks, IdentityHashMap<Clause, Period> inherited) {
             this.marks = marks;
             this.inherited = inherited;
         }

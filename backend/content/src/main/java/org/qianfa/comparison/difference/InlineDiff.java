@@ -41,7 +41,7 @@ final class InlineDiff {
     private void compareMiddle(int start, int beforeEnd, int afterEnd, CostBudget budget) {
         var was = identities(before.subList(start, beforeEnd));
         var is = identities(after.subList(start, afterEnd));
-        long both = was.size() + is.size();
+        long both = (long) was.size() + is.size();
         if (was.isEmpty() || is.isEmpty() || !budget.spend(both * both / STEPS_A_TOKEN)) {
             addChanged(start, beforeEnd, start, afterEnd);
             return;

@@ -47,11 +47,11 @@ public final class TextDecoding {
     }
 
     private static boolean isUsual(int character) {
-        return character >= 0x4E00 && character <= 0x9FFF
-                || character >= 0x3000 && character <= 0x303F
-                || character >= 0xFF00 && character <= 0xFFEF
-                || character >= 0x2010 && character <= 0x2027
-                || character >= 0x20 && character < 0x7F
+        return (character >= 0x4E00 && character <= 0x9FFF)
+                || (character >= 0x3000 && character <= 0x303F)
+                || (character >= 0xFF00 && character <= 0xFFEF)
+                || (character >= 0x2010 && character <= 0x2027)
+                || (character >= 0x20 && character < 0x7F)
                 || character == '\n'
                 || character == '\r'
                 || character == '\t'

@@ -32,7 +32,7 @@ record TitleSearch(Optional<ReportTitles.Title> title, List<SourceLine> lines) {
         var kept = new ArrayList<SourceLine>();
         for (var line : lines) {
             var found = titles.title(line.asOneText());
-            if (found.isEmpty() || title.isPresent() && !isSame(found.get(), title.get())) {
+            if (found.isEmpty() || (title.isPresent() && !isSame(found.get(), title.get()))) {
                 kept.add(line);
                 continue;
             }

@@ -61,7 +61,7 @@ final class PageGlyphs extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operations > MOST_OPERATIONS || getLevel() > DEEPEST) throw new Unreadable("intake.hostile");
         if (operations % 500 == 0) source.requireTimeLeft();
-        if (operator.getName().equals("Do") && isPicture(operands)
+        if ((operator.getName().equals("Do") && isPicture(operands))
                 || operator.getName().equals("sh")) return;
         super.processOperator(operator, operands);
     }

@@ -65,7 +65,7 @@ record PdfLine(List<Glyph> glyphs) {
     }
 
     private static boolean staysWith(String one, String next) {
-        return "，。、；：！？）》”’…—％%.,;:)".contains(next) || isAscii(one) && isAscii(next);
+        return "，。、；：！？）》”’…—％%.,;:)".contains(next) || (isAscii(one) && isAscii(next));
     }
 
     private static boolean isAscii(String text) {

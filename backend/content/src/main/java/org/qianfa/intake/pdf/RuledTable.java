@@ -13,6 +13,7 @@ import org.qianfa.intake.source.Source;
  * @param lines edges from top to bottom
  * @param cellOfField for each field, line by line, the number of its cell
  */
+@SuppressWarnings("ArrayRecordComponent") // edges of one page, never compared as a whole
 record RuledTable(double[] columns, double[] lines, int[] cellOfField) {
     /** The part of a page that it takes up. */
     boolean contains(Glyph glyph) {

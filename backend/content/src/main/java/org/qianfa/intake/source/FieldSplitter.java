@@ -28,7 +28,7 @@ final class FieldSplitter {
                 .filter(character -> PIPES.indexOf(character) >= 0)
                 .limit(2)
                 .count();
-        if (pipes > 1 || pipes == 1 && bare.indexOf('|') == 0) return delimited(line, splitAtPipes(bare));
+        if (pipes > 1 || (pipes == 1 && bare.indexOf('|') == 0)) return delimited(line, splitAtPipes(bare));
         return new SourceLine(line, splitAtSpaces(bare), false, 0, 0, false);
     }
 

@@ -33,7 +33,7 @@ final class FramedText {
             var cells = line.getValue();
             if (cells.stream().allMatch(cell -> cell.text().isEmpty() && cell.lineSpan() == 1)) continue;
             inText = isAloneInLine(line.getKey(), cells)
-                    && (isText(cells.getFirst().text()) || inText && !isCaption(line.getKey(), cells));
+                    && (isText(cells.getFirst().text()) || (inText && !isCaption(line.getKey(), cells)));
             if (!inText) {
                 table.addAll(cells);
                 continue;

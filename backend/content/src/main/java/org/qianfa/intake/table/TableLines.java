@@ -62,7 +62,7 @@ final class TableLines {
             var valued = after.stream().anyMatch(LineField::value);
             var place = vocabulary.rowOf(field);
             if (place.isEmpty() && (valued || belowRow(line, after))) place = vocabulary.rowWithoutNumber(field);
-            if (place.filter(row -> valued || !row.block().oneLine() && !hasHeads(after))
+            if (place.filter(row -> valued || (!row.block().oneLine() && !hasHeads(after)))
                     .isPresent()) {
                 found.add(new TableLine.Row(
                         place.get(),
@@ -92,7 +92,7 @@ final class TableLines {
         return !found.isEmpty()
                 && found.getLast() instanceof TableLine.Row row
                 && row.hasValues()
-                && (after.isEmpty() || line.delimited() && after.stream().allMatch(LineField::isEmpty));
+                && (after.isEmpty() || (line.delimited() && after.stream().allMatch(LineField::isEmpty)));
     }
 
     private boolean hasHeads(List<LineField> after) {

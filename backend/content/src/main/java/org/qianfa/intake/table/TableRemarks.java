@@ -20,7 +20,7 @@ final class TableRemarks {
 
     private final TableForm table;
     private final OtherForms others;
-    private final Map<BlockForm, Set<String>> addSeenColumns = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Set<String>> addSeenColumns = new IdentityHashMap<>();
     private final Set<String> addOldColumns = new LinkedHashSet<>();
     private final Map<String, String> addNumberRead = new LinkedHashMap<>();
 

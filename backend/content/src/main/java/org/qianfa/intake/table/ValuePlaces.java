@@ -3,7 +3,6 @@ package org.qianfa.intake.table;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -30,10 +29,10 @@ final class ValuePlaces {
         }
     }
 
-    private final Map<BlockForm, Set<CompleteRow>> complete = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Set<CompleteRow>> complete = new IdentityHashMap<>();
     private final FullRowColumns columns = new FullRowColumns();
-    private final Map<BlockForm, Integer> rows = new IdentityHashMap<>();
-    private final Map<BlockForm, Integer> asManyAsColumns = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Integer> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockForm, Integer> asManyAsColumns = new IdentityHashMap<>();
 
     ValuePlaces(List<TableLine> lines) {
         for (var line : lines)
@@ -72,8 +71,8 @@ final class ValuePlaces {
         if (!isTyped(row.table())) return columns.fields(row).flatMap(below -> texts(below, 0, size));
         var from = valuesFrom(row, size);
         if (from < 0
-                || endsDiffer(row.blockRow().block())
-                        && row.fieldsBehind().get(from + size - 1).isEmpty()) return Optional.empty();
+                || (endsDiffer(row.blockRow().block())
+                        && row.fieldsBehind().get(from + size - 1).isEmpty())) return Optional.empty();
         return texts(row.fieldsBehind(), from, size);
     }
 

@@ -28,8 +28,8 @@ public final class TableVocabulary {
     private final Set<String> columnKeys = new HashSet<>();
     private final Set<String> titlesAndCorners = new HashSet<>();
     private final Set<String> captionKeys = new HashSet<>();
-    private final Map<ColumnForm, Set<String>> keysOfColumns = new IdentityHashMap<>();
-    private final Map<RowForm, Set<String>> keysOfRows = new IdentityHashMap<>();
+    private final IdentityHashMap<ColumnForm, Set<String>> keysOfColumns = new IdentityHashMap<>();
+    private final IdentityHashMap<RowForm, Set<String>> keysOfRows = new IdentityHashMap<>();
     private final Map<String, String> officialLabels = new HashMap<>();
 
     TableVocabulary(TableForm table) {

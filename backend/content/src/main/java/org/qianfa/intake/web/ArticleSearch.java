@@ -46,7 +46,7 @@ final class ArticleSearch {
         return page.body().getAllElements().stream()
                 .peek(_ -> source.requireTimeLeft())
                 .filter(element ->
-                        !PageBlocks.holdsBlocks(element) && PageBlocks.isBlock(element) || hasBareText(element))
+                        (!PageBlocks.holdsBlocks(element) && PageBlocks.isBlock(element)) || hasBareText(element))
                 .map(element -> new Heading(element, firstHeading(element)))
                 .filter(heading -> !heading.ownOrInner().isEmpty())
                 .filter(heading -> heading.element().closest("a") == null && textWeight(heading.element()) > 0)
@@ -85,7 +85,7 @@ final class ArticleSearch {
     /** Goes down as long as one child holds nearly all text that is no link. */
     private static Element densest(Element from) {
         from.getAllElements().stream()
-                .filter(element -> element != from
+                .filter(element -> !element.equals(from)
                         && OUTSIDE_ARTICLE
                                 .matcher(element.className() + " " + element.id())
                                 .find())

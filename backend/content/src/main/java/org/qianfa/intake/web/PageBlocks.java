@@ -59,6 +59,6 @@ final class PageBlocks {
     }
 
     static boolean holdsBlocks(Element element) {
-        return element.stream().anyMatch(inner -> inner != element && isBlock(inner));
+        return element.stream().anyMatch(inner -> !inner.equals(element) && isBlock(inner));
     }
 }

@@ -86,8 +86,8 @@ final class PageLines {
     }
 
     static boolean isChinese(char character) {
-        return character >= 0x2E80 && character <= 0xD7FF
-                || character >= 0xF900 && character <= 0xFFEF
+        return (character >= 0x2E80 && character <= 0xD7FF)
+                || (character >= 0xF900 && character <= 0xFFEF)
                 || "“”‘’…—".indexOf(character) >= 0;
     }
 

@@ -57,7 +57,7 @@ final class PageTable {
                 || lines.stream()
                         .flatMap(List::stream)
                         .anyMatch(cell -> cell.selectFirst("table") != null
-                                || cell.text().length() > LONG && PageBlocks.holdsBlocks(cell));
+                                || (cell.text().length() > LONG && PageBlocks.holdsBlocks(cell)));
     }
 
     private static java.util.Optional<Source.Grid> grid(List<List<Element>> lines) {

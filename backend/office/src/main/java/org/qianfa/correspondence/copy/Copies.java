@@ -6,7 +6,6 @@ import java.util.List;
 import org.qianfa.correspondence.Colleagues;
 import org.qianfa.correspondence.CorrespondenceEvent;
 import org.qianfa.correspondence.MessageText;
-import org.qianfa.form.ReportTitle;
 import org.qianfa.report.ReadingGrants;
 import org.qianfa.report.Reports;
 import org.qianfa.shared.ByThisPerson;

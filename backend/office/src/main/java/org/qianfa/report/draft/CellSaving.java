@@ -79,7 +79,8 @@ class CellSaving {
         var touched = new TreeSet<Integer>();
         changed.forEach(cell -> touched.add(section(form, cell.table())));
         contents.content(report.id()).manuscripts().forEach((section, manuscript) -> {
-            if (manuscript.referencedCells().stream().map(CellKey::parse).anyMatch(changed::contains)) touched.add(section);
+            if (manuscript.referencedCells().stream().map(CellKey::parse).anyMatch(changed::contains))
+                touched.add(section);
         });
         for (var section : touched)
             if (sections.reopen(report, section))

@@ -89,10 +89,10 @@ final class RequiredTopicCoverage {
 
     private boolean covers(Rule.RequiredTopic topic, String sentence, Optional<Rule.RequiredTopic> current) {
         return covers(topic, topic.words(), sentence)
-                || current.isEmpty()
+                || (current.isEmpty()
                         && clauses(sentence)
                                 .filter(clause -> topic.against().stream().noneMatch(clause::contains))
-                                .anyMatch(clause -> covers(topic, topic.hints(), clause));
+                                .anyMatch(clause -> covers(topic, topic.hints(), clause)));
     }
 
     private static Stream<String> clauses(String sentence) {
@@ -128,7 +128,7 @@ final class RequiredTopicCoverage {
     }
 
     private boolean covers(Rule.RequiredTopic topic, String said, String word) {
-        var parts = word.split("…");
+        var parts = word.split("…", 0);
         for (var at = said.indexOf(parts[0]); at >= 0; at = said.indexOf(parts[0], at + 1)) {
             var end = at + parts[0].length();
             if (parts.length > 1) {

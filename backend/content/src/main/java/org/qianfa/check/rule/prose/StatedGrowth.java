@@ -44,7 +44,7 @@ final class StatedGrowth implements ProseRule {
                 .filter(each -> each.end() <= clause.startOfWordsBefore(change))
                 .filter(Claim::isComparable)
                 .reduce((_, later) -> later);
-        if (claim.isEmpty() || !claim.get().quantity().unit().equals(change.unit()) && !change.isPercentage())
+        if (claim.isEmpty() || (!claim.get().quantity().unit().equals(change.unit()) && !change.isPercentage()))
             return Optional.empty();
         var given = given(
                 change, clause, statement, claim.get(), reportClaims.report().year());

@@ -32,7 +32,7 @@ final class StatedPercentages implements ProseRule {
 
     /** Each share may be off by one in its last decimal. Less than all is wrong only where a rest is named. */
     private static Optional<Finding> sum(List<StatedPercentage> shares, Statement statement) {
-        if (shares.size() < 2 || statement.words().contains("其中") && shares.size() < 3) return Optional.empty();
+        if (shares.size() < 2 || (statement.words().contains("其中") && shares.size() < 3)) return Optional.empty();
         var sum = shares.stream().map(StatedPercentage::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         var slack = shares.stream()
                 .map(share -> BigDecimal.ONE.movePointLeft(share.value().scale()))
@@ -40,7 +40,7 @@ final class StatedPercentages implements ProseRule {
         var off = sum.subtract(ALL);
         var whole = shares.stream()
                 .anyMatch(share -> REST.matcher(share.wordsBefore()).find());
-        if (off.abs().compareTo(slack) <= 0 || off.signum() < 0 && !whole) return Optional.empty();
+        if (off.abs().compareTo(slack) <= 0 || (off.signum() < 0 && !whole)) return Optional.empty();
         return Optional.of(new Finding(
                 RULE,
                 Severity.WARNING,

@@ -55,7 +55,7 @@ public final class StrangeCharacters implements Check {
     private static boolean isStrange(int character) {
         return character == LOST
                 || Character.getType(character) == Character.PRIVATE_USE
-                || character < REPLACEMENTS.length && REPLACEMENTS[character] != character;
+                || (character < REPLACEMENTS.length && REPLACEMENTS[character] != character);
     }
 
     private static Finding finding(int section, String text, int character, int at) {

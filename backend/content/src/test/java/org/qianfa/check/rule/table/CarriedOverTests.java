@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.check.ReportsUnderTest.ZERO;
 import static org.qianfa.check.ReportsUnderTest.after;
 import static org.qianfa.check.ReportsUnderTest.findings;
-import static org.qianfa.check.ReportsUnderTest.of;
 import static org.qianfa.check.ReportsUnderTest.valid;
 import static org.qianfa.check.ReportsUnderTest.with;
 
@@ -25,9 +24,9 @@ class CarriedOverTests {
     @Test
     void whatLastYearCarriedForwardIsCarriedOver() {
         var last = with(ZERO, "3/carriedForward/naturalPerson", "5");
-        assertThat(findings("T3-5", after(last, of(with(ZERO, "3/carriedOver/naturalPerson", "5")))))
+        assertThat(findings("T3-5", after(last, ReportsUnderTest.of(with(ZERO, "3/carriedOver/naturalPerson", "5")))))
                 .isEmpty();
-        var wrong = findings("T3-5", after(last, of(with(ZERO, "3/carriedOver/naturalPerson", "4"))));
+        var wrong = findings("T3-5", after(last, ReportsUnderTest.of(with(ZERO, "3/carriedOver/naturalPerson", "4"))));
         assertThat(wrong)
                 .extracting(Finding::place)
                 .containsExactly(new Place.InCell(CellKey.parse("3/carriedOver/naturalPerson")));
@@ -38,7 +37,8 @@ class CarriedOverTests {
             assertThat(finding.overridable()).isTrue();
         });
         var shifted = with(with(ZERO, "3/carriedForward/business", "1"), "3/carriedForward/naturalPerson", "4");
-        assertThat(findings("T3-5", after(shifted, of(with(ZERO, "3/carriedOver/naturalPerson", "5")))))
+        assertThat(findings(
+                        "T3-5", after(shifted, ReportsUnderTest.of(with(ZERO, "3/carriedOver/naturalPerson", "5")))))
                 .extracting(finding -> finding.cells().getFirst().column())
                 .containsExactly("naturalPerson", "business");
     }
@@ -47,21 +47,21 @@ class CarriedOverTests {
     void aTotalThatIsNotTheSumOfItsColumnsIsFoundForItself() {
         var last = with(ZERO, "3/carriedForward/naturalPerson", "5");
         var now = with(with(ZERO, "3/carriedOver/naturalPerson", "5"), "3/carriedOver/total", "6");
-        assertThat(findings("T3-5", after(last, of(now))))
+        assertThat(findings("T3-5", after(last, ReportsUnderTest.of(now))))
                 .extracting(Finding::place)
                 .containsExactly(new Place.InCell(CellKey.parse("3/carriedOver/total")));
         var both = with(with(ZERO, "3/carriedOver/naturalPerson", "4"), "3/carriedOver/total", "6");
-        assertThat(findings("T3-5", after(last, of(both))))
+        assertThat(findings("T3-5", after(last, ReportsUnderTest.of(both))))
                 .extracting(finding -> finding.cells().getFirst().column())
                 .containsExactly("naturalPerson", "total");
     }
 
     @Test
     void nothingIsAskedOfLastYearWhereItIsNotAtHandOrBlank() {
-        assertThat(findings("T3-5", of(with(ZERO, "3/carriedOver/naturalPerson", "4"))))
+        assertThat(findings("T3-5", ReportsUnderTest.of(with(ZERO, "3/carriedOver/naturalPerson", "4"))))
                 .isEmpty();
         var blank = new Content(ZERO.sections(), Cells.NONE);
-        assertThat(findings("T3-5", after(blank, of(with(ZERO, "3/carriedOver/naturalPerson", "4")))))
+        assertThat(findings("T3-5", after(blank, ReportsUnderTest.of(with(ZERO, "3/carriedOver/naturalPerson", "4")))))
                 .isEmpty();
         assertThat(findings("T3-5", after(with(ZERO, "3/carriedForward/naturalPerson", "/"), valid())))
                 .extracting(finding -> finding.cells().getFirst().column())
@@ -72,9 +72,9 @@ class CarriedOverTests {
     void theStockFollowsFromLastYears() {
         var last = with(ZERO, "2/normativeDocuments/inForce", "7");
         var now = with(with(ZERO, "2/normativeDocuments/issued", "3"), "2/normativeDocuments/abolished", "1");
-        assertThat(findings("T2-2", after(last, of(with(now, "2/normativeDocuments/inForce", "9")))))
+        assertThat(findings("T2-2", after(last, ReportsUnderTest.of(with(now, "2/normativeDocuments/inForce", "9")))))
                 .isEmpty();
-        var wrong = findings("T2-2", after(last, of(with(now, "2/normativeDocuments/inForce", "12"))));
+        var wrong = findings("T2-2", after(last, ReportsUnderTest.of(with(now, "2/normativeDocuments/inForce", "12"))));
         assertThat(wrong).singleElement().satisfies(finding -> {
             assertThat(finding.message()).hasToString("行政规范性文件：本年现行有效件数为 12；上年报告的现行有效件数 7 加本年制发减废止 2，应为 9，相差 3。");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -82,14 +82,14 @@ class CarriedOverTests {
         });
         assertThat(findings("T2-2", after(with(ZERO, "2/rules/inForce", "2"), valid())))
                 .hasSize(1);
-        assertThat(findings("T2-2", after(last, of(with(now, "2/normativeDocuments/inForce", "8")))))
+        assertThat(findings("T2-2", after(last, ReportsUnderTest.of(with(now, "2/normativeDocuments/inForce", "8")))))
                 .hasSize(1);
     }
 
     @Test
     void theTrialFormHasNoStockToFollow() {
         var trial = ReportsUnderTest.FORMATS.get("2019");
-        var report = of(with(ZERO, "2/normativeDocuments/inForce", "40"));
+        var report = ReportsUnderTest.of(with(ZERO, "2/normativeDocuments/inForce", "40"));
         var reportsToCompare =
                 ReportsToCompare.NONE.withLastYear(new ReportsToCompare.LastYear(trial, FilledReports.valid(trial)));
         assertThat(findings("T2-2", report.withReportsToCompare(reportsToCompare)))
@@ -105,7 +105,7 @@ class CarriedOverTests {
                             "T2-7",
                             after(
                                     with(ZERO, "2/penalties/decisions", pair[0]),
-                                    of(with(ZERO, "2/penalties/decisions", pair[1])))))
+                                    ReportsUnderTest.of(with(ZERO, "2/penalties/decisions", pair[1])))))
                     .as(String.join(" to ", pair))
                     .isEmpty();
         for (var pair : new String[][] {{"0", "10"}, {"10", "51"}, {"51", "10"}, {"100", "0"}})
@@ -113,16 +113,23 @@ class CarriedOverTests {
                             "T2-7",
                             after(
                                     with(ZERO, "2/penalties/decisions", pair[0]),
-                                    of(with(ZERO, "2/penalties/decisions", pair[1])))))
+                                    ReportsUnderTest.of(with(ZERO, "2/penalties/decisions", pair[1])))))
                     .as(String.join(" to ", pair))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
-        assertThat(findings("T2-7", after(with(ZERO, "2/fees/charged", "0.5"), of(with(ZERO, "2/fees/charged", "3")))))
+        assertThat(findings(
+                        "T2-7",
+                        after(
+                                with(ZERO, "2/fees/charged", "0.5"),
+                                ReportsUnderTest.of(with(ZERO, "2/fees/charged", "3")))))
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.message()).hasToString("本年收费金额（万元），行政事业性收费：上年 0.5，本年 3，变化很大。"));
         assertThat(findings(
-                        "T2-7", after(with(ZERO, "2/fees/charged", "0.1"), of(with(ZERO, "2/fees/charged", "0.9")))))
+                        "T2-7",
+                        after(
+                                with(ZERO, "2/fees/charged", "0.1"),
+                                ReportsUnderTest.of(with(ZERO, "2/fees/charged", "0.9")))))
                 .isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.qianfa.check.ReportsUnderTest.VALID;
 import static org.qianfa.check.ReportsUnderTest.after;
 import static org.qianfa.check.ReportsUnderTest.findings;
-import static org.qianfa.check.ReportsUnderTest.of;
 import static org.qianfa.check.ReportsUnderTest.saying;
 import static org.qianfa.check.ReportsUnderTest.valid;
 
@@ -15,6 +14,7 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.ReportsToCompare;
+import org.qianfa.check.ReportsUnderTest;
 import org.qianfa.check.Severity;
 import org.qianfa.form.content.Content;
 import org.qianfa.text.TextSimilarity;
@@ -34,18 +34,20 @@ class SimilarityCheckTests {
     private static ReportUnderCheck beside(Content mine, Content... others) {
         var siblings = new java.util.ArrayList<ReportsToCompare.OtherReport>();
         for (var other : others) siblings.add(new ReportsToCompare.OtherReport("青石镇人民政府", other));
-        return of(mine).withReportsToCompare(ReportsToCompare.NONE.withSiblings(siblings));
+        return ReportsUnderTest.of(mine).withReportsToCompare(ReportsToCompare.NONE.withSiblings(siblings));
     }
 
     @Test
     void lastYearsTextWithOtherFiguresIsFound() {
         var again = OLD.replace("三十六", "四十八").replace("12", "19");
-        assertThat(findings("S-2", after(saying1(OLD), of(saying1(again))))).anySatisfy(finding -> {
-            assertThat(finding.place()).isEqualTo(new Place.InSection(1, 0, 0, ""));
-            assertThat(finding.message()).hasToString("与上年报告有 100% 的文字相同，达到 85%。");
-            assertThat(finding.overridable()).isTrue();
-        });
-        assertThat(findings("S-1", after(saying1(OLD), of(saying1(again))))).noneMatch(f -> inSection(f, 1));
+        assertThat(findings("S-2", after(saying1(OLD), ReportsUnderTest.of(saying1(again)))))
+                .anySatisfy(finding -> {
+                    assertThat(finding.place()).isEqualTo(new Place.InSection(1, 0, 0, ""));
+                    assertThat(finding.message()).hasToString("与上年报告有 100% 的文字相同，达到 85%。");
+                    assertThat(finding.overridable()).isTrue();
+                });
+        assertThat(findings("S-1", after(saying1(OLD), ReportsUnderTest.of(saying1(again)))))
+                .noneMatch(f -> inSection(f, 1));
     }
 
     @Test
@@ -60,7 +62,7 @@ class SimilarityCheckTests {
 
     @Test
     void textOfOnesOwnIsNotLike() {
-        var mine = of(saying1(NEW));
+        var mine = ReportsUnderTest.of(saying1(NEW));
         for (var rule : List.of("S-1", "S-2")) {
             assertThat(findings(rule, after(saying1(OLD), mine))).noneMatch(f -> inSection(f, 1));
             assertThat(findings(rule, valid())).isEmpty();
@@ -73,7 +75,8 @@ class SimilarityCheckTests {
     void theLikestOfManyIsNamedAndOnlySections1And5AreCompared() {
         var other = new ReportsToCompare.OtherReport("白塔乡人民政府", saying1(NEW));
         var like = new ReportsToCompare.OtherReport("青石镇人民政府", saying1(OLD));
-        var report = of(saying1(OLD)).withReportsToCompare(ReportsToCompare.NONE.withSiblings(List.of(other, like)));
+        var report = ReportsUnderTest.of(saying1(OLD))
+                .withReportsToCompare(ReportsToCompare.NONE.withSiblings(List.of(other, like)));
         assertThat(findings("S-2", report))
                 .filteredOn(f -> inSection(f, 1))
                 .singleElement()
