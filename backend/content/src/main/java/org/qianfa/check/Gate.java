@@ -49,6 +49,10 @@ public final class Gate {
             new SumOfOrgans(),
             new NotSubmitted());
 
+    List<Check> checks() {
+        return checks;
+    }
+
     public List<Finding> check(ReportUnderCheck report) {
         return checks.stream()
                 .flatMap(check -> check.findings(report))

@@ -1,7 +1,10 @@
 package org.qianfa.form;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.rule.Rule;
@@ -40,6 +43,14 @@ public record Format(
 
     public Optional<SectionForm> section(int number) {
         return sections.stream().filter(section -> section.number() == number).findFirst();
+    }
+
+    /** Ids of the form's rules of one kind, in its order. */
+    public Set<String> ruleIds(Class<? extends Rule> kind) {
+        return rules.stream()
+                .filter(kind::isInstance)
+                .map(Rule::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The section that a table stands in. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.qianfa.intake.ReportFileKind;
+import org.qianfa.intake.file.UnpackingGuard;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
@@ -18,12 +19,13 @@ import org.qianfa.text.Sentence;
 public final class ZipArchive implements Closeable {
     public static final int MOST_ENTRIES = 5000;
     static final int MOST_MEGABYTES_IN_ALL = 400;
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int MOST_SWELLING = 200;
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final UnpackingGuard.Limits LIMITS = new UnpackingGuard.Limits(
+            MOST_ENTRIES, ReportFileKind.MOST_MEGABYTES * MEGABYTE, MOST_MEGABYTES_IN_ALL * MEGABYTE, 200);
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final ZipFile zip;
-    private long unpacked;
+    private final UnpackingGuard guard = new UnpackingGuard(LIMITS, ZipArchive::refusal);
 
     private ZipArchive(ZipFile zip) {
         this.zip = zip;
@@ -32,13 +34,30 @@ public final class ZipArchive implements Closeable {
     /** @throws Refused where it is none, is locked, or has too many entries */
     public static ZipArchive open(Path file) {
         try {
-            var archive = new ZipArchive(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1));
-            if (archive.zip.size() <= MOST_ENTRIES) return archive;
-            archive.close();
-            throw new Refused(Sentence.of("inspection.zip.entries", MOST_ENTRIES));
+            return new ZipArchive(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)).counted();
         } catch (IOException | IllegalArgumentException broken) {
             throw new Refused(Sentence.of("inspection.zip.broken"));
         }
+    }
+
+    private ZipArchive counted() {
+        try {
+            guard.countEntries(zip.size());
+            return this;
+        } catch (Refused tooMany) {
+            close();
+            throw tooMany;
+        }
+    }
+
+    private static Refused refusal(UnpackingGuard.Excess excess) {
+        return new Refused(
+                switch (excess) {
+                    case ENTRIES -> Sentence.of("inspection.zip.entries", MOST_ENTRIES);
+                    case ONE_ENTRY -> Sentence.of("inspection.tooLarge", ReportFileKind.MOST_MEGABYTES);
+                    case ALL_ENTRIES -> Sentence.of("inspection.zip.total", MOST_MEGABYTES_IN_ALL);
+                    case SWELLING -> Sentence.of("inspection.zip.swells");
+                });
     }
 
     /** A file in it that could be a report, or is an archive once more. */
@@ -55,17 +74,9 @@ public final class ZipArchive implements Closeable {
     /** @throws Refused where it is an archive, is damaged, or swells beyond all measure */
     public byte[] bytes(Entry entry) {
         if (FileNames.isArchive(entry.name())) throw new Refused(Sentence.of("inspection.zip.nested"));
-        try (var in = zip.getInputStream(entry.place())) {
-            var bytes = in.readNBytes(ReportFileKind.MOST_MEGABYTES * MEGABYTE + 1);
-            if (bytes.length > ReportFileKind.MOST_MEGABYTES * MEGABYTE)
-                throw new Refused(Sentence.of("inspection.tooLarge", ReportFileKind.MOST_MEGABYTES));
-            if (bytes.length > MEGABYTE
-                    && bytes.length / MOST_SWELLING > entry.place().getCompressedSize())
-                throw new Refused(Sentence.of("inspection.zip.swells"));
-            unpacked += bytes.length;
-            if (unpacked > (long) MOST_MEGABYTES_IN_ALL * MEGABYTE)
-                throw new Refused(Sentence.of("inspection.zip.total", MOST_MEGABYTES_IN_ALL));
-            return bytes;
+        try (var in =
+                guard.guard(zip.getInputStream(entry.place()), entry.place().getCompressedSize())) {
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new Refused(Sentence.of("inspection.zip.entry"));
         }

@@ -24,6 +24,25 @@ class RuleBookTests {
     }
 
     @Test
+    void everyRuleHasAClassThatJudgesByIt() {
+        assertThat(RuleBook.entries())
+                .extracting(RuleBook.Entry::id)
+                .allSatisfy(id -> assertThat(RuleJudges.of(id)).as(id).isNotEmpty());
+    }
+
+    @Test
+    void noClassFindsUnderARuleThatItDoesNotName() {
+        var reports = RuleFixtures.all().values().stream()
+                .flatMap(rule -> rule.failing().stream())
+                .map(RuleFixtures.Fixture::report)
+                .toList();
+        for (var check : new Gate().checks())
+            assertThat(reports).allSatisfy(report -> assertThat(check.findings(report))
+                    .extracting(Finding::rule)
+                    .isSubsetOf(check.judgedRules(report.form())));
+    }
+
+    @Test
     void theFormsAndTheBookGiveARuleTheSameSeverity() {
         for (var form : ReportsUnderTest.FORMATS.all())
             for (var rule : form.rules())

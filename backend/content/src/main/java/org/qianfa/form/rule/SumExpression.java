@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.qianfa.form.content.CellKey;
 
 /** One side of a comparison: what it is called, and the cells that are added up or taken off. */
@@ -20,6 +21,11 @@ public record SumExpression(String name, List<Term> terms) {
             sum = term.minus() ? sum.subtract(number.get()) : sum.add(number.get());
         }
         return Optional.of(sum);
+    }
+
+    /** @param position where the number of a cell stands in the array */
+    public QuickSum quick(ToIntFunction<CellKey> position) {
+        return new QuickSum(terms, term -> position.applyAsInt(term.key()));
     }
 
     public List<CellKey> keys() {

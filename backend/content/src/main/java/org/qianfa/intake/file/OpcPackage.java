@@ -3,6 +3,8 @@ package org.qianfa.intake.file;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,36 +22,44 @@ import org.qianfa.intake.source.SourceBuilder;
  * @param names of all parts, lower case
  */
 public record OpcPackage(Map<String, byte[]> parts, Set<String> names) {
-    private static final int MOST_ENTRIES = 10_000;
-    private static final long MOST_UNPACKED = 200L << 20;
-    private static final long MOST_KEPT = 48L << 20;
+    private static final UnpackingGuard.Limits OF_ALL =
+            new UnpackingGuard.Limits(10_000, Long.MAX_VALUE, 200L << 20, Integer.MAX_VALUE);
+    private static final UnpackingGuard.Limits OF_KEPT =
+            new UnpackingGuard.Limits(10_000, Long.MAX_VALUE, 48L << 20, Integer.MAX_VALUE);
 
     public static OpcPackage unpack(byte[] file, SourceBuilder source) {
         var parts = new HashMap<String, byte[]>();
         var names = new TreeSet<String>();
-        var unpacked = 0L;
-        var kept = 0L;
-        var buffer = new byte[1 << 16];
+        var all = new UnpackingGuard(OF_ALL, _ -> new Unreadable("intake.hostile"));
+        var kept = new UnpackingGuard(OF_KEPT, _ -> new Unreadable("intake.hostile"));
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-                if (!names.add(name) || names.size() > MOST_ENTRIES) throw new Unreadable("intake.hostile");
-                var keep = name.endsWith(".xml") || name.endsWith(".rels");
-                var part = new ByteArrayOutputStream();
-                for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (keep) kept += read;
-                    if (unpacked > MOST_UNPACKED || kept > MOST_KEPT) throw new Unreadable("intake.hostile");
-                    if (keep) part.write(buffer, 0, read);
-                    source.requireTimeLeft();
-                }
-                if (keep) parts.put(name, part.toByteArray());
+                all.countEntries(1);
+                if (!names.add(name)) throw new Unreadable("intake.hostile");
+                if (isXml(name)) {
+                    var part = new ByteArrayOutputStream();
+                    copy(kept.guard(all.guard(zip)), part, source);
+                    parts.put(name, part.toByteArray());
+                } else copy(all.guard(zip), OutputStream.nullOutputStream(), source);
             }
         } catch (IOException | IllegalArgumentException _) {
             throw new Unreadable("intake.broken");
         }
         if (names.isEmpty()) throw new Unreadable("intake.broken");
         return new OpcPackage(parts, names);
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
+    private static void copy(InputStream part, OutputStream to, SourceBuilder source) throws IOException {
+        var buffer = new byte[1 << 16];
+        for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+            to.write(buffer, 0, read);
+            source.requireTimeLeft();
+        }
     }
 
     public Optional<XmlElement> xmlPart(String name, SourceBuilder source) {

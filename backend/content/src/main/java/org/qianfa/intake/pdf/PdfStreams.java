@@ -6,18 +6,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.InflaterInputStream;
 import org.qianfa.intake.Unreadable;
+import org.qianfa.intake.file.UnpackingGuard;
 import org.qianfa.intake.source.SourceBuilder;
 
 /** Measures what the packed streams of a PDF would unpack to, before anything is unpacked for good. */
 final class PdfStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final long MOST_UNPACKED = 256L << 20;
-    private static final long MOST_IN_ONE = 64L << 20;
+    private static final UnpackingGuard.Limits LIMITS =
+            new UnpackingGuard.Limits(Integer.MAX_VALUE, 64L << 20, 256L << 20, Integer.MAX_VALUE);
+    private static final int KEPT = 1 << 20;
     private static final int DEEPEST = 3;
 
     private final byte[] file;
     private final SourceBuilder source;
-    private long unpacked;
+    private final UnpackingGuard guard = new UnpackingGuard(LIMITS, _ -> new Unreadable("intake.hostile"));
 
     PdfStreams(byte[] file, SourceBuilder source) {
         this.file = file;
@@ -63,13 +65,9 @@ final class PdfStreams {
     private byte[] unpack(InputStream stream) {
         var kept = new java.io.ByteArrayOutputStream();
         var buffer = new byte[1 << 16];
-        var one = 0L;
-        try (stream) {
-            for (var read = stream.read(buffer); read > 0; read = stream.read(buffer)) {
-                one += read;
-                unpacked += read;
-                if (one > MOST_IN_ONE || unpacked > MOST_UNPACKED) throw new Unreadable("intake.hostile");
-                if (kept.size() < 1 << 20) kept.write(buffer, 0, read);
+        try (var guarded = guard.guard(stream)) {
+            for (var read = guarded.read(buffer); read > 0; read = guarded.read(buffer)) {
+                if (kept.size() < KEPT) kept.write(buffer, 0, read);
                 source.requireTimeLeft();
             }
         } catch (IOException _) {

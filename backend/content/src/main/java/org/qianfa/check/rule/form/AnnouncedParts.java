@@ -3,6 +3,7 @@ package org.qianfa.check.rule.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,11 +12,13 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 import org.qianfa.text.SentenceSplitter;
 
 /** the parts that the report says it has are the parts that it has. */
 public final class AnnouncedParts implements Check {
+    private static final String RULE = "X-10";
     private static final Pattern PARTS =
             Pattern.compile("(?<!第)(?<number>[一二三四五六七八九十两]{1,3}|[0-9０-９]{1,2})\\s?(个|大)?(部分|方面)(内容)?(?<rest>组成|构成)?");
     private static final Pattern WHOLE = Pattern.compile("报告|年报|全文");
@@ -25,6 +28,11 @@ public final class AnnouncedParts implements Check {
     /** Whether the sentence only says which parts the report has. */
     static boolean isAnnouncement(String sentence) {
         return announced(sentence).isPresent();
+    }
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
     }
 
     @Override
@@ -40,7 +48,7 @@ public final class AnnouncedParts implements Check {
         return announced(sentence.text())
                 .filter(found -> number(found.group("number")) != present)
                 .map(found -> new Finding(
-                        "X-10",
+                        RULE,
                         Severity.WARNING,
                         new Place.InSection(
                                 section,

@@ -1,17 +1,26 @@
 package org.qianfa.check.rule.form;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.SectionForm;
 import org.qianfa.text.Sentence;
 
 /** F-1: every section is there, its prose is written, its table filled in. A table that is wholly absent is one finding, not one a cell. */
 public final class MissingSections implements Check {
+    private static final String RULE = "F-1";
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
+
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         if (!report.profile().requiresCompleteness()) return Stream.empty();
@@ -43,6 +52,6 @@ public final class MissingSections implements Check {
     }
 
     private static Finding finding(Place place, String key, Object... values) {
-        return Finding.plain("F-1", Severity.BLOCKING, place, Sentence.of(key, values), Sentence.of(key + ".remedy"));
+        return Finding.plain(RULE, Severity.BLOCKING, place, Sentence.of(key, values), Sentence.of(key + ".remedy"));
     }
 }

@@ -1,6 +1,7 @@
 package org.qianfa.check.rule.form;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
@@ -8,11 +9,18 @@ import org.qianfa.check.Place;
 import org.qianfa.check.Profile;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 
 /** H-2: a collection is closed when every organ of the call has submitted. */
 public final class NotSubmitted implements Check {
+    private static final String RULE = "H-2";
     private static final int ORGANS_TO_NAME = 10;
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
@@ -20,7 +28,7 @@ public final class NotSubmitted implements Check {
         if (report.profile() != Profile.COLLECT || missing.isEmpty()) return Stream.empty();
         var named = String.join("、", missing.stream().limit(ORGANS_TO_NAME).toList());
         return Stream.of(Finding.plain(
-                "H-2",
+                RULE,
                 Severity.BLOCKING,
                 new Place.InReport(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
@@ -11,6 +12,7 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.ReportWording;
 import org.qianfa.form.SectionForm;
 import org.qianfa.text.Sentence;
@@ -18,7 +20,13 @@ import org.qianfa.text.Wording;
 
 /** F-1: headings and the labels of tables are worded as the form words them. Numbers, spaces and the width of marks do not matter. */
 public final class OfficialWording implements Check {
+    private static final String RULE = "F-1";
     private static final int LABELS_TO_NAME = 6;
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
@@ -31,7 +39,7 @@ public final class OfficialWording implements Check {
         return Optional.ofNullable(report.wording().headings().get(section.number()))
                 .filter(written -> !Wording.headingKey(written).equals(Wording.headingKey(section.heading())))
                 .map(written -> Finding.plain(
-                        "F-1",
+                        RULE,
                         Severity.WARNING,
                         Place.InSection.whole(section.number()),
                         Sentence.of("check.headingWording", written, section.heading()),
@@ -52,7 +60,7 @@ public final class OfficialWording implements Check {
                 .map(label -> "“" + label.written() + "”→“" + label.official() + "”")
                 .collect(Collectors.joining("、"));
         return Finding.plain(
-                "F-1",
+                RULE,
                 Severity.WARNING,
                 new Place.InTable(table),
                 Sentence.of("check.labelWording", Integer.toString(table), named),

@@ -1,6 +1,7 @@
 package org.qianfa.check.rule.form;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,12 +10,14 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.SectionForm;
 import org.qianfa.text.Sentence;
 import org.qianfa.text.SentenceSplitter;
 
 /** where the report says for which time it speaks, that is 1 January to 31 December of its year. Other ranges of dates are not its period. */
 public final class ReportPeriod implements Check {
+    private static final String RULE = "X-9";
     private static final String GAP = "[\\s\\u3000]{0,3}";
     private static final String DATE = "(?:(?<%1$sYear>[0-9０-９]{4})" + GAP + "[年.．/-]" + GAP + ")?"
             + "(?<%1$sMonth>[0-9０-９]{1,2})" + GAP + "[月.．/-]" + GAP + "(?<%1$sDay>[0-9０-９]{1,2})" + GAP + "[日号]?";
@@ -30,6 +33,11 @@ public final class ReportPeriod implements Check {
     private static final Pattern OTHER = Pattern.compile("公示|公布期|征求意见|活动|答复期限|办理期限|培训|整改|任务|工程|保存期限|保管期限|有效期");
 
     @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
+
+    @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
                 .filter(SectionForm::isProse)
@@ -43,7 +51,7 @@ public final class ReportPeriod implements Check {
                         UP_TO.matcher(text).results().filter(day -> !isTheEnd(day, report.year())))
                 .filter(stated -> speaksOfTheReport(text, stated))
                 .map(stated -> Finding.plain(
-                        "X-9",
+                        RULE,
                         Severity.WARNING,
                         Place.InSection.part(section, text, stated.start(), stated.end()),
                         Sentence.of("check.period", stated.group().strip(), Integer.toString(report.year())),

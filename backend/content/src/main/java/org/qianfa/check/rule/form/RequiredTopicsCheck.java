@@ -2,6 +2,7 @@ package org.qianfa.check.rule.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
@@ -9,12 +10,18 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.OrganKind;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
 
 /** and their like: a section says what it has to say, and does not say "无". All that it leaves unsaid is one finding. */
 public final class RequiredTopicsCheck implements Check {
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return form.ruleIds(Rule.RequiredTopics.class);
+    }
+
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         if (!report.profile().requiresCompleteness()) return Stream.empty();

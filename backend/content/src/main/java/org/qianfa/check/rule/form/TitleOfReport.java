@@ -1,5 +1,6 @@
 package org.qianfa.check.rule.form;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
@@ -7,12 +8,19 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 import org.qianfa.text.Wording;
 
 /** F-2: a report from outside has a title, in official wording, of its organ and its year. */
 public final class TitleOfReport implements Check {
+    private static final String RULE = "F-2";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
@@ -32,6 +40,6 @@ public final class TitleOfReport implements Check {
     }
 
     private static Finding finding(Sentence message, Sentence remedy) {
-        return Finding.plain("F-2", Severity.WARNING, new Place.InReport(), message, remedy);
+        return Finding.plain(RULE, Severity.WARNING, new Place.InReport(), message, remedy);
     }
 }

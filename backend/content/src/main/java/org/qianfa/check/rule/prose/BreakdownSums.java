@@ -2,6 +2,7 @@ package org.qianfa.check.rule.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,11 +13,17 @@ import org.qianfa.check.language.Breakdown;
 import org.qianfa.check.language.BreakdownReader;
 import org.qianfa.check.language.Quantity;
 import org.qianfa.check.language.Statement;
+import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 
 /** for fees: the parts that are named add up to the total; more than the total is always wrong, less only where all parts are named. */
 final class BreakdownSums implements ProseRule {
     private static final Pattern FEE = Pattern.compile("信息处理费|收费");
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of("X-4", "X-15");
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {

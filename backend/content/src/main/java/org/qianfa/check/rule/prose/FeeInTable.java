@@ -2,6 +2,7 @@ package org.qianfa.check.rule.prose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.ReportUnderCheck;
@@ -9,12 +10,18 @@ import org.qianfa.check.Severity;
 import org.qianfa.check.claim.Claim;
 import org.qianfa.check.claim.ClaimSubject;
 import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.form.Format;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
 
 /** T2-6: the fee that prose speaks of, in 元, is within what the table gives in 万元. */
 final class FeeInTable implements ProseRule {
     private static final int YUAN_DIGITS = 4;
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return StatedFigures.judged(form, true);
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {

@@ -1,5 +1,6 @@
 package org.qianfa.check.rule.prose;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
@@ -12,15 +13,22 @@ import org.qianfa.check.claim.ReportClaims;
 import org.qianfa.check.language.MaskedText;
 import org.qianfa.check.language.NormalizedText;
 import org.qianfa.check.language.Period;
+import org.qianfa.form.Format;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
 
 /** T3-7: where an applicant did not pay a fee that was asked for, or a fee was taken, the section for it says so; that none was taken is not enough. */
 final class FeeReported implements ProseRule {
+    private static final String RULE = "T3-7";
     private static final CellKey NOT_PAID = new CellKey(3, "feeNotPaid", "total");
     private static final Pattern NOTICE = Pattern.compile(
             "(?<!未|没有|无)(?:发出|出具|下发|送达|告知|作出)[^。；\\n]{0,12}(?:收费|缴费)|(?:逾期|未按|未在)[^。；\\n]{0,20}缴|收费通知[^。；\\n]{0,10}[1-9一二三四五六七八九十]");
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
@@ -65,6 +73,6 @@ final class FeeReported implements ProseRule {
 
     private static Finding finding(int section, Sentence message) {
         return Finding.plain(
-                "T3-7", Severity.WARNING, Place.InSection.whole(section), message, Sentence.of("check.fee.remedy"));
+                RULE, Severity.WARNING, Place.InSection.whole(section), message, Sentence.of("check.fee.remedy"));
     }
 }

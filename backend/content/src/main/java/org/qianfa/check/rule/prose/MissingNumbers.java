@@ -1,5 +1,6 @@
 package org.qianfa.check.rule.prose;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,11 +8,13 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.Severity;
 import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.form.Format;
 import org.qianfa.form.SectionForm;
 import org.qianfa.text.Sentence;
 
 /** a unit before which a number was forgotten: 主动公开政府信息条. 依申请公开件 is a word and needs none. */
 final class MissingNumbers implements ProseRule {
+    private static final String RULE = "X-4";
     private static final String SPACE = "[ \\t\\u3000\\u00a0]";
     private static final String IN_ALL = "(?:共计|总计|累计|合计|总数|共)";
     private static final Pattern LEFT_OUT = Pattern.compile(
@@ -20,6 +23,11 @@ final class MissingNumbers implements ProseRule {
                     + "|信息处理费" + IN_ALL + "?" + SPACE + "{0,10}元)"
                     + "(?=" + SPACE + "{0,10}(?:[，。；、,;）)]|其中|$))",
             Pattern.MULTILINE);
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
@@ -34,7 +42,7 @@ final class MissingNumbers implements ProseRule {
     private static Finding finding(int section, MatchResult found) {
         var unit = found.group().substring(found.group().length() - 1);
         return Finding.plain(
-                "X-4",
+                RULE,
                 Severity.WARNING,
                 new Place.InSection(section, found.start(), found.end(), found.group()),
                 Sentence.of("check.noNumber", found.group().strip(), unit),

@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.check.claim.Claim;
+import org.qianfa.check.claim.ClaimSubject;
 import org.qianfa.check.claim.ReportClaims;
 import org.qianfa.check.claim.TableReadings;
+import org.qianfa.form.Format;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.form.rule.SumExpression;
 import org.qianfa.text.Sentence;
@@ -22,6 +25,20 @@ import org.qianfa.text.Sentence;
  * in the table is X-1. Silent where a cell is blank or no number.
  */
 public final class StatedFigures implements ProseRule {
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return judged(form, false);
+    }
+
+    /** Rules about money are judged in another unit than the table's. */
+    static Set<String> judged(Format form, boolean money) {
+        return form.rules().stream()
+                .filter(rule -> rule instanceof Rule.ClaimedQuantity claimed
+                        && claimed.claim().equals(ClaimSubject.FEE.key()) == money)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
         return reportClaims.claims().stream()

@@ -3,6 +3,7 @@ package org.qianfa.check.rule.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
@@ -16,6 +17,7 @@ import org.qianfa.check.language.Period;
 import org.qianfa.check.language.Quantity;
 import org.qianfa.check.language.QuantityContext;
 import org.qianfa.check.language.Statement;
+import org.qianfa.form.Format;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
 
@@ -24,9 +26,15 @@ import org.qianfa.text.Sentence;
  * report; silent where there is neither. Either usage of 收到 may be meant.
  */
 final class StatedGrowth implements ProseRule {
+    private static final String RULE = "X-7";
     private static final Pattern AGAINST_LAST_YEAR = Pattern.compile("同比|[较比]上年|[较比]上一年|[较比]去年|上年|去年|20\\d{2}年");
     private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年|上一年)(?:度|同期|全年)?的?$");
     private static final Pattern LESS = Pattern.compile("减少|下降|降低|少[了约]?$");
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
@@ -112,7 +120,7 @@ final class StatedGrowth implements ProseRule {
         var right = change.isPercentage() ? Percentages.shown(percent(now, last)) : now.subtract(last);
         var difference = said.subtract(right).abs();
         return new Finding(
-                "X-7",
+                RULE,
                 Severity.WARNING,
                 statement.place(clause.startOfWordsBefore(change), change.end()),
                 List.of(),

@@ -3,12 +3,14 @@ package org.qianfa.check.rule.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Severity;
 import org.qianfa.check.claim.ReportClaims;
 import org.qianfa.check.language.Statement;
+import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 
 /** a stated share is part by whole, rounded or cut off; shares of one whole add up to 100. */
@@ -17,6 +19,11 @@ final class StatedPercentages implements ProseRule {
 
     private static final Pattern REST = Pattern.compile("其他|其它|其余");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {

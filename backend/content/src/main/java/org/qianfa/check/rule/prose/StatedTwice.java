@@ -11,6 +11,7 @@ import org.qianfa.check.Severity;
 import org.qianfa.check.claim.Claim;
 import org.qianfa.check.claim.ClaimSubject;
 import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 
 /**
@@ -18,11 +19,17 @@ import org.qianfa.text.Sentence;
  * contradicts both the table and such a claim is found here alone, unless its own rule blocks.
  */
 final class StatedTwice implements ProseRule {
+    private static final String RULE = "X-5";
     private static final Set<ClaimSubject> COMPARED = EnumSet.complementOf(EnumSet.of(
             ClaimSubject.OTHER,
             ClaimSubject.HANDLED,
             ClaimSubject.RECONSIDERATION_NOT_UPHELD,
             ClaimSubject.LITIGATION_NOT_UPHELD));
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
@@ -44,7 +51,7 @@ final class StatedTwice implements ProseRule {
     private static Finding finding(Claim claim, Claim right) {
         var difference = value(claim).subtract(value(right)).abs();
         return new Finding(
-                "X-5",
+                RULE,
                 Severity.WARNING,
                 claim.place(),
                 List.of(),

@@ -1,6 +1,7 @@
 package org.qianfa.check.rule.prose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Severity;
 import org.qianfa.check.claim.ReportClaims;
 import org.qianfa.check.language.Statement;
+import org.qianfa.form.Format;
 import org.qianfa.text.Numerals;
 import org.qianfa.text.Sentence;
 
@@ -16,6 +18,7 @@ import org.qianfa.text.Sentence;
  * or a plan, in a date, and after the year for what is to come. The period of the report is judged elsewhere (X-9).
  */
 final class YearsInText implements ProseRule {
+    private static final String RULE = "X-8";
     private static final String FIGURES = "(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}";
     private static final Pattern YEAR = Pattern.compile("(?<![\\d—–~～至、\\-])(?<year>" + FIGURES
             + ")年(?!\\d{1,2}月|[-—–~～至、]|(?:度|前|后)?以[前后来]|起|版|级|届|[春夏秋冬]|成立|修订|新修订|前|后)"
@@ -41,6 +44,11 @@ final class YearsInText implements ProseRule {
     private static final int LOOKS_BACK = 40;
     private static final int LOOKS_AHEAD = 32;
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:条|件|次|个|份|篇|期)");
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
@@ -90,7 +98,7 @@ final class YearsInText implements ProseRule {
         var start = statement.start() + Math.max(found.start("year"), found.start("end"));
         var place = statement.place(start, statement.start() + found.end());
         return Finding.plain(
-                "X-8",
+                RULE,
                 Severity.WARNING,
                 place,
                 List.of(),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.qianfa.form.Format;
 import org.qianfa.form.content.Cells;
+import org.qianfa.form.rule.QuickSum;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.form.rule.SumExpression;
 import org.qianfa.form.table.ValueCell;
@@ -16,9 +17,11 @@ import org.qianfa.form.table.ValueCell;
  * large for it counts as broken.
  */
 final class ArithmeticPrecheck {
+    private static final SumExpression NOTHING = new SumExpression("", List.of());
+
     private final Format form;
     private final CellNumbers.Order order;
-    private final List<Line> lines;
+    private final List<QuickRule> quickRules;
 
     /** A rule that may be broken. */
     sealed interface Suspect {}
@@ -28,12 +31,11 @@ final class ArithmeticPrecheck {
     record Bounded(Rule.AtLeast rule) implements Suspect {}
 
     /**
-     * A rule, as positions in the order of cells; {@code ~position} is taken off. One compared with a bound has no right side.
+     * A rule with its sums; one compared with a bound has nothing on the right.
      *
      * @param bound in ten-thousandths
      */
-    @SuppressWarnings("ArrayRecordComponent") // summed by the ten thousand, never compared
-    private record Line(Suspect rule, int[] left, int[] right, long bound) {}
+    private record QuickRule(Suspect rule, QuickSum left, QuickSum right, long bound) {}
 
     ArithmeticPrecheck(Format form) {
         this.form = form;
@@ -42,7 +44,7 @@ final class ArithmeticPrecheck {
                 .sorted(Comparator.comparing(ValueCell::key))
                 .toList();
         order = new CellNumbers.Order(cells);
-        lines = lines(form);
+        quickRules = quickRules();
     }
 
     @SuppressWarnings("ReferenceEquality") // a form is read once
@@ -50,27 +52,28 @@ final class ArithmeticPrecheck {
         return form == other;
     }
 
-    private List<Line> lines(Format form) {
-        var found = new ArrayList<Line>();
+    private List<QuickRule> quickRules() {
+        var found = new ArrayList<QuickRule>();
         for (var rule : form.rules()) {
             if (rule instanceof Rule.Equation equation)
-                found.add(new Line(new Equal(equation), positions(equation.left()), positions(equation.right()), 0));
-            if (rule instanceof Rule.AtLeast bounded)
-                found.add(new Line(
-                        new Bounded(bounded), positions(bounded.left()), new int[0], tenThousandths(bounded.bound())));
+                found.add(new QuickRule(
+                        new Equal(equation),
+                        equation.left().quick(order::of),
+                        equation.right().quick(order::of),
+                        0));
+            if (rule instanceof Rule.AtLeast least)
+                found.add(new QuickRule(
+                        new Bounded(least),
+                        least.left().quick(order::of),
+                        NOTHING.quick(order::of),
+                        tenThousandths(least.bound())));
         }
         return found;
     }
 
-    private int[] positions(SumExpression expression) {
-        return expression.terms().stream()
-                .mapToInt(term -> term.minus() ? ~order.of(term.key()) : order.of(term.key()))
-                .toArray();
-    }
-
     /** A bound between two ten-thousandths is the upper one: then the rule is judged in full. */
     private static long tenThousandths(BigDecimal bound) {
-        return bound.movePointRight(CellNumbers.SCALE)
+        return bound.movePointRight(QuickSum.SCALE)
                 .setScale(0, RoundingMode.CEILING)
                 .longValueExact();
     }
@@ -79,29 +82,19 @@ final class ArithmeticPrecheck {
     List<Suspect> suspects(Cells cells) {
         var numbers = order.numbers(cells);
         var found = new ArrayList<Suspect>(0);
-        for (var line : lines) if (mayBeBroken(line, numbers)) found.add(line.rule);
+        for (var quick : quickRules) if (mayBeBroken(quick, numbers)) found.add(quick.rule());
         return found;
     }
 
-    private static boolean mayBeBroken(Line line, long[] numbers) {
+    private static boolean mayBeBroken(QuickRule quick, long[] numbers) {
         try {
-            var left = sum(line.left, numbers);
-            if (left == CellNumbers.NONE) return false;
-            if (line.rule instanceof Bounded) return left < line.bound;
-            var right = sum(line.right, numbers);
-            return right != CellNumbers.NONE && left != right;
+            var left = quick.left().value(numbers);
+            if (left == QuickSum.NONE) return false;
+            if (quick.rule() instanceof Bounded) return left < quick.bound();
+            var right = quick.right().value(numbers);
+            return right != QuickSum.NONE && left != right;
         } catch (ArithmeticException tooLarge) {
             return true;
         }
-    }
-
-    private static long sum(int[] positions, long[] numbers) {
-        var sum = 0L;
-        for (var position : positions) {
-            var number = numbers[position < 0 ? ~position : position];
-            if (number == CellNumbers.NONE) return CellNumbers.NONE;
-            sum = position < 0 ? Math.subtractExact(sum, number) : Math.addExact(sum, number);
-        }
-        return sum;
     }
 }

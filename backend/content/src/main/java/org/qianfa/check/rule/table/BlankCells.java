@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
@@ -11,6 +12,7 @@ import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
 import org.qianfa.check.rule.form.MissingSections;
+import org.qianfa.form.Format;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.form.table.TableForm;
@@ -19,6 +21,11 @@ import org.qianfa.text.Sentence;
 /** T3-4 and its like: no cell is blank. A clerk is shown one line for a cell, a row or a table, whichever says all of it. */
 public final class BlankCells implements Check {
     private static final int ROWS_TO_NAME = 3;
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return form.ruleIds(Rule.Values.class);
+    }
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {

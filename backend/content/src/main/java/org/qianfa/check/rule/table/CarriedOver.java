@@ -2,12 +2,14 @@ package org.qianfa.check.rule.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.ReportsToCompare;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
@@ -17,6 +19,11 @@ import org.qianfa.text.Sentence;
  * differs only because its parts do: those are found.
  */
 public final class CarriedOver implements Check {
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return form.ruleIds(Rule.CarryOver.class);
+    }
+
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.reportsToCompare().lastYear().stream().flatMap(last -> report.rules(Rule.CarryOver.class)

@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
+import org.qianfa.form.rule.QuickSum;
 import org.qianfa.form.table.CellType;
 import org.qianfa.form.table.ValueCell;
 
 /** A report's cells as ten-thousandths in an array, read in one walk beside the form's cells in the same order. */
 final class CellNumbers implements BiConsumer<CellKey, String> {
-    /** Decimals that any type of cell may have. */
-    static final int SCALE = 4;
-
-    /** Stands for a cell that is blank or holds no valid number. */
-    static final long NONE = Long.MIN_VALUE;
-
     private final Order order;
     private final long[] numbers;
     private int next;
@@ -23,7 +18,7 @@ final class CellNumbers implements BiConsumer<CellKey, String> {
     private CellNumbers(Order order) {
         this.order = order;
         numbers = new long[order.keys.length];
-        Arrays.fill(numbers, NONE);
+        Arrays.fill(numbers, QuickSum.NONE);
     }
 
     /** The cells of a form in the order in which {@link Cells} keeps them. */
@@ -77,7 +72,7 @@ final class CellNumbers implements BiConsumer<CellKey, String> {
 
     private static long otherNumber(String text, CellType type) {
         return type.number(text)
-                .map(number -> number.movePointRight(SCALE).longValueExact())
-                .orElse(NONE);
+                .map(number -> number.movePointRight(QuickSum.SCALE).longValueExact())
+                .orElse(QuickSum.NONE);
     }
 }

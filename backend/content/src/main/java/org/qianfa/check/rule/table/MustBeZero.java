@@ -2,17 +2,24 @@ package org.qianfa.check.rule.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
 
 /** T2-4: what an organ of this kind cannot have is 0. Silent while nobody has said which kind it is. */
 public final class MustBeZero implements Check {
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return form.ruleIds(Rule.ZeroCells.class);
+    }
+
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.kind().stream().flatMap(kind -> report.rules(Rule.ZeroCells.class)

@@ -3,21 +3,30 @@ package org.qianfa.check.rule.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.ReportsToCompare;
+import org.qianfa.form.Format;
 import org.qianfa.form.content.CellKey;
 
 /** H-1: a cell of a government's report is the sum of its organs' cells. Totals follow from the cells and are not named again. */
 public final class SumOfOrgans implements Check {
+    private static final String RULE = "H-1";
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
+
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         var parts = report.reportsToCompare().subordinateReports();
         if (parts.isEmpty()) return Stream.empty();
         var sums = new CountComparison(
-                "H-1", "check.organs", key -> sum(key, parts, report), List.of(Integer.toString(parts.size())));
+                RULE, "check.organs", key -> sum(key, parts, report), List.of(Integer.toString(parts.size())));
         return report.form().tables().stream().flatMap(table -> sums.findings(table, table.inputs(), report).stream());
     }
 

@@ -2,12 +2,14 @@ package org.qianfa.check.rule.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.form.table.CellType;
@@ -17,6 +19,11 @@ import org.qianfa.text.Sentence;
 /** T3-4, T2-1 and their like: what stands in a cell is a number of the cell's type. */
 public final class WrongValues implements Check {
     private static final int CELLS_TO_NAME = 12;
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return form.ruleIds(Rule.Values.class);
+    }
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {

@@ -3,6 +3,7 @@ package org.qianfa.check.rule.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
@@ -10,12 +11,18 @@ import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.ReportsToCompare;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
 
 /** T2-7: a figure that jumped or fell since last year. A difference under the rule's least says nothing: 0 to 3, 1 to 6. */
 public final class YearOnYearJumps implements Check {
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return form.ruleIds(Rule.YearOnYearBound.class);
+    }
+
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.reportsToCompare().lastYear().stream().flatMap(last -> report.rules(Rule.YearOnYearBound.class)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.SectionForm;
 import org.qianfa.text.Sentence;
 import org.qianfa.text.SentenceSplitter;
@@ -22,6 +24,7 @@ import org.qianfa.text.SentenceSplitter;
  * hotlines, 统一社会信用代码 and an office's own address are not personal; what is masked already is not found.
  */
 public final class PersonalData implements Check {
+    private static final String RULE = "P-1";
     private static final String BEFORE = "(?<![0-9A-Za-z*.])";
     private static final String BEHIND = "(?![0-9A-Za-z*]|\\.\\d)";
     private static final String SEPARATOR = "[ \\u3000-]?";
@@ -66,6 +69,11 @@ public final class PersonalData implements Check {
     private static final int CODE_BEFORE = 12;
 
     @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
+
+    @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.form().sections().stream()
                 .filter(SectionForm::isProse)
@@ -87,7 +95,7 @@ public final class PersonalData implements Check {
                     .forEach(match -> {
                         taken.set(match.start(), match.end());
                         found.add(Finding.plain(
-                                "P-1",
+                                RULE,
                                 Severity.BLOCKING,
                                 Place.InSection.part(section, text, match.start(), match.end()),
                                 Sentence.of(kind.key(), masked(match.group())),

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
@@ -12,6 +13,7 @@ import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.SectionShingles;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 
 /** S-1, S-2: sections 1 and 5 are not last year's nor another organ's, with other figures in them. The most similar other report is named. */
@@ -20,6 +22,11 @@ public final class SimilarityCheck implements Check {
     private static final double NEARLY_THE_SAME = 0.85;
 
     private record Match(Sentence whose, double share) {}
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of("S-1", "S-2");
+    }
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {

@@ -4,12 +4,14 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qianfa.check.Check;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.ReportUnderCheck;
 import org.qianfa.check.Severity;
+import org.qianfa.form.Format;
 import org.qianfa.form.SectionForm;
 import org.qianfa.text.Sentence;
 
@@ -18,6 +20,7 @@ import org.qianfa.text.Sentence;
  * behind, private characters, and the mark of a character that was lost. One finding a character and section, at its first place.
  */
 public final class StrangeCharacters implements Check {
+    private static final String RULE = "X-16";
     /** Traditional by the tables, and right in simplified text too: names of eras, places and people, and words of their own. */
     private static final String ALSO_SIMPLIFIED = "乾著於徵藉瞭麽麼噁夥摺鍾餘讎覆甦昇陞蹟椏薑菸嶽噸溼慾捨鬍";
 
@@ -28,6 +31,11 @@ public final class StrangeCharacters implements Check {
 
     /** Of each character of the base plane, the one that should stand there, itself where it may; made once. */
     private static final char[] REPLACEMENTS = replacements();
+
+    @Override
+    public Set<String> judgedRules(Format form) {
+        return Set.of(RULE);
+    }
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
@@ -44,7 +52,7 @@ public final class StrangeCharacters implements Check {
         }
         if (first.size() > MOST)
             return Stream.of(Finding.plain(
-                    "X-16",
+                    RULE,
                     Severity.INFO,
                     Place.InSection.whole(section),
                     Sentence.of("check.characters", first.size()),
@@ -66,7 +74,7 @@ public final class StrangeCharacters implements Check {
                         Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT))
                 : Sentence.of("check.character", shown, Character.toString(REPLACEMENTS[character]));
         return Finding.plain(
-                "X-16",
+                RULE,
                 Severity.INFO,
                 Place.InSection.part(section, text, at, at + Character.charCount(character)),
                 message,
