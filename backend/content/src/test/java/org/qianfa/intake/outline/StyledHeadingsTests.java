@@ -18,14 +18,14 @@ class StyledHeadingsTests {
     @Test
     void aDoubtfulHeadingOfTheLevelOfTheSectionsIsASectionsHeading() {
         var paragraphs = paragraph(1, "一、总体情况")
-                + paragraph(0, "（五）问题和改进措施")
+                + paragraph(0, "（五）存在的问题与改进措施")
                 + paragraph(0, "台账不细，已补记。")
                 + paragraph(1, "（五）存在的主要问题及改进情况")
                 + paragraph(0, "公开不够及时，将按月核对。")
                 + paragraph(1, "六、其他需要报告的事项")
                 + paragraph(0, "本年度未收取信息处理费。");
         assertThat(read(paragraphs).content().text(5)).isEqualTo("公开不够及时，将按月核对。\n");
-        assertThat(read(paragraphs).content().text(1)).contains("（五）问题和改进措施\n台账不细，已补记。");
+        assertThat(read(paragraphs).content().text(1)).contains("（五）存在的问题与改进措施\n台账不细，已补记。");
         assertThat(read(paragraphs.replace("H1", "T")).content().text(5)).isNotEqualTo("公开不够及时，将按月核对。\n");
     }
 
