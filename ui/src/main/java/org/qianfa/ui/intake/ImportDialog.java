@@ -33,7 +33,9 @@ public final class ImportDialog extends Dialog {
         read = new Button(
                 getTranslation("import.read"),
                 pressed -> read(() -> new ImportPreview(
-                        open.services().intake().read(text.getValue(), workspace.state().format()),
+                        open.services()
+                                .intake()
+                                .read(text.getValue(), workspace.state().format()),
                         text.getValue().lines().toList())));
         back = new Button(getTranslation("import.back"), pressed -> step(false));
         take = new Button(getTranslation("import.take"), pressed -> take());
