@@ -98,7 +98,7 @@ class DemoDataTests {
         verify(after).setAddress(InetAddress.ofLiteral("127.0.0.1"));
     }
 
-    private ServerStart start(Demo demo) {
+    private ServerStart run(Demo demo) {
         return new ServerStart(demo, Optional.empty(), data);
     }
 }
