@@ -20,8 +20,8 @@ import org.qianfa.form.content.Content;
 import org.qianfa.inspection.result.ResultForm;
 
 /**
- * Writes a made-up report in every kind of file and judges each of them, once, so that a JVM that is told to remember what it loads (an AOT cache, JEP 514)
- * starts {@code check} and {@code render} faster ever after. {@code ./qianfa} runs it once a build.
+ * What {@code render} and {@code check} do, once over, so that a JVM that is told to remember what it loads (an AOT cache, JEP 514) starts them faster
+ * ever after. Each has a cache of its own: what is remembered is loaded, needed or not. {@code ./qianfa} runs it once a build.
  */
 final class AotTraining {
     private static final String ORGAN = "柳河镇人民政府";
@@ -29,19 +29,27 @@ final class AotTraining {
 
     private AotTraining() {}
 
-    /** @param arguments a folder that exists, for the files */
+    /** @param arguments the command, and a folder that exists: {@code render} writes a made-up report in every kind of file, {@code check} judges those */
     public static void main(String... arguments) throws IOException {
         FileCommands.silenceLibraries();
-        var folder = Path.of(arguments[0]);
+        var folder = Path.of(arguments[1]);
+        if (arguments[0].equals("render")) render(folder);
+        else for (var form : ResultForm.values()) run("check", folder.toString(), "--format", form.key());
+    }
+
+    private static void render(Path folder) throws IOException {
         var page = folder.resolve("report.html");
         try (var out = Files.newOutputStream(page)) {
             new Rendering().write(paper(new Formats().get("2021")), FileKind.HTML, out);
         }
-        for (var kind : FileKind.values()) {
-            var file = folder.resolve("made-up." + kind.key()).toString();
-            run("render", page.toString(), "--to", kind.key(), "--out", file);
-            for (var form : ResultForm.values()) run("check", file, "--format", form.key());
-        }
+        for (var kind : FileKind.values())
+            run(
+                    "render",
+                    page.toString(),
+                    "--to",
+                    kind.key(),
+                    "--out",
+                    folder.resolve("made-up." + kind.key()).toString());
     }
 
     private static void run(String... words) {

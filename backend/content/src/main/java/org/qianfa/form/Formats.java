@@ -1,13 +1,10 @@
 package org.qianfa.form;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.qianfa.form.file.FormReader;
 import org.qianfa.form.file.FormRequirements;
-import org.qianfa.form.file.UnusableForm;
+import org.qianfa.text.ProductFile;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
@@ -58,18 +55,10 @@ public final class Formats {
     }
 
     private static List<Format> onClassPath() {
-        return new String(bytes("list"), StandardCharsets.UTF_8)
+        return ProductFile.text("formats/list")
                 .lines()
-                .map(id -> FormReader.readCompiled("formats/" + id + ".yaml", bytes(id + ".json")))
+                .map(id -> FormReader.readCompiled(
+                        "formats/" + id + ".yaml", ProductFile.text("formats/" + id + ".compiled")))
                 .toList();
-    }
-
-    private static byte[] bytes(String name) {
-        try (var file = Formats.class.getResourceAsStream("/formats/" + name)) {
-            if (file == null) throw new UnusableForm("formats/" + name, "there is no such file");
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

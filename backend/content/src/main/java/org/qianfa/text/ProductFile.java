@@ -1,4 +1,4 @@
-package org.qianfa.document.page;
+package org.qianfa.text;
 
 import java.io.IOException;
 import java.io.InputStream;
