@@ -3,7 +3,6 @@ package org.qianfa.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -16,23 +15,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.absence.Absence;
 import org.qianfa.absence.AbsenceOrder;
-import org.qianfa.absence.Absences;
-import org.qianfa.approval.administration.CaseAdministration;
-import org.qianfa.approval.administration.ResponsibleDrafters;
 import org.qianfa.approval.chain.StagesAhead;
 import org.qianfa.approval.chain.UpcomingStage;
-import org.qianfa.approval.decision.ApprovalWithdrawals;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.objection.Objection;
 import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.correspondence.copy.Copies;
-import org.qianfa.correspondence.urge.Urges;
 import org.qianfa.organ.Role;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -56,40 +50,19 @@ abstract class TimelineCases {
     Timelines timelines;
 
     @Autowired
-    Absences absences;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    ApprovalWithdrawals takeBacks;
-
-    @Autowired
-    ResponsibleDrafters responsible;
-
-    @Autowired
-    CaseAdministration cases;
-
-    @Autowired
-    Urges urges;
-
-    @Autowired
     Copies copies;
 
     @Autowired
     Consultations consultations;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
     TestClock clock;
 
     Office office;
-    StaffId drafter;
-    StaffId deputy;
-    StaffId secretary;
-    StaffId admin;
+    Person drafter;
+    Person deputy;
+    Person secretary;
+    Person admin;
 
     @BeforeEach
     void aCountyAtWork() {
@@ -125,7 +98,7 @@ abstract class TimelineCases {
     @Test
     void whoHasDecidedAndWhoIsWaitedForIsTold() {
         var report = submitted();
-        office.approves(report, deputy);
+        deputy.approves(report);
         assertThat(ahead(report).getFirst().people())
                 .filteredOn(UpcomingStage.Expected::done)
                 .extracting(UpcomingStage.Expected::name)
@@ -135,7 +108,7 @@ abstract class TimelineCases {
     @Test
     void anAbsentSecretaryIsToldBeforeTheirTurn() {
         var report = submitted();
-        leaves(secretary, Role.HEAD, deputy, 5, 9);
+        leaves(secretary, Role.HEAD, deputy.id(), 5, 9);
         var signing = ahead(report).get(1);
         assertThat(signing.away())
                 .singleElement()
@@ -147,8 +120,7 @@ abstract class TimelineCases {
     @Test
     void straightBackLeavesTheReviewOut() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(
-                report, secretary, new Returning("", List.of(Objection.to(6, "请补充")), "draftReport", true));
+        secretary.returnsFromSignOff(report, new Returning("", List.of(Objection.to(6, "请补充")), "draftReport", true));
         assertThat(ahead(report))
                 .extracting(leg -> leg.stage().id())
                 .containsExactly("draftReport", "signOffReport", "publishReport");
@@ -157,7 +129,7 @@ abstract class TimelineCases {
     @Test
     void whereNobodyCouldActItIsSaid() {
         var report = office.townshipReport();
-        leaves(secretary, Role.HEAD, deputy, 0, 9);
+        leaves(secretary, Role.HEAD, deputy.id(), 0, 9);
         assertThat(ahead(report).get(2).people().getFirst().deputy())
                 .hasValueSatisfying(acting -> assertThat(acting.name()).isEqualTo("王海涛"));
         assertThat(ahead(report).get(1).people())
@@ -170,46 +142,41 @@ abstract class TimelineCases {
     void everythingThatWasSaidAndDoneStandsInOneList() {
         var report = submitted();
         later();
-        as(drafter, () -> submissions.withdraw(report, drafter));
+        drafter.withdraws(report);
         later();
-        office.submits(report, drafter);
+        drafter.submits(report);
         later();
-        office.approves(report, office.people.member1);
+        office.people.member1.approves(report);
         later();
-        as(office.people.member1, () -> takeBacks.takeBack(report, office.people.member1));
+        office.people.member1.takesBack(report);
         later();
-        as(drafter, () -> urges.urge(report, "请尽快", drafter));
-        as(drafter, () -> copies.send(report, List.of(admin), "请阅", drafter));
+        drafter.urges(report, "请尽快");
+        drafter.sendsCopies(report, List.of(admin), "请阅");
         later();
-        as(
-                admin,
-                () -> copies.confirmRead(
-                        List.of(copies.mine(1, admin).getFirst().id()), admin));
-        as(deputy, () -> consultations.ask(report, admin, "可以吗", Optional.empty(), deputy));
+        admin.does(
+                me -> copies.confirmRead(List.of(copies.mine(1, me).getFirst().id()), me));
+        deputy.consults(report, admin, "可以吗", Optional.empty());
         later();
-        as(
-                admin,
-                () -> consultations.answer(
-                        consultations.waiting(admin).getFirst().id(), "可以", admin));
+        admin.does(
+                me -> consultations.answer(consultations.waiting(me).getFirst().id(), "可以", me));
         later();
-        for (var reviewer : List.of(office.people.member1, office.people.member2, deputy))
-            office.approves(report, reviewer);
+        for (var reviewer : List.of(office.people.member1, office.people.member2, deputy)) reviewer.approves(report);
         later();
-        office.secretaryReturns(
-                report, secretary, new Returning("请补充", List.of(Objection.to(6, "请补充")), "draftReport", true));
+        secretary.returnsFromSignOff(
+                report, new Returning("请补充", List.of(Objection.to(6, "请补充")), "draftReport", true));
         later();
-        var text = as(drafter, () -> drafts.text(report, 6, drafter));
-        as(drafter, () -> drafts.saveText(report, 6, text.text() + "补充一句。", text.version(), drafter));
-        office.answers(report, drafter);
+        var text = drafter.text(report, 6);
+        drafter.saves(report, 6, text.text() + "补充一句。", text.version());
+        drafter.answersAll(report);
         later();
-        as(drafter, () -> responsible.handOver(report, office.people.drafter2, "外出培训", drafter));
+        drafter.makesResponsible(report, office.people.drafter2, "外出培训");
         later();
-        office.submits(report, office.people.drafter2);
+        office.people.drafter2.answersAndSubmits(report);
         later();
-        as(admin, () -> cases.end(report, "单位撤销", admin));
+        admin.ends(report, "单位撤销");
         later();
-        as(admin, () -> cases.reopen(report, "误操作", admin));
-        var entries = as(secretary, () -> timelines.timelineOf(report, secretary));
+        admin.reopens(report, "误操作");
+        var entries = secretary.sees(me -> timelines.timelineOf(report, me));
         assertThat(entries)
                 .extracting(TimelineEntry::kind)
                 .containsExactly(
@@ -260,9 +227,9 @@ abstract class TimelineCases {
     void whoIsOnlyAskedSeesNoTimeline() {
         var report = submitted();
         var stranger = office.people.person("shuiwu-member");
-        as(deputy, () -> consultations.ask(report, stranger, "可以吗", Optional.empty(), deputy));
+        deputy.consults(report, stranger, "可以吗", Optional.empty());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stranger, () -> timelines.timelineOf(report, stranger)));
+                .isThrownBy(() -> stranger.does(me -> timelines.timelineOf(report, me)));
     }
 
     private void later() {
@@ -271,20 +238,20 @@ abstract class TimelineCases {
 
     private ReportId submitted() {
         var report = office.townshipReport();
-        office.fills(report, drafter);
-        office.submits(report, drafter);
+        drafter.fills(report);
+        drafter.submits(report);
         return report;
     }
 
-    private void leaves(StaffId who, Role duty, StaffId acting, int from, int until) {
+    private void leaves(Person who, Role duty, StaffId acting, int from, int until) {
         var start = LocalDate.of(2022, 1, 10);
         var order = new AbsenceOrder(
                 office.people.township.id(), duty, acting, start.plusDays(from), start.plusDays(until), "外出");
-        as(who, () -> absences.announce(order, who));
+        who.announces(order);
     }
 
     private List<UpcomingStage> ahead(ReportId report) {
-        return as(drafter, () -> itineraries.stagesAhead(report, drafter));
+        return drafter.sees(me -> itineraries.stagesAhead(report, me));
     }
 }
 

@@ -3,7 +3,6 @@ package org.qianfa.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -20,22 +19,19 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
-import org.qianfa.approval.administration.CaseAdministration;
 import org.qianfa.deadline.call.CallOpeningSweep;
 import org.qianfa.deadline.call.CallOpenings;
 import org.qianfa.deadline.call.CallOrder;
-import org.qianfa.deadline.call.Calls;
 import org.qianfa.deadline.cockpit.Cockpit;
 import org.qianfa.deadline.cockpit.CockpitFilter;
 import org.qianfa.deadline.cockpit.CockpitRow;
 import org.qianfa.deadline.forecast.Outlook;
 import org.qianfa.organ.Organ;
 import org.qianfa.process.EngineStory;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.stage.StageKind;
-import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,9 +45,6 @@ abstract class DeadlineCases {
     ApplicationContext spring;
 
     @Autowired
-    Calls calls;
-
-    @Autowired
     CallOpenings openings;
 
     @Autowired
@@ -62,15 +55,6 @@ abstract class DeadlineCases {
 
     @Autowired
     Deadlines deadlines;
-
-    @Autowired
-    CaseAdministration cases;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    WorkItems items;
 
     @Autowired
     EngineStory engine;
@@ -97,33 +81,30 @@ abstract class DeadlineCases {
     void aSectionGivenAwayIsDueBeforeTheDraft() {
         var report = office.townshipReport();
         var people = office.people;
-        as(people.drafter, () -> drafts.assign(report, 3, people.drafter2, people.drafter));
-        as(people.drafter, () -> drafts.assign(report, 5, people.drafter2, people.drafter));
-        assertThat(as(people.drafter2, () -> items.todo(10, people.drafter2)))
+        people.drafter.assigns(report, 3, people.drafter2);
+        people.drafter.assigns(report, 5, people.drafter2);
+        assertThat(people.drafter2.todo(10))
                 .extracting(item -> item.section() + " " + item.dueOn())
                 .containsExactly("3 2022-01-20", "5 2022-01-21");
-        assertThat(as(people.drafter, () -> items.todo(10, people.drafter)))
-                .extracting(item -> item.dueOn())
-                .containsExactly(LocalDate.of(2022, 1, 24));
+        assertThat(people.drafter.todo(10)).extracting(item -> item.dueOn()).containsExactly(LocalDate.of(2022, 1, 24));
     }
 
     @Test
     void aCallOfManyOrgansIsOpenedInTheBackground() {
         var admin = office.people.admin;
         var many = townships(30);
-        var call = as(admin, () -> calls.open(new CallOrder(2021, many, Optional.empty()), admin));
-        var begun = as(admin, () -> openings.progress(call, admin));
+        var call = admin.calls(new CallOrder(2021, many, Optional.empty()));
+        var begun = admin.sees(me -> openings.progress(call, me));
         assertThat(begun.opened()).isEqualTo(20);
         assertThat(begun.waiting()).isEqualTo(10);
         assertThatExceptionOfType(Refused.class)
                 .as("called before")
-                .isThrownBy(() -> as(
-                        admin, () -> calls.open(new CallOrder(2021, many.subList(25, 30), Optional.empty()), admin)));
+                .isThrownBy(() -> admin.calls(new CallOrder(2021, many.subList(25, 30), Optional.empty())));
         jdbc.sql("delete from duty where organ = (select max(organ_id) from call_opening where call_id = ?)")
                 .param(call)
                 .update();
         assertThat(openingSweep.run()).isEqualTo(10);
-        var over = as(admin, () -> openings.progress(call, admin));
+        var over = admin.sees(me -> openings.progress(call, me));
         assertThat(over.isOver()).isTrue();
         assertThat(over.opened()).isEqualTo(29);
         assertThat(over.refused()).as("it has lost its drafter").hasSize(1);
@@ -152,7 +133,7 @@ abstract class DeadlineCases {
                             office.people.county.id().value())
                     .update();
             jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, 'DRAFTER', 0)")
-                    .params(office.people.drafter.value(), id.value())
+                    .params(office.people.drafter.id().value(), id.value())
                     .update();
             made.add(id);
         }
@@ -162,14 +143,14 @@ abstract class DeadlineCases {
     @Test
     void aDraftThatComesLateGivesTheLaterStagesNewDays() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
+        office.people.drafter.fills(report);
         clock.set(LocalDateTime.of(2022, 1, 27, 10, 0));
-        office.submits(report, office.people.drafter);
-        var schedule = as(office.people.drafter, () -> deadlines.schedule(report, office.people.drafter));
+        office.people.drafter.submits(report);
+        var schedule = office.people.drafter.sees(me -> deadlines.schedule(report, me));
         assertThat(List.copyOf(schedule.stages().values())).isSorted();
         assertThat(schedule.publish()).as("the law's day stands").isEqualTo("2022-01-31");
         assertThat(schedule.of(StageKind.REVIEW)).isBetween("2022-01-28", "2022-01-31");
-        assertThat(as(office.people.deputy, () -> items.todo(10, office.people.deputy)))
+        assertThat(office.people.deputy.todo(10))
                 .extracting(item -> item.dueOn())
                 .containsExactly(schedule.of(StageKind.REVIEW));
         assertThat(changes(report))
@@ -183,7 +164,7 @@ abstract class DeadlineCases {
         var report = office.townshipReport();
         move(report, StageKind.PUBLISH, LocalDate.of(2022, 1, 24), "县里要求春节前公布 𠮷");
         assertThat(row(report).publishDue()).isEqualTo("2022-01-24");
-        assertThat(as(office.people.drafter, () -> items.todo(10, office.people.drafter)))
+        assertThat(office.people.drafter.todo(10))
                 .extracting(item -> item.dueOn())
                 .containsExactly(LocalDate.of(2022, 1, 13));
         assertThat(changes(report)).anySatisfy(change -> {
@@ -226,10 +207,8 @@ abstract class DeadlineCases {
                 .isThrownBy(() -> move(report, StageKind.DRAFT, LocalDate.of(2022, 1, 30), "请再给几天"))
                 .withMessageContaining("不能晚于下一环节");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> as(
-                        office.people.drafter,
-                        () -> deadlines.move(
-                                report, StageKind.PUBLISH, LocalDate.of(2022, 1, 28), "自己改期", office.people.drafter)))
+                .isThrownBy(() -> office.people.drafter.does(
+                        me -> deadlines.move(report, StageKind.PUBLISH, LocalDate.of(2022, 1, 28), "自己改期", me)))
                 .withMessageContaining("只有管理员");
         assertThat(changes(report)).isEmpty();
     }
@@ -238,10 +217,9 @@ abstract class DeadlineCases {
     void aCallMayBeEarlierThanTheLawAndNotLater() {
         var admin = office.people.admin;
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(
-                        () -> as(admin, () -> calls.open(order(office.people.water, LocalDate.of(2022, 2, 15)), admin)))
+                .isThrownBy(() -> admin.calls(order(office.people.water, LocalDate.of(2022, 2, 15))))
                 .withMessageContaining("2022-01-31");
-        as(admin, () -> calls.open(order(office.people.water, LocalDate.of(2022, 1, 20)), admin));
+        admin.calls(order(office.people.water, LocalDate.of(2022, 1, 20)));
     }
 
     @Test
@@ -250,9 +228,7 @@ abstract class DeadlineCases {
         var township = office.reviewedTownshipReport();
         var water = office.calls(people.water, 2021);
         var call = call(township);
-        var rows = as(
-                people.countyOffice,
-                () -> cockpit.rows(call, CockpitFilter.ALL, Optional.empty(), 10, people.countyOffice));
+        var rows = people.countyOffice.sees(me -> cockpit.rows(call, CockpitFilter.ALL, Optional.empty(), 10, me));
         assertThat(rows).extracting(CockpitRow::report).containsExactlyInAnyOrder(township, water);
         assertThat(row(township)).satisfies(row -> {
             assertThat(row.waitingFor()).containsExactly("刘国强");
@@ -261,13 +237,13 @@ abstract class DeadlineCases {
             assertThat(row.stage(StageKind.SIGN_OFF).done()).isEmpty();
             assertThat(row.forecast().outlook()).isEqualTo(Outlook.ON_TIME);
         });
-        assertThat(as(people.admin, () -> cockpit.waitedFor(call, 10, people.admin)))
+        assertThat(people.admin.sees((StaffId me) -> cockpit.waitedFor(call, 10, me)))
                 .extracting(waited -> waited.name() + " " + waited.organName() + " " + waited.reports())
                 .containsExactlyInAnyOrder("刘国强 柳河镇人民政府 1", "周敏 临泽县水务局 1");
-        office.signs(township, people.secretary);
+        people.secretary.signs(township);
         engine.runsJobs(township);
         clock.set(LocalDateTime.of(2022, 2, 2, 9, 0));
-        var figures = as(people.admin, () -> cockpit.figures(call, people.admin));
+        var figures = people.admin.sees(me -> cockpit.figures(call, me));
         assertThat(figures.called()).isEqualTo(2);
         assertThat(figures.count(Outlook.PUBLISHED)).isEqualTo(1);
         assertThat(figures.count(Outlook.OVERDUE)).isEqualTo(1);
@@ -281,12 +257,12 @@ abstract class DeadlineCases {
         var people = office.people;
         var report = office.townshipReport();
         office.calls(people.water, 2021);
-        as(people.admin, () -> cases.end(report, "机构撤并", people.admin));
+        people.admin.ends(report, "机构撤并");
         clock.set(LocalDateTime.of(2022, 2, 2, 9, 0));
         assertThat(row(report).forecast().outlook()).isEqualTo(Outlook.ENDED);
         assertThat(row(report).stage(StageKind.DRAFT).done()).isEmpty();
         var call = call(report);
-        var figures = as(people.admin, () -> cockpit.figures(call, people.admin));
+        var figures = people.admin.sees(me -> cockpit.figures(call, me));
         assertThat(figures.called()).isEqualTo(1);
         assertThat(figures.count(Outlook.OVERDUE)).as("the other organ").isEqualTo(1);
         assertThatExceptionOfType(Refused.class)
@@ -315,7 +291,7 @@ abstract class DeadlineCases {
         var report = office.townshipReport();
         assertThat(row(report).forecast().outlook()).as("by the plan").isEqualTo(Outlook.ON_TIME);
         for (var stay = 0; stay < 10; stay++) past(report, "REVIEW", stay < 9 ? 3 : 30);
-        var figures = as(people.admin, () -> cockpit.figures(call(report), people.admin));
+        var figures = people.admin.sees(me -> cockpit.figures(call(report), me));
         assertThat(figures.duration(StageKind.REVIEW).half()).isEqualTo(3);
         assertThat(figures.duration(StageKind.REVIEW).most()).isEqualTo(3);
         assertThat(figures.duration(StageKind.REVIEW).measured()).isEqualTo(10);
@@ -334,11 +310,11 @@ abstract class DeadlineCases {
     @Test
     void aReturnIsCounted() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.returns(report, office.people.member1, "请补充", 1);
-        office.submits(report, office.people.drafter);
-        var figures = as(office.people.admin, () -> cockpit.figures(call(report), office.people.admin));
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.member1.returns(report, "请补充", 1);
+        office.people.drafter.answersAndSubmits(report);
+        var figures = office.people.admin.sees(me -> cockpit.figures(call(report), me));
         assertThat(figures.decided()).isEqualTo(1);
         assertThat(figures.returned()).isEqualTo(1);
         assertThat(row(report).passage()).as("the second review").isEqualTo(2);
@@ -348,7 +324,9 @@ abstract class DeadlineCases {
     void yearsWithoutAnAnnouncementAreNamed() {
         clock.set(LocalDateTime.of(2026, 11, 20, 9, 0));
         var report = office.calls(office.people.township, 2026);
-        assertThat(as(office.people.admin, () -> cockpit.figures(call(report), office.people.admin))
+        assertThat(office.people
+                        .admin
+                        .sees(me -> cockpit.figures(call(report), me))
                         .unpublishedYears())
                 .containsExactly(2027);
     }
@@ -372,17 +350,18 @@ abstract class DeadlineCases {
     }
 
     private void move(ReportId report, StageKind stage, LocalDate to, String reason) {
-        as(office.people.admin, () -> deadlines.move(report, stage, to, reason, office.people.admin));
+        office.people.admin.does(me -> deadlines.move(report, stage, to, reason, me));
     }
 
     private List<DueChange> changes(ReportId report) {
-        return as(office.people.drafter, () -> deadlines.changes(report, office.people.drafter));
+        return office.people.drafter.sees(me -> deadlines.changes(report, me));
     }
 
     private CockpitRow row(ReportId report) {
-        return as(
-                        office.people.admin,
-                        () -> cockpit.rows(call(report), CockpitFilter.ALL, Optional.empty(), 100, office.people.admin))
+        return office
+                .people
+                .admin
+                .sees(me -> cockpit.rows(call(report), CockpitFilter.ALL, Optional.empty(), 100, me))
                 .stream()
                 .filter(row -> row.report().equals(report))
                 .findFirst()
@@ -390,9 +369,7 @@ abstract class DeadlineCases {
     }
 
     private List<CockpitRow> rows(ReportId report, Optional<org.qianfa.deadline.cockpit.CockpitPosition> after) {
-        return as(
-                office.people.admin,
-                () -> cockpit.rows(call(report), CockpitFilter.ALL, after, 1, office.people.admin));
+        return office.people.admin.sees(me -> cockpit.rows(call(report), CockpitFilter.ALL, after, 1, me));
     }
 
     private String call(ReportId report) {

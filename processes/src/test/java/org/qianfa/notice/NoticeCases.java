@@ -2,7 +2,6 @@ package org.qianfa.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -35,13 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.approval.GateUnderTest;
-import org.qianfa.approval.Submissions;
-import org.qianfa.approval.administration.CaseAdministration;
-import org.qianfa.approval.administration.ResponsibleDrafters;
-import org.qianfa.correspondence.urge.Urges;
 import org.qianfa.deadline.Deadlines;
 import org.qianfa.deadline.reminder.ReminderSweep;
 import org.qianfa.notice.inbox.Inbox;
@@ -54,7 +50,6 @@ import org.qianfa.notice.outbox.Outbox;
 import org.qianfa.notice.preference.NoticeChoices;
 import org.qianfa.notice.preference.NoticeSettings;
 import org.qianfa.process.EngineStory;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
@@ -79,15 +74,6 @@ abstract class NoticeCases {
     ApplicationContext spring;
 
     @Autowired
-    Urges urges;
-
-    @Autowired
-    CaseAdministration cases;
-
-    @Autowired
-    ResponsibleDrafters responsible;
-
-    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -98,12 +84,6 @@ abstract class NoticeCases {
 
     @Autowired
     DeadLetters deadLetters;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Drafts drafts;
 
     @Autowired
     Deadlines deadlines;
@@ -165,24 +145,24 @@ abstract class NoticeCases {
         var people = office.people;
         var report = office.townshipReport();
         assertThat(kinds(people.drafter)).containsExactly(NoticeKind.CALL_OPENED);
-        office.fills(report, people.drafter);
-        as(people.drafter, () -> drafts.assign(report, 5, people.drafter2, people.drafter));
+        people.drafter.fills(report);
+        people.drafter.assigns(report, 5, people.drafter2);
         assertThat(kinds(people.drafter2)).containsExactly(NoticeKind.SECTION_ASSIGNED);
-        as(people.drafter2, () -> drafts.finish(report, 5, people.drafter2));
-        office.submits(report, people.drafter);
+        people.drafter2.finishes(report, 5);
+        people.drafter.submits(report);
         for (var reviewer : List.of(people.deputy, people.member1, people.member2))
             assertThat(kinds(reviewer)).containsExactly(NoticeKind.SENT_FOR_REVIEW);
-        office.returns(report, people.member1, "请补充", 1);
+        people.member1.returns(report, "请补充", 1);
         assertThat(kinds(people.drafter)).contains(NoticeKind.RETURNED);
         assertThat(first(people.drafter, NoticeKind.RETURNED).text(Locale.CHINA))
                 .contains("赵玉兰退回了 柳河镇人民政府 2021 年度报告");
         assertThat(kinds(people.member1))
                 .as("nobody is told of their own act")
                 .containsExactly(NoticeKind.SENT_FOR_REVIEW);
-        office.submits(report, people.drafter);
-        for (var reviewer : List.of(people.deputy, people.member1, people.member2)) office.approves(report, reviewer);
+        people.drafter.answersAndSubmits(report);
+        for (var reviewer : List.of(people.deputy, people.member1, people.member2)) reviewer.approves(report);
         assertThat(kinds(people.secretary)).containsExactly(NoticeKind.SENT_FOR_SIGN_OFF);
-        office.signs(report, people.secretary);
+        people.secretary.signs(report);
         assertThat(kinds(people.drafter)).contains(NoticeKind.SIGNED_OFF);
         engine.runsJobs(report);
         for (var person : List.of(people.drafter, people.deputy, people.secretary))
@@ -194,7 +174,7 @@ abstract class NoticeCases {
     @Test
     void aWithdrawalIsToldToTheReviewers() {
         var report = submitted();
-        as(office.people.drafter, () -> submissions.withdraw(report, office.people.drafter));
+        office.people.drafter.withdraws(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1))
             assertThat(kinds(reviewer)).contains(NoticeKind.WITHDRAWN);
     }
@@ -203,16 +183,16 @@ abstract class NoticeCases {
     void urgingHandingOverEndingAndReopeningAreTold() {
         var people = office.people;
         var report = submitted();
-        as(people.drafter, () -> urges.urge(report, "还有两天", people.drafter));
+        people.drafter.urges(report, "还有两天");
         assertThat(first(people.deputy, NoticeKind.URGED).text(Locale.CHINA))
                 .contains("李春梅催您办理 柳河镇人民政府 2021 年度报告")
                 .contains("还有两天");
-        as(people.admin, () -> responsible.handOver(report, people.drafter2, "李春梅调离", people.admin));
+        people.admin.makesResponsible(report, people.drafter2, "李春梅调离");
         for (var person : List.of(people.drafter, people.drafter2))
             assertThat(first(person, NoticeKind.REASSIGNED).text(Locale.CHINA)).contains("由李春梅转给张建国");
-        as(people.admin, () -> cases.end(report, "机构撤并", people.admin));
+        people.admin.ends(report, "机构撤并");
         assertThat(kinds(people.deputy)).contains(NoticeKind.CASE_ENDED);
-        as(people.admin, () -> cases.reopen(report, "撤并推迟", people.admin));
+        people.admin.reopens(report, "撤并推迟");
         assertThat(first(people.drafter2, NoticeKind.CASE_REOPENED).text(Locale.ENGLISH))
                 .contains("begins again at drafting");
     }
@@ -220,7 +200,7 @@ abstract class NoticeCases {
     @Test
     void aStoppedPublicationIsToldToTheAdministratorToo() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         jdbc.sql("update report_section set body = '改动', manuscript = '' where report_id = ? and section_number = 1")
                 .param(report.toString())
                 .update();
@@ -232,7 +212,7 @@ abstract class NoticeCases {
     @Test
     void aPdfThatDidNotPassIsToldWithWhatWasWrong() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         gate.finds("2a 6.2.11: 缺少字形");
         try {
             engine.runsJobs(report);
@@ -248,10 +228,8 @@ abstract class NoticeCases {
     @Test
     void aReminderAndAMovedDateComeIntoTheInbox() {
         var report = office.townshipReport();
-        as(
-                office.people.admin,
-                () -> deadlines.move(
-                        report, StageKind.DRAFT, LocalDate.of(2022, 1, 20), "节前先完成初稿", office.people.admin));
+        office.people.admin.does(
+                me -> deadlines.move(report, StageKind.DRAFT, LocalDate.of(2022, 1, 20), "节前先完成初稿", me));
         assertThat(first(office.people.drafter, NoticeKind.DEADLINE_MOVED).text(Locale.CHINA))
                 .contains("韩晓燕把 柳河镇人民政府 2021 年度报告的起草期限由 2022 年 1 月 24 日 改为 2022 年 1 月 20 日，理由：节前先完成初稿");
         clock.set(LocalDateTime.of(2022, 1, 23, 9, 0));
@@ -265,10 +243,10 @@ abstract class NoticeCases {
     void whatIsRolledBackIsToldToNobody() {
         mails(office.people.deputy, "deputy@gov.example");
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
+        office.people.drafter.fills(report);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    office.submits(report, office.people.drafter);
+                    office.people.drafter.submits(report);
                     throw new IllegalStateException("late failure");
                 }));
         outbox.run();
@@ -293,7 +271,7 @@ abstract class NoticeCases {
     @Test
     void manyNodesSendEachMailOnce() throws Exception {
         for (var person : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            mails(person, person.value().substring(0, 8) + "@gov.example");
+            mails(person, person.id().value().substring(0, 8) + "@gov.example");
         submitted();
         try (var threads = Executors.newFixedThreadPool(6)) {
             var runs = IntStream.range(0, 6)
@@ -334,7 +312,7 @@ abstract class NoticeCases {
         } finally {
             MAIL.start();
         }
-        var letters = as(office.people.admin, () -> deadLetters.all(office.people.admin));
+        var letters = office.people.admin.sees(deadLetters::all);
         assertThat(letters).singleElement().satisfies(letter -> {
             assertThat(letter.target()).isEqualTo("王海涛");
             assertThat(letter.complaint().in(Locale.CHINA)).contains("邮件服务器");
@@ -343,14 +321,12 @@ abstract class NoticeCases {
         assertThat(outbox.run()).as("given up").isZero();
         var id = letters.getFirst().id();
         for (var stranger : List.of(office.people.drafter, new Office(spring).people.admin))
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> as(stranger, () -> deadLetters.again(id, stranger)));
-        as(office.people.admin, () -> deadLetters.again(id, office.people.admin));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.does(me -> deadLetters.again(id, me)));
+        office.people.admin.does(me -> deadLetters.again(id, me));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(office.people.admin, () -> deadLetters.again(id, office.people.admin)));
+                .isThrownBy(() -> office.people.admin.does(me -> deadLetters.again(id, me)));
         MAIL.getSmtp();
-        assertThat(as(office.people.admin, () -> deadLetters.all(office.people.admin)))
-                .isEmpty();
+        assertThat(office.people.admin.sees(deadLetters::all)).isEmpty();
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'DeliveryRevived' and chain = ?")
                         .param(office.people.township.id().value())
                         .query(Integer.class)
@@ -396,8 +372,8 @@ abstract class NoticeCases {
                 office.people.deputy,
                 choices("deputy@gov.example").digest(LocalTime.of(17, 30)).made());
         var report = submitted();
-        office.returns(report, office.people.member1, "请补充", 1);
-        office.submits(report, office.people.drafter);
+        office.people.member1.returns(report, "请补充", 1);
+        office.people.drafter.answersAndSubmits(report);
         assertThat(outbox.run()).isZero();
         clock.set(LocalDateTime.of(2022, 1, 10, 17, 30));
         assertThat(outbox.run()).isEqualTo(1);
@@ -433,7 +409,7 @@ abstract class NoticeCases {
         assertThat(kinds(office.people.member1)).containsExactly(NoticeKind.SENT_FOR_REVIEW);
         assertThat(outbox.run()).isEqualTo(1);
         assertThat(onlyMail().getSubject()).startsWith("Please review: 柳河镇人民政府");
-        var kept = as(office.people.deputy, () -> settings.choicesOf(office.people.deputy));
+        var kept = office.people.deputy.sees(settings::choicesOf);
         assertThat(kept.inbox()).containsExactly(NoticeKind.PUBLISHED);
         assertThat(kept.mail()).containsExactly(NoticeKind.SENT_FOR_REVIEW);
         assertThat(kept.language()).isEqualTo(Locale.ENGLISH);
@@ -462,18 +438,18 @@ abstract class NoticeCases {
         var member = office.people.member1;
         var untold = office.people.drafter2;
         var entry = first(deputy);
-        assertThat(as(deputy, () -> inbox.unread(deputy))).isEqualTo(1);
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(untold, () -> inbox.markRead(entry.notice(), untold)));
-        as(deputy, () -> inbox.markRead(entry.notice(), deputy));
-        as(deputy, () -> inbox.markRead(entry.notice(), deputy));
-        assertThat(as(deputy, () -> inbox.unread(deputy))).isZero();
-        assertThat(as(deputy, () -> inbox.page(new InboxFilter(true, Optional.empty()), Optional.empty(), 10, deputy)))
+        assertThat(deputy.sees(inbox::unread)).isEqualTo(1);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> untold.marksRead(entry.notice()));
+        deputy.marksRead(entry.notice());
+        deputy.marksRead(entry.notice());
+        assertThat(deputy.sees(inbox::unread)).isZero();
+        assertThat(deputy.sees(
+                        (StaffId me) -> inbox.page(new InboxFilter(true, Optional.empty()), Optional.empty(), 10, me)))
                 .isEmpty();
         assertThat(first(deputy).read()).isTrue();
-        assertThat(as(member, () -> inbox.unread(member))).isEqualTo(1);
-        as(member, () -> inbox.markAllRead(member));
-        assertThat(as(member, () -> inbox.unread(member))).isZero();
+        assertThat(member.sees(inbox::unread)).isEqualTo(1);
+        member.does(inbox::markAllRead);
+        assertThat(member.sees(inbox::unread)).isZero();
     }
 
     @Test
@@ -482,8 +458,8 @@ abstract class NoticeCases {
         var report = submitted();
         for (var round = 0; round < 3; round++) {
             if (round > 0) clock.advance(Duration.ofMinutes(1));
-            office.returns(report, people.member1, "请补充", 1);
-            office.submits(report, people.drafter);
+            people.member1.returns(report, "请补充", 1);
+            people.drafter.answersAndSubmits(report);
         }
         var all = kinds(people.deputy);
         var seen = new HashSet<String>();
@@ -493,13 +469,8 @@ abstract class NoticeCases {
             before = Optional.of(page.getLast().position());
         }
         assertThat(seen).hasSameSizeAs(all).hasSize(4);
-        assertThat(as(
-                        people.deputy,
-                        () -> inbox.page(
-                                new InboxFilter(false, Optional.of(NoticeKind.PUBLISHED)),
-                                Optional.empty(),
-                                10,
-                                people.deputy)))
+        assertThat(people.deputy.sees((StaffId me) -> inbox.page(
+                        new InboxFilter(false, Optional.of(NoticeKind.PUBLISHED)), Optional.empty(), 10, me)))
                 .isEmpty();
     }
 
@@ -507,38 +478,38 @@ abstract class NoticeCases {
     void deadLettersAreForTheAdministratorAbove() {
         var people = office.people;
         for (var other : List.of(people.drafter, people.countyOffice, people.auditor))
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(other, () -> deadLetters.all(other)));
-        assertThat(as(people.admin, () -> deadLetters.all(people.admin)))
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> other.does(deadLetters::all));
+        assertThat(people.admin.sees(deadLetters::all))
                 .extracting(DeadLetter::id)
                 .isEmpty();
     }
 
     private List<InboxEntry> page(Optional<InboxPosition> before) {
         var deputy = office.people.deputy;
-        return as(deputy, () -> inbox.page(InboxFilter.ALL, before, 3, deputy));
+        return deputy.sees(me -> inbox.page(InboxFilter.ALL, before, 3, me));
     }
 
     private ReportId submitted() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         return report;
     }
 
-    private List<NoticeKind> kinds(StaffId person) {
-        return as(person, () -> inbox.page(InboxFilter.ALL, Optional.empty(), 50, person)).stream()
+    private List<NoticeKind> kinds(Person person) {
+        return person.sees(me -> inbox.page(InboxFilter.ALL, Optional.empty(), 50, me)).stream()
                 .map(InboxEntry::kind)
                 .toList();
     }
 
-    private InboxEntry first(StaffId person) {
-        return as(person, () -> inbox.page(InboxFilter.ALL, Optional.empty(), 1, person))
+    private InboxEntry first(Person person) {
+        return person.sees(me -> inbox.page(InboxFilter.ALL, Optional.empty(), 1, me))
                 .getFirst();
     }
 
-    private InboxEntry first(StaffId person, NoticeKind kind) {
+    private InboxEntry first(Person person, NoticeKind kind) {
         var filter = new InboxFilter(false, Optional.of(kind));
-        return as(person, () -> inbox.page(filter, Optional.empty(), 1, person)).getFirst();
+        return person.sees(me -> inbox.page(filter, Optional.empty(), 1, me)).getFirst();
     }
 
     private static int freePort() {
@@ -549,12 +520,12 @@ abstract class NoticeCases {
         }
     }
 
-    private void mails(StaffId person, String address) {
+    private void mails(Person person, String address) {
         keeps(person, choices(address).made());
     }
 
-    private void keeps(StaffId person, NoticeChoices choices) {
-        as(person, () -> settings.keep(choices, person));
+    private void keeps(Person person, NoticeChoices choices) {
+        person.does(me -> settings.keep(choices, me));
     }
 
     private Choosing choices(String address) {

@@ -3,7 +3,6 @@ package org.qianfa.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -21,12 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.approval.GateUnderTest;
 import org.qianfa.approval.NotReady;
 import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.SignatureProofs;
-import org.qianfa.approval.Submissions;
 import org.qianfa.approval.decision.AlreadyDecided;
 import org.qianfa.approval.decision.OwnWork;
 import org.qianfa.audit.AuditLog;
@@ -45,11 +44,9 @@ import org.qianfa.publication.edition.PublishedFiles;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.draft.TextOutcome;
-import org.qianfa.report.work.WorkItems;
 import org.qianfa.report.work.WorkKind;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,13 +88,7 @@ abstract class ChainCases {
     GateUnderTest gate;
 
     @Autowired
-    Submissions submissions;
-
-    @Autowired
     Drafts drafts;
-
-    @Autowired
-    WorkItems items;
 
     @Autowired
     SignOffs signOffs;
@@ -122,18 +113,17 @@ abstract class ChainCases {
     void aCalledReportWaitsForItsResponsibleDrafter() {
         var report = office.townshipReport();
         assertThat(waitingAt(report)).isEqualTo("draftReport");
-        assertThat(as(office.people.drafter, () -> items.todo(10, office.people.drafter)))
+        assertThat(office.people.drafter.todo(10))
                 .extracting(item -> item.kind())
                 .containsExactly(WorkKind.DRAFT);
-        assertThat(as(office.people.drafter2, () -> items.todo(10, office.people.drafter2)))
-                .isEmpty();
+        assertThat(office.people.drafter2.todo(10)).isEmpty();
     }
 
     @Test
     void aReportThatEverybodyApprovesIsPublishedByItself() {
         var report = office.reviewedTownshipReport();
         assertThat(waitingAt(report)).isEqualTo("signOffReport");
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
         runsJobs(report);
         assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
@@ -148,9 +138,9 @@ abstract class ChainCases {
         var head = office.people.secretary;
         var key = SoftPasskey.of(head, DemoPeople.PASSWORD, HERE, passkeys);
         var question = asked(report, head);
-        as(head, () -> signOffs.signOff(report, "同意", question, key.signs(question), office.seen(report, head), head));
+        head.does(me -> signOffs.signOff(report, "同意", question, key.signs(question), head.seen(report), me));
         assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
-        assertThat(as(head, () -> signOffs.confirmed(report, head))).hasValueSatisfying(confirmed -> {
+        assertThat(head.confirmed(report)).hasValueSatisfying(confirmed -> {
             assertThat(confirmed.passkeyName()).isEqualTo("我的手机");
             assertThat(confirmed.holds()).isTrue();
         });
@@ -159,10 +149,7 @@ abstract class ChainCases {
                 .param(report.toString())
                 .update();
         assertThat(proofs.examine().broken()).contains(report);
-        assertThat(as(head, () -> signOffs.confirmed(report, head))
-                        .orElseThrow()
-                        .holds())
-                .isFalse();
+        assertThat(head.confirmed(report).orElseThrow().holds()).isFalse();
     }
 
     @Test
@@ -170,22 +157,22 @@ abstract class ChainCases {
         var report = office.reviewedTownshipReport();
         var head = office.people.secretary;
         var key = SoftPasskey.of(head, DemoPeople.PASSWORD, HERE, passkeys);
-        var before = office.seen(report, head);
+        var before = head.seen(report);
         var question = asked(report, head);
         var answer = key.signs(question);
-        office.secretaryReturns(report, head, "请补充考核情况");
-        office.writes(report, 1, "\n开展了年度考核。", office.people.drafter);
-        office.submits(report, office.people.drafter);
+        head.returnsFromSignOff(report, "请补充考核情况");
+        office.people.drafter.writes(report, 1, "\n开展了年度考核。");
+        office.people.drafter.answersAndSubmits(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
-        assertThatThrownBy(() -> as(
-                        head, () -> signOffs.signOff(report, "同意", question, answer, office.seen(report, head), head)))
+            reviewer.approves(report);
+        assertThatThrownBy(
+                        () -> head.does(me -> signOffs.signOff(report, "同意", question, answer, head.seen(report), me)))
                 .isInstanceOf(PasskeyRefused.class);
-        assertThatThrownBy(() -> as(head, () -> signOffs.signOff(report, "同意", question, answer, before, head)))
+        assertThatThrownBy(() -> head.does(me -> signOffs.signOff(report, "同意", question, answer, before, me)))
                 .isInstanceOf(Refused.class);
         assertThat(waitingAt(report)).isEqualTo("signOffReport");
-        office.signs(report, head);
-        assertThat(as(head, () -> signOffs.confirmed(report, head))).isEmpty();
+        head.signs(report);
+        assertThat(head.confirmed(report)).isEmpty();
     }
 
     @Test
@@ -194,15 +181,13 @@ abstract class ChainCases {
         var member = office.people.member1;
         var key = SoftPasskey.of(member, DemoPeople.PASSWORD, HERE, passkeys);
         var question = asked(report, member);
-        assertThatThrownBy(() -> as(
-                        member,
-                        () -> signOffs.signOff(
-                                report, "同意", question, key.signs(question), office.seen(report, member), member)))
+        assertThatThrownBy(() -> member.does(
+                        me -> signOffs.signOff(report, "同意", question, key.signs(question), member.seen(report), me)))
                 .isInstanceOf(Refused.class);
         var stranger = new Office(spring).people.secretary;
         SoftPasskey.of(stranger, DemoPeople.PASSWORD, HERE, passkeys);
-        var seen = office.seen(report, member);
-        assertThatThrownBy(() -> as(stranger, () -> signOffs.question(report, seen, HERE, stranger)))
+        var seen = member.seen(report);
+        assertThatThrownBy(() -> stranger.does(me -> signOffs.question(report, seen, HERE, me)))
                 .isInstanceOf(NotFound.class);
         assertThat(waitingAt(report)).isEqualTo("signOffReport");
     }
@@ -210,39 +195,37 @@ abstract class ChainCases {
     @Test
     void theReviewGoesOnUntilEverybodyHasApproved() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.member1);
-        office.approves(report, office.people.deputy);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.member1.approves(report);
+        office.people.deputy.approves(report);
         assertThat(waitingAt(report)).isEqualTo("reviewReport");
-        office.approves(report, office.people.member2);
+        office.people.member2.approves(report);
         assertThat(waitingAt(report)).isEqualTo("signOffReport");
     }
 
     @Test
     void aMembersReturnBringsItBackToTheDraftersAndThroughTheWholeReviewAgain() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
-        office.returns(report, office.people.member1, "第一部分没有写社会评议", 1);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.deputy.approves(report);
+        office.people.member1.returns(report, "第一部分没有写社会评议", 1);
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
         assertThat(waitingAt(report)).isEqualTo("draftReport");
-        assertThat(as(office.people.member2, () -> items.todo(10, office.people.member2)))
-                .isEmpty();
-        office.submits(report, office.people.drafter);
-        assertThat(as(office.people.deputy, () -> items.todo(10, office.people.deputy)))
-                .hasSize(1);
-        office.approves(report, office.people.deputy);
-        office.approves(report, office.people.member1);
-        office.approves(report, office.people.member2);
+        assertThat(office.people.member2.todo(10)).isEmpty();
+        office.people.drafter.answersAndSubmits(report);
+        assertThat(office.people.deputy.todo(10)).hasSize(1);
+        office.people.deputy.approves(report);
+        office.people.member1.approves(report);
+        office.people.member2.approves(report);
         assertThat(waitingAt(report)).isEqualTo("signOffReport");
     }
 
     @Test
     void theSecretarysReturnGoesBackToDrafting() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, office.people.secretary, "请补充考核情况");
+        office.people.secretary.returnsFromSignOff(report, "请补充考核情况");
         assertThat(waitingAt(report)).isEqualTo("draftReport");
         assertThat(jobs.createJobQuery().processInstanceId(instance(report)).count())
                 .isZero();
@@ -251,33 +234,32 @@ abstract class ChainCases {
     @Test
     void theSenderWithdrawsUntilAReviewerHasOpenedIt() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        as(office.people.drafter, () -> submissions.withdraw(report, office.people.drafter));
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.drafter.withdraws(report);
         assertThat(waitingAt(report)).isEqualTo("draftReport");
         assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
-        office.submits(report, office.people.drafter);
-        as(office.people.deputy, () -> items.seen(report, office.people.deputy));
+        office.people.drafter.submits(report);
+        office.people.deputy.opens(report);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> as(office.people.drafter, () -> submissions.withdraw(report, office.people.drafter)))
+                .isThrownBy(() -> office.people.drafter.withdraws(report))
                 .withMessageContaining("审核人已经打开报告");
     }
 
     @Test
     void whoHadAHandInTheTextHasNoSeatAndCannotApprove() {
         var report = office.townshipReport();
-        giveDuty(office.people.member2.value(), Role.DRAFTER);
-        as(office.people.drafter, () -> drafts.assign(report, 5, office.people.member2, office.people.drafter));
-        as(office.people.member2, () -> drafts.saveText(report, 5, "主要问题是更新不及时，改进措施是加强培训。", 0, office.people.member2));
-        as(office.people.member2, () -> drafts.finish(report, 5, office.people.member2));
-        as(office.people.drafter, () -> drafts.assign(report, 5, office.people.drafter, office.people.drafter));
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        assertThat(as(office.people.member2, () -> items.todo(10, office.people.member2)))
-                .isEmpty();
-        assertThatExceptionOfType(OwnWork.class).isThrownBy(() -> office.approves(report, office.people.member2));
-        office.approves(report, office.people.deputy);
-        office.approves(report, office.people.member1);
+        giveDuty(office.people.member2.id().value(), Role.DRAFTER);
+        office.people.drafter.assigns(report, 5, office.people.member2);
+        office.people.member2.saves(report, 5, "主要问题是更新不及时，改进措施是加强培训。", 0);
+        office.people.member2.finishes(report, 5);
+        office.people.drafter.does(me -> drafts.assign(report, 5, me, me));
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        assertThat(office.people.member2.todo(10)).isEmpty();
+        assertThatExceptionOfType(OwnWork.class).isThrownBy(() -> office.people.member2.approves(report));
+        office.people.deputy.approves(report);
+        office.people.member1.approves(report);
         assertThat(waitingAt(report)).isEqualTo("signOffReport");
     }
 
@@ -285,7 +267,7 @@ abstract class ChainCases {
     void anUnfinishedReportIsNotSubmittedAndEveryReasonIsSaid() {
         var report = office.townshipReport();
         assertThatExceptionOfType(NotReady.class)
-                .isThrownBy(() -> office.submits(report, office.people.drafter))
+                .isThrownBy(() -> office.people.drafter.submits(report))
                 .satisfies(refusal -> assertThat(refusal.obstacles()).hasSizeGreaterThan(3));
         assertThat(waitingAt(report)).isEqualTo("draftReport");
     }
@@ -293,29 +275,28 @@ abstract class ChainCases {
     @Test
     void theSecondDecisionOfTheSamePersonIsToldWhenTheFirstWas() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.deputy.approves(report);
         assertThatExceptionOfType(AlreadyDecided.class)
-                .isThrownBy(() -> office.approves(report, office.people.deputy))
+                .isThrownBy(() -> office.people.deputy.approves(report))
                 .withMessageMatching("您已于 2022-01-10 09:00 处理.*");
     }
 
     @Test
     void submittedContentDoesNotChange() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        as(office.people.drafter, () -> drafts.saveText(report, 1, "改一改", 1, office.people.drafter)))
+                .isThrownBy(() -> office.people.drafter.saves(report, 1, "改一改", 1))
                 .withMessageContaining("已经送审");
     }
 
     @Test
     void contentThatWasChangedBehindTheSignatureIsNotPublished() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         jdbc.sql(
                         "update report_section set body = '签发后被改动', manuscript = '' where report_id = ? and section_number = 1")
                 .param(report.toString())
@@ -324,29 +305,27 @@ abstract class ChainCases {
         assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
         assertThat(waitingAt(report)).isEqualTo("draftReport");
-        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
-                .hasSize(1);
+        assertThat(office.people.admin.sees(publications::stops)).hasSize(1);
     }
 
     @Test
     void aCharacterThatNoFontDrawsKeepsTheReportFromReviewAndIsNamed() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.writes(report, 5, "\n群众点赞👍，来信表扬。", office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.writes(report, 5, "\n群众点赞👍，来信表扬。");
         var sentence = "第5部分有 1 个字 PDF 的字体里没有：👍（U+1F44D）“群众点赞👍，来信表扬。”，请换成通用的写法。";
-        assertThat(as(office.people.drafter, () -> submissions.readiness(report, office.people.drafter))
-                        .obstacles())
+        assertThat(office.people.drafter.readiness(report).obstacles())
                 .extracting(Sentence::toString)
                 .contains(sentence);
         assertThatExceptionOfType(NotReady.class)
-                .isThrownBy(() -> office.submits(report, office.people.drafter))
+                .isThrownBy(() -> office.people.drafter.submits(report))
                 .withMessageContaining(sentence);
     }
 
     @Test
     void whatIsPublishedHasItsPdfFromTheBeginning() throws IOException {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         runsJobs(report);
         var pdf = files.find(office.people.township.code(), 2021, FileKind.PDF, Duration.ZERO)
                 .orElseThrow();
@@ -356,7 +335,7 @@ abstract class ChainCases {
     @Test
     void aPdfThatBreaksTheStandardsStopsThePublicationUntilItIsMended() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         gate.finds("ua1 7.1-8: 没有元数据");
         try {
             runsJobs(report);
@@ -368,27 +347,26 @@ abstract class ChainCases {
                 .isEmpty();
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
         assertThat(waitingAt(report)).isEqualTo("draftReport");
-        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
+        assertThat(office.people.admin.sees(publications::stops))
                 .singleElement()
                 .satisfies(stop -> {
                     assertThat(stop.reason()).isEqualTo(StopReason.BREACH);
                     assertThat(stop.detail()).isEqualTo("ua1 7.1-8: 没有元数据");
                 });
 
-        office.submits(report, office.people.drafter);
+        office.people.drafter.submits(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
-        office.signs(report, office.people.secretary);
+            reviewer.approves(report);
+        office.people.secretary.signs(report);
         runsJobs(report);
         assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
-        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
-                .isEmpty();
+        assertThat(office.people.admin.sees(publications::stops)).isEmpty();
     }
 
     @Test
     void aPdfThatCannotBeWrittenDownIsTriedAgainAndNothingIsPublicBefore() throws IOException {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         var data = Path.of(spring.getEnvironment().getRequiredProperty("qianfa.data"));
         var folder = data.resolve("published");
         var aside = data.resolve("published-aside");
@@ -403,8 +381,7 @@ abstract class ChainCases {
         }
         assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
         assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
-        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
-                .isEmpty();
+        assertThat(office.people.admin.sees(publications::stops)).isEmpty();
         var waiting =
                 jobs.createTimerJobQuery().processInstanceId(instance(report)).singleResult();
         assertThat(waiting.getRetries()).isPositive();
@@ -416,13 +393,13 @@ abstract class ChainCases {
     @Test
     void aTitleThatCannotBeDrawnStopsThePublicationInWords() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         jdbc.sql("update organ set name = '👍镇人民政府' where id = ?")
                 .param(office.people.township.id().value())
                 .update();
         runsJobs(report);
         assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
-        assertThat(as(office.people.admin, () -> publications.stops(office.people.admin)))
+        assertThat(office.people.admin.sees(publications::stops))
                 .singleElement()
                 .satisfies(stop -> {
                     assertThat(stop.reason()).isEqualTo(StopReason.NO_GLYPH);
@@ -433,7 +410,7 @@ abstract class ChainCases {
     @Test
     void aReturnedReportCanBeSignedAgainAndIsPublishedOnce() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         publications.publish(report);
         publications.publish(report);
         runsJobs(report);
@@ -460,14 +437,14 @@ abstract class ChainCases {
         jdbc.sql("update staff set name = concat('𠮷𬭚', name) where organ = ?")
                 .param(office.people.township.id().value())
                 .update();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
-        office.returns(report, office.people.member1, "请写明𬭚元素矿区的公开情况", 1);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.deputy.approves(report);
+        office.people.member1.returns(report, "请写明𬭚元素矿区的公开情况", 1);
+        office.people.drafter.answersAndSubmits(report);
         for (var reviewer : java.util.List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
-        office.signs(report, office.people.secretary);
+            reviewer.approves(report);
+        office.people.secretary.signs(report);
         runsJobs(report);
         assertThat(publications.find(office.people.township.code(), 2021)).hasValueSatisfying(published -> {
             assertThat(published.title()).isEqualTo("𬭚𠮷镇人民政府2021年政府信息公开工作年度报告");
@@ -478,10 +455,10 @@ abstract class ChainCases {
     @Test
     void decisionAndProcessCommitOrRollBackTogether() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
+        office.people.drafter.fills(report);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    office.submits(report, office.people.drafter);
+                    office.people.drafter.submits(report);
                     throw new IllegalStateException("late failure");
                 }));
         assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
@@ -492,23 +469,21 @@ abstract class ChainCases {
     void aTextSavedOverANewerOneIsKeptAndBothAreShown() {
         var report = office.townshipReport();
         var drafter = office.people.drafter;
-        var first = as(drafter, () -> drafts.saveText(report, 1, "第一个窗口", 0, drafter));
+        var first = drafter.saves(report, 1, "第一个窗口", 0);
         assertThat(first).isInstanceOf(TextOutcome.Saved.class);
-        var second = as(drafter, () -> drafts.saveText(report, 1, "第二个窗口 𬭚𠮷", 0, drafter));
+        var second = drafter.saves(report, 1, "第二个窗口 𬭚𠮷", 0);
         assertThat(second).isInstanceOfSatisfying(TextOutcome.Conflict.class, conflict -> {
             assertThat(conflict.theirs().text()).isEqualTo("第一个窗口");
             assertThat(conflict.yours().text()).isEqualTo("第二个窗口 𬭚𠮷");
         });
-        assertThat(as(drafter, () -> drafts.kept(report, drafter)))
-                .extracting(kept -> kept.text())
-                .containsExactly("第二个窗口 𬭚𠮷");
-        assertThat(as(drafter, () -> drafts.text(report, 1, drafter)).text()).isEqualTo("第一个窗口");
+        assertThat(drafter.keptTexts(report)).extracting(kept -> kept.text()).containsExactly("第二个窗口 𬭚𠮷");
+        assertThat(drafter.text(report, 1).text()).isEqualTo("第一个窗口");
     }
 
     @Test
     void everythingThatHappenedStandsInAnUnbrokenAuditLog(@Autowired AuditLog audit) {
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         runsJobs(report);
         assertThat(audit.verify()).isEmpty();
     }
@@ -527,8 +502,8 @@ abstract class ChainCases {
                 .getId();
     }
 
-    private PasskeyQuestion asked(ReportId report, StaffId by) {
-        return as(by, () -> signOffs.question(report, office.seen(report, by), HERE, by));
+    private PasskeyQuestion asked(ReportId report, Person by) {
+        return by.sees(me -> signOffs.question(report, by.seen(report), HERE, me));
     }
 
     long instances(ReportId report) {

@@ -1,7 +1,6 @@
 package org.qianfa.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 import static org.qianfa.ui.testing.Windows.words;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -93,7 +92,7 @@ class OlderInstallationScreensTests {
             var head = person(report.town() + "-head");
             var window = windows.opens("worklist", head);
             var id = ReportId.of(report.id());
-            assertThat(timeline(window, id, as(head, () -> timelines.timelineOf(id, head))))
+            assertThat(timeline(window, id, head.sees(me -> timelines.timelineOf(id, me))))
                     .as(report.scene())
                     .doesNotContain("timeline.", "!{");
         }

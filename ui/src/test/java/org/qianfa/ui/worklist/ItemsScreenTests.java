@@ -62,9 +62,9 @@ class ItemsScreenTests {
     @Test
     void whatWasDoneSentAndCopiedStandsInListsOfItsOwn() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.deputy.approves(report);
         assertThat(size("items/sent", office.people.drafter)).isEqualTo(1);
         assertThat(size("items/done", office.people.deputy)).isEqualTo(1);
         assertThat(size("items/sent", office.people.deputy)).isZero();

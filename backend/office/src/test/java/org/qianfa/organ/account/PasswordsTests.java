@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qianfa.Acting;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.organ.DemoPeople;
@@ -50,7 +49,7 @@ class PasswordsTests {
 
     @Test
     void nobodyConfirmsInAnothersName() {
-        assertThatThrownBy(() -> Acting.as(demo.drafter, () -> passwords.confirm(demo.secretary, DemoPeople.PASSWORD)))
+        assertThatThrownBy(() -> demo.drafter.does(me -> passwords.confirm(demo.secretary.id(), DemoPeople.PASSWORD)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -92,6 +91,6 @@ class PasswordsTests {
     }
 
     private void confirm(String password) {
-        Acting.as(demo.secretary, () -> passwords.confirm(demo.secretary, password));
+        demo.secretary.does(me -> passwords.confirm(me, password));
     }
 }

@@ -2,7 +2,7 @@ package org.qianfa.report.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.form.content.CellKey;
@@ -26,7 +27,6 @@ import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.lease.Lease;
 import org.qianfa.report.lease.LeaseOutcome;
-import org.qianfa.report.lease.Leases;
 import org.qianfa.report.revision.RevisionKind;
 import org.qianfa.report.revision.RevisionRow;
 import org.qianfa.report.revision.Revisions;
@@ -34,7 +34,6 @@ import org.qianfa.report.section.SectionState;
 import org.qianfa.report.section.SectionText;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,9 +54,6 @@ abstract class WritingCases {
     Drafts drafts;
 
     @Autowired
-    Leases leases;
-
-    @Autowired
     Reports reports;
 
     @Autowired
@@ -70,8 +66,8 @@ abstract class WritingCases {
     TestClock clock;
 
     Office office;
-    StaffId responsible;
-    StaffId second;
+    Person responsible;
+    Person second;
     ReportId report;
 
     @BeforeEach
@@ -81,8 +77,8 @@ abstract class WritingCases {
         responsible = office.people.drafter;
         second = office.people.drafter2;
         report = office.townshipReport();
-        office.fills(report, responsible);
-        as(responsible, () -> drafts.assign(report, 5, second, responsible));
+        responsible.fills(report);
+        responsible.assigns(report, 5, second);
     }
 
     @Test
@@ -90,13 +86,11 @@ abstract class WritingCases {
         assertThat(takes(5, "a", second)).isInstanceOf(LeaseOutcome.Granted.class);
         assertThat(takes(5, "b", responsible))
                 .isInstanceOfSatisfying(LeaseOutcome.Held.class, held -> assertThat(held.lease())
-                        .satisfies(lease -> assertThat(lease.staff()).isEqualTo(second))
+                        .satisfies(lease -> assertThat(lease.staff()).isEqualTo(second.id()))
                         .satisfies(lease -> assertThat(lease.name()).isNotBlank()));
         assertThat(takes(5, "c", second)).as("the same person in a second tab").isInstanceOf(LeaseOutcome.Held.class);
         assertThat(takes(1, "b", responsible)).isInstanceOf(LeaseOutcome.Granted.class);
-        assertThat(as(responsible, () -> leases.live(report, responsible)))
-                .extracting(Lease::section)
-                .containsExactly(1, 5);
+        assertThat(responsible.leases(report)).extracting(Lease::section).containsExactly(1, 5);
     }
 
     @Test
@@ -113,9 +107,9 @@ abstract class WritingCases {
     @Test
     void whoeverLetsGoMakesRoom() {
         takes(5, "a", second);
-        as(responsible, () -> leases.release(report, 5, "b", responsible));
+        responsible.releases(report, 5, "b");
         assertThat(takes(5, "b", responsible)).as("only the holder lets go").isInstanceOf(LeaseOutcome.Held.class);
-        as(second, () -> leases.release(report, 5, "a", second));
+        second.releases(report, 5, "a");
         assertThat(takes(5, "b", responsible)).isInstanceOf(LeaseOutcome.Granted.class);
     }
 
@@ -123,20 +117,19 @@ abstract class WritingCases {
     void afterATakeOverWhatTheFirstStillTypesIsKeptAndNothingOfTheSecondIsTouched() {
         takes(5, "a", second);
         var begun = text(5);
-        assertThat(as(responsible, () -> leases.takeOver(report, 5, "b", responsible)))
-                .isInstanceOf(LeaseOutcome.Granted.class);
+        assertThat(responsible.takesOverSection(report, 5, "b")).isInstanceOf(LeaseOutcome.Granted.class);
         saves(5, "接手的人写的。𬭚", begun.version(), "b", responsible);
         var late = saves(5, "先写的人最后几个字。𠮷", begun.version(), "a", second);
         assertThat(late).isInstanceOfSatisfying(TextOutcome.Elsewhere.class, elsewhere -> {
-            assertThat(elsewhere.lease().staff()).isEqualTo(responsible);
+            assertThat(elsewhere.lease().staff()).isEqualTo(responsible.id());
             assertThat(elsewhere.yours().text()).isEqualTo("先写的人最后几个字。𠮷");
         });
         assertThat(text(5).text()).isEqualTo("接手的人写的。𬭚");
         for (var who : List.of(responsible, second))
-            assertThat(as(who, () -> drafts.kept(report, who)))
+            assertThat(who.keptTexts(report))
                     .singleElement()
                     .satisfies(kept -> assertThat(kept.text()).isEqualTo("先写的人最后几个字。𠮷"))
-                    .satisfies(kept -> assertThat(kept.by()).isEqualTo(second));
+                    .satisfies(kept -> assertThat(kept.by()).isEqualTo(second.id()));
     }
 
     @Test
@@ -144,13 +137,11 @@ abstract class WritingCases {
         takes(1, "a", responsible);
         clock.advance(Duration.ofSeconds(1));
         saves(1, "另一个窗口里写的。", 1, "b", responsible);
-        assertThat(as(responsible, () -> drafts.kept(report, responsible))).hasSize(1);
-        assertThat(as(second, () -> drafts.kept(report, second))).isEmpty();
-        var id = as(responsible, () -> drafts.kept(report, responsible))
-                .getFirst()
-                .id();
-        as(second, () -> drafts.dropKept(report, id, second));
-        assertThat(as(responsible, () -> drafts.kept(report, responsible))).hasSize(1);
+        assertThat(responsible.keptTexts(report)).hasSize(1);
+        assertThat(second.keptTexts(report)).isEmpty();
+        var id = responsible.keptTexts(report).getFirst().id();
+        second.does(me -> drafts.dropKept(report, id, me));
+        assertThat(responsible.keptTexts(report)).hasSize(1);
     }
 
     @Test
@@ -159,9 +150,7 @@ abstract class WritingCases {
         var begun = text(5);
         clock.advance(Duration.ofHours(3));
         assertThat(saves(5, "合上电脑之前写的。", begun.version(), "a", second)).isInstanceOf(TextOutcome.Saved.class);
-        assertThat(as(second, () -> leases.live(report, second)))
-                .singleElement()
-                .matches(lease -> lease.isOf(second, "a"));
+        assertThat(second.leases(report)).singleElement().matches(lease -> lease.isOf(second.id(), "a"));
     }
 
     @Test
@@ -169,27 +158,24 @@ abstract class WritingCases {
         refused("report.notYourSection", () -> takes(1, "a", second));
         var stranger = office.people.auditor;
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> takes(1, "a", stranger));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(stranger, () -> leases.live(report, stranger)));
-        as(second, () -> drafts.finish(report, 5, second));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.leases(report));
+        second.finishes(report, 5);
         takes(1, "a", responsible);
         submits();
-        assertThat(as(responsible, () -> leases.live(report, responsible))).isEmpty();
+        assertThat(responsible.leases(report)).isEmpty();
         refused("report.frozen", () -> takes(1, "a", responsible));
     }
 
     @Test
     void anImportWaitsForWhoeverElseEditsASectionThatItWouldReplace() {
         takes(5, "b", responsible);
-        as(responsible, () -> drafts.assign(report, 5, responsible, responsible));
-        as(responsible, () -> drafts.assign(report, 5, second, responsible));
-        as(second, () -> leases.takeOver(report, 5, "a", second));
-        as(responsible, () -> drafts.assign(report, 5, responsible, responsible));
+        responsible.does(me -> drafts.assign(report, 5, me, me));
+        responsible.assigns(report, 5, second);
+        second.takesOverSection(report, 5, "a");
+        responsible.does(me -> drafts.assign(report, 5, me, me));
         refused(
                 "report.beingEdited",
-                () -> as(
-                        responsible,
-                        () -> drafts.takeOver(
-                                report, new TreeMap<>(java.util.Map.of(5, "换上来的文字")), Cells.NONE, responsible)));
+                () -> responsible.takesOver(report, new TreeMap<>(java.util.Map.of(5, "换上来的文字")), Cells.NONE));
     }
 
     @Test
@@ -203,7 +189,7 @@ abstract class WritingCases {
     @Test
     void aChangedCellChangesTheSentenceAndReopensItsSectionAndDisturbsNoWriter() {
         says(new Fact(ALL_RECEIVED, "", false));
-        for (var section : List.of(1, 3)) as(responsible, () -> drafts.finish(report, section, responsible));
+        for (var section : List.of(1, 3)) responsible.finishes(report, section);
         var before = text(1);
         var more = Integer.parseInt(cell(RECEIVED.toString())) + 1;
         raises(RECEIVED, more);
@@ -219,7 +205,7 @@ abstract class WritingCases {
     @Test
     void aCellThatASentenceDoesNotSayLeavesItsSectionFinished() {
         says(new Fact("3/carriedOver/total", "", false));
-        as(responsible, () -> drafts.finish(report, 1, responsible));
+        responsible.finishes(report, 1);
         raises(RECEIVED, Integer.parseInt(cell(RECEIVED.toString())) + 1);
         assertThat(state(1)).isEqualTo(SectionState.DONE);
     }
@@ -241,8 +227,9 @@ abstract class WritingCases {
                                 new Block.Cell(false, 1, 1, List.of())))))));
         saves(1, rich, text(1).version(), "a", responsible);
         assertThat(text(1).manuscript()).isEqualTo(rich);
-        var revision = as(responsible, () -> revisions.save(report, RevisionKind.SAVED, "", responsible));
-        assertThat(as(responsible, () -> revisions.get(report, revision.number(), responsible))
+        var revision = responsible.savesRevision(report, RevisionKind.SAVED, "");
+        assertThat(responsible
+                        .sees(me -> revisions.get(report, revision.number(), me))
                         .content())
                 .isEqualTo(reports.contentOf(reports.get(report)));
     }
@@ -258,40 +245,37 @@ abstract class WritingCases {
     @Test
     void revisionsAreMadeByNameAtHandOverAndAtSubmissionAndNeverTwiceForTheSameContent() {
         saves(5, text(5).text() + "\n另外补充。", text(5).version(), "a", second);
-        as(second, () -> drafts.finish(report, 5, second));
-        as(responsible, () -> revisions.save(report, RevisionKind.SAVED, "  给组长看之前 ", responsible));
-        as(responsible, () -> revisions.save(report, RevisionKind.SAVED, "", responsible));
+        second.finishes(report, 5);
+        responsible.savesRevision(report, RevisionKind.SAVED, "  给组长看之前 ");
+        responsible.savesRevision(report, RevisionKind.SAVED, "");
         submits();
-        assertThat(as(responsible, () -> revisions.all(report, responsible)))
+        assertThat(responsible.revisions(report))
                 .extracting(RevisionRow::kind, RevisionRow::note, RevisionRow::madeBy)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(RevisionKind.SUBMITTED, "", responsible),
-                        org.assertj.core.groups.Tuple.tuple(RevisionKind.SAVED, "给组长看之前", responsible),
-                        org.assertj.core.groups.Tuple.tuple(RevisionKind.HANDED_OVER, "", second));
-        refused(
-                "report.frozen",
-                () -> as(responsible, () -> revisions.save(report, RevisionKind.SAVED, "", responsible)));
+                        tuple(RevisionKind.SUBMITTED, "", responsible.id()),
+                        tuple(RevisionKind.SAVED, "给组长看之前", responsible.id()),
+                        tuple(RevisionKind.HANDED_OVER, "", second.id()));
+        refused("report.frozen", () -> responsible.savesRevision(report, RevisionKind.SAVED, ""));
         var stranger = office.people.auditor;
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stranger, () -> revisions.get(report, 1, stranger)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.does(me -> revisions.get(report, 1, me)));
     }
 
     /** Without a process that would move it on. */
     private void submits() {
-        office.submits(report, responsible);
+        responsible.submits(report);
         transaction.executeWithoutResult(_ -> reports.move(reports.get(report), ReportStatus.UNDER_REVIEW));
     }
 
-    private LeaseOutcome takes(int section, String tab, StaffId by) {
-        return as(by, () -> leases.take(report, section, tab, by));
+    private LeaseOutcome takes(int section, String tab, Person by) {
+        return by.takesSection(report, section, tab);
     }
 
-    private TextOutcome saves(int section, String text, long basedOn, String tab, StaffId by) {
+    private TextOutcome saves(int section, String text, long basedOn, String tab, Person by) {
         return saves(section, Manuscript.ofText(text), basedOn, tab, by);
     }
 
-    private TextOutcome saves(int section, Manuscript manuscript, long basedOn, String tab, StaffId by) {
-        return as(by, () -> drafts.saveManuscript(report, section, manuscript, basedOn, tab, by));
+    private TextOutcome saves(int section, Manuscript manuscript, long basedOn, String tab, Person by) {
+        return by.sees(me -> drafts.saveManuscript(report, section, manuscript, basedOn, tab, me));
     }
 
     private void says(Fact fact) {
@@ -306,14 +290,11 @@ abstract class WritingCases {
     /** One application more, granted. */
     private void raises(CellKey cell, int value) {
         var granted = cell(GRANTED.toString());
-        as(
-                responsible,
-                () -> drafts.saveCells(
-                        report,
-                        List.of(
-                                new CellEdit(cell, cell(cell.toString()), String.valueOf(value)),
-                                new CellEdit(GRANTED, granted, String.valueOf(Integer.parseInt(granted) + 1))),
-                        responsible));
+        responsible.savesCells(
+                report,
+                List.of(
+                        new CellEdit(cell, cell(cell.toString()), String.valueOf(value)),
+                        new CellEdit(GRANTED, granted, String.valueOf(Integer.parseInt(granted) + 1))));
     }
 
     private String cell(String key) {
@@ -324,11 +305,11 @@ abstract class WritingCases {
     }
 
     private SectionText text(int section) {
-        return as(responsible, () -> drafts.text(report, section, responsible));
+        return responsible.text(report, section);
     }
 
     private SectionState state(int section) {
-        return as(responsible, () -> drafts.sections(report, responsible)).stream()
+        return responsible.sections(report).stream()
                 .filter(row -> row.number() == section)
                 .findFirst()
                 .orElseThrow()
