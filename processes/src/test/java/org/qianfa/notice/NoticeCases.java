@@ -564,8 +564,8 @@ abstract class NoticeCases {
     }
 }
 
-@OnDatabase(H2)
+@OnDatabase(value = H2, ofItsOwn = true)
 class NoticesOnH2Tests extends NoticeCases {}
 
-@OnDatabase(MYSQL)
+@OnDatabase(value = MYSQL, ofItsOwn = true)
 class NoticesOnMySqlTests extends NoticeCases {}

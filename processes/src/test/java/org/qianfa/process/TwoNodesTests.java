@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two processes on one MySQL sweep the same thousand reminders at the same moment. */
 @SpringBootTest(classes = TestApplication.class, properties = "flowable.async-executor-activate=false")
-@OnDatabase(MYSQL)
+@OnDatabase(value = MYSQL, ofItsOwn = true)
 class TwoNodesTests {
     private static final int REPORTS = 1_000;
     private static final String MORNING = "2022-01-31T09:00:00";

@@ -238,8 +238,8 @@ abstract class AuditLogCases {
     }
 }
 
-@OnDatabase(H2)
+@OnDatabase(value = H2, ofItsOwn = true)
 class AuditLogOnH2Tests extends AuditLogCases {}
 
-@OnDatabase(MYSQL)
+@OnDatabase(value = MYSQL, ofItsOwn = true)
 class AuditLogOnMySqlTests extends AuditLogCases {}
