@@ -14,21 +14,15 @@ import org.qianfa.OnDatabase;
 import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.approval.decision.Decision;
-import org.qianfa.approval.decision.OwnWork;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.decision.Verdict;
 import org.qianfa.approval.objection.Objection;
-import org.qianfa.approval.objection.RaisedObjection;
-import org.qianfa.check.Place;
 import org.qianfa.form.content.CellKey;
-import org.qianfa.organ.Role;
 import org.qianfa.process.EngineStory;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.draft.CellEdit;
-import org.qianfa.report.section.SectionState;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.report.stage.ReturnRoute;
-import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +83,7 @@ abstract class ReturnCases {
         assertThat(deputy.seen(report)).isEqualTo(before);
         for (var reviewer : List.of(deputy, office.people.member1, office.people.member2)) reviewer.approves(report);
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
-        assertThat(decisions(report)).filteredOn(Decision::holds).hasSize(6);
+        assertThat(drafter.decisions(report)).filteredOn(Decision::holds).hasSize(6);
     }
 
     @Test
@@ -105,82 +99,6 @@ abstract class ReturnCases {
     }
 
     @Test
-    void eachReasonIsAnsweredBeforeTheReportIsSubmittedAgain() {
-        var report = office.reviewedTownshipReport();
-        var text = drafter.text(report, 1).text();
-        var cell = new CellKey(3, "received", "naturalPerson");
-        secretary.returnsFromSignOff(
-                report,
-                new Returning(
-                        "请按三处意见修改",
-                        List.of(
-                                Objection.to(5, "措施太笼统"),
-                                new Objection(new Place.InSection(1, 3, 9, text.substring(3, 9)), "这一句请写明来源"),
-                                new Objection(new Place.InCell(cell), "与登记簿差一件")),
-                        "draftReport",
-                        true));
-        assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
-        assertThat(drafter.sections(report))
-                .filteredOn(section -> section.state() == SectionState.RETURNED)
-                .extracting(section -> section.number())
-                .containsExactly(1, 3, 5);
-        assertThatExceptionOfType(NotReady.class)
-                .isThrownBy(() -> drafter.submits(report))
-                .satisfies(refused -> assertThat(refused.obstacles())
-                        .extracting(Object::toString)
-                        .contains("第3部分：请先答复刘国强的退回理由“与登记簿差一件”。"));
-        var raised = raised(report);
-        answers(report, raised.get(0), true, "已写明三项具体措施。");
-        answers(report, raised.get(1), false, "来源见第二段，不再重复。");
-        assertThat(obstacles(report)).filteredOn(each -> each.contains("请先答复")).hasSize(1);
-        answers(report, raised.get(2), true, "已核对登记簿。");
-        assertThat(obstacles(report)).isEmpty();
-        drafter.submits(report);
-        assertThat(secretary.objections(report))
-                .extracting(each -> each.answer().orElseThrow().adopted())
-                .containsExactly(true, false, true);
-    }
-
-    @Test
-    void anAnswerSaysSomethingAndStaysOnceItHasGoneOut() {
-        var report = office.reviewedTownshipReport();
-        secretary.returnsFromSignOff(report, "请补充考核情况", 1);
-        var raised = raised(report).getFirst();
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> answers(report, raised, false, " "))
-                .withMessageContaining("不采纳的，请写明理由");
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> office.people.drafter2.answers(report, raised.id(), true, "替别人答复"));
-        answers(report, raised, false, "没有考核。");
-        answers(report, raised, true, "已补充。");
-        drafter.answersAndSubmits(report);
-        deputy.returns(report, "还不够", 1);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> answers(report, raised, false, "改口"))
-                .withMessageContaining("已经随稿送出");
-    }
-
-    @Test
-    void whoAnswersHasHadAHandInTheReport() {
-        var report = office.townshipReport();
-        drafter.fills(report);
-        drafter.assigns(report, 5, office.people.drafter2);
-        drafter.finishes(report, 5);
-        jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, ?, 9)")
-                .params(
-                        office.people.drafter2.id().value(),
-                        office.people.township.id().value(),
-                        Role.MEMBER.name())
-                .update();
-        drafter.submits(report);
-        deputy.returns(report, "措施太笼统", 5);
-        office.people.drafter2.answers(report, raised(report).getFirst().id(), false, "措施已经具体。");
-        office.people.drafter2.finishes(report, 5);
-        drafter.submits(report);
-        assertThatExceptionOfType(OwnWork.class).isThrownBy(() -> office.people.drafter2.approves(report));
-    }
-
-    @Test
     void changedAndSentStraightBackItReachesTheSecretaryAndTheOpinionsOnWhatChangedAreVoid() {
         var report = office.reviewedTownshipReport();
         secretary.returnsFromSignOff(report, straight("请补充第六部分", 6));
@@ -188,7 +106,7 @@ abstract class ReturnCases {
         drafter.answersAndSubmits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
         assertThat(office.status(report)).isEqualTo(ReportStatus.AWAITING_SIGN_OFF);
-        assertThat(decisions(report))
+        assertThat(drafter.decisions(report))
                 .filteredOn(decision -> decision.verdict() == Verdict.APPROVED)
                 .hasSize(3)
                 .allSatisfy(decision -> assertThat(decision.voidSections()).containsExactly(6));
@@ -202,7 +120,7 @@ abstract class ReturnCases {
         var report = office.reviewedTownshipReport();
         secretary.returnsFromSignOff(report, straight("请再核对", 6));
         drafter.answersAndSubmits(report);
-        assertThat(decisions(report)).filteredOn(Decision::holds).hasSize(3);
+        assertThat(drafter.decisions(report)).filteredOn(Decision::holds).hasSize(3);
     }
 
     @Test
@@ -213,7 +131,7 @@ abstract class ReturnCases {
         var before = drafter.content(report).cells().at(cell).orElse("");
         drafter.savesCells(report, List.of(new CellEdit(cell, before, "12.5")));
         drafter.answersAndSubmits(report);
-        assertThat(decisions(report).getFirst().voidSections()).containsExactly(2);
+        assertThat(drafter.decisions(report).getFirst().voidSections()).containsExactly(2);
     }
 
     @Test
@@ -226,7 +144,7 @@ abstract class ReturnCases {
         secretary.returnsFromSignOff(report, straight("还是原来的好", 6));
         replaces(report, 6, before);
         drafter.answersAndSubmits(report);
-        assertThat(decisions(report).getFirst().voidSections()).containsExactly(6);
+        assertThat(drafter.decisions(report).getFirst().voidSections()).containsExactly(6);
     }
 
     @Test
@@ -289,29 +207,7 @@ abstract class ReturnCases {
                 .isThrownBy(() -> returns(report, new Returning("退", List.of(), "draftReport", true)))
                 .withMessageContaining("请选“逐级再审”");
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
-        assertThat(decisions(report)).isEmpty();
-    }
-
-    @Test
-    void aReasonIsAboutSomethingThatIsThere() {
-        var report = office.townshipReport();
-        drafter.fills(report);
-        drafter.submits(report);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> returns(report, about(new Place.InSection(1, 0, 4, "没有这句"))))
-                .withMessageContaining("没有您引用的文字");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> returns(report, about(new Place.InSection(9, 0, 0, ""))));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> returns(report, about(new Place.InCell(new CellKey(3, "received", "martians")))));
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Objection.to(1, "  "))
-                .withMessageContaining("退回理由不能是空的");
-        assertThat(decisions(report)).isEmpty();
-    }
-
-    private Returning about(Place place) {
-        return new Returning("", List.of(new Objection(place, "请改")), "", false);
+        assertThat(drafter.decisions(report)).isEmpty();
     }
 
     private static Returning straight(String reason, int section) {
@@ -329,18 +225,6 @@ abstract class ReturnCases {
     private void replaces(ReportId report, int section, String text) {
         var version = drafter.text(report, section).version();
         drafter.saves(report, section, text, version);
-    }
-
-    private void answers(ReportId report, RaisedObjection raised, boolean adopted, String words) {
-        drafter.answers(report, raised.id(), adopted, words);
-    }
-
-    private List<RaisedObjection> raised(ReportId report) {
-        return drafter.objections(report);
-    }
-
-    private List<Decision> decisions(ReportId report) {
-        return drafter.decisions(report);
     }
 
     private List<String> obstacles(ReportId report) {

@@ -24,7 +24,6 @@ import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.objection.Objection;
 import org.qianfa.organ.Role;
 import org.qianfa.process.EngineStory;
-import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
@@ -77,56 +76,6 @@ abstract class SecrecyChainCases {
     @AfterEach
     void theShortChainAgain() {
         repository.deleteDeployment(model.getId(), true);
-    }
-
-    @Test
-    void everyItemIsGoneThroughBeforeTheGroupReviews() {
-        var report = submitted();
-        assertThat(engine.waitingAt(report)).isEqualTo("officeReview");
-        officeHead.approves(report);
-        assertThat(engine.waitingAt(report)).isEqualTo("secrecyReview");
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> secrecy.approves(report))
-                .satisfies(refused -> assertThat(refused.obstacles()).hasSize(11))
-                .withMessageContaining("保密审查：请逐项打勾，或者写明情况")
-                .withMessageContaining("隐私审查：请逐项打勾，或者写明情况");
-        checks(report, secrecy, everything());
-        var decision = drafter.decisions(report).getLast();
-        assertThat(decision.stageName()).startsWith("保密审查、隐私审查");
-        assertThat(decision.checks()).hasSize(11).allMatch(CheckedItem::ticked);
-        for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            reviewer.approves(report);
-        secretary.signs(report);
-        engine.runsJobs(report);
-        assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
-    }
-
-    @Test
-    void anItemMayBeRemarkedUponInsteadOfTicked() {
-        var report = officeReviewed();
-        var items = everything();
-        items.set(0, new CheckedItem("secrecy", "stateSecrets", "", false, "附件二已删去密级标志，经核对不涉密。"));
-        checks(report, secrecy, items);
-        assertThat(drafter.decisions(report).getLast().checks())
-                .filteredOn(item -> !item.ticked())
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.remark()).startsWith("附件二");
-                    assertThat(item.words()).startsWith("没有国家秘密");
-                });
-    }
-
-    @Test
-    void whereTwoPeopleCheckBothDo() {
-        var privacy = hires("方晓", Role.PRIVACY);
-        jdbc.sql("delete from duty where staff = ? and role = 'PRIVACY'")
-                .param(secrecy.id().value())
-                .update();
-        var report = officeReviewed();
-        checks(report, secrecy, ticked(checklists.get("secrecy")));
-        assertThat(engine.waitingAt(report)).isEqualTo("secrecyReview");
-        checks(report, privacy, ticked(checklists.get("privacy")));
-        assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
     }
 
     @Test

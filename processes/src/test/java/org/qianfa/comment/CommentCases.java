@@ -71,7 +71,6 @@ abstract class CommentCases {
 
     @BeforeEach
     void aReportWithTwoDrafters() {
-        clock.reset();
         office = new Office(spring);
         drafter = office.people.drafter;
         second = office.people.drafter2;

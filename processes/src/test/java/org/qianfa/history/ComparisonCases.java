@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
@@ -39,7 +38,6 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.draft.CellEdit;
 import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.revision.RevisionKind;
-import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.text.Refused;
@@ -61,9 +59,6 @@ abstract class ComparisonCases {
 
     @Autowired
     Comparisons comparisons;
-
-    @Autowired
-    Revisions revisions;
 
     @Autowired
     Reports reports;
@@ -88,18 +83,12 @@ abstract class ComparisonCases {
 
     @BeforeEach
     void aReportThatIsFilledIn() {
-        clock.reset();
         office = new Office(spring);
         drafter = office.people.drafter;
         member1 = office.people.member1;
         deputy = office.people.deputy;
         report = office.townshipReport();
         drafter.fills(report);
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test

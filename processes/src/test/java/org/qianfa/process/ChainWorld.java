@@ -198,7 +198,7 @@ final class ChainWorld {
 
     private void submits(Person by) {
         by.does(me -> bean(Reports.class).get(report, me));
-        by.submits(report);
+        by.answersAndSubmits(report);
     }
 
     private void returns(Person by, boolean toReview, boolean straight) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.OnDatabase;
@@ -60,11 +59,6 @@ abstract class AuditLogCases {
     @BeforeEach
     void aCounty() {
         demo = DemoPeople.in(spring);
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
     }
 
     @Test

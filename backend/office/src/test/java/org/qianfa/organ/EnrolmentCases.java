@@ -8,7 +8,6 @@ import static org.qianfa.DatabaseUnderTest.MYSQL;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.OnDatabase;
@@ -62,11 +61,6 @@ abstract class EnrolmentCases {
     void aCounty() {
         demo = DemoPeople.in(spring);
         account = "new-" + people.get(demo.drafter.id()).account();
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,11 +52,6 @@ abstract class PasskeyCases {
     @BeforeEach
     void aCounty() {
         demo = DemoPeople.in(spring);
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
     }
 
     @Test

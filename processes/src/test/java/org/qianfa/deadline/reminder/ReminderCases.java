@@ -11,7 +11,6 @@ import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
@@ -58,11 +57,6 @@ abstract class ReminderCases {
         jdbc.sql("update work_item set state = 'CANCELLED', open_key = null").update();
         office = new Office(spring);
         report = office.townshipReport();
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.qianfa.DatabaseUnderTest.MYSQL;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
@@ -48,11 +47,6 @@ abstract class WorkListCases {
         office = new Office(spring);
         drafter = office.people.drafter;
         for (var year : List.of(2019, 2020, 2021)) office.calls(office.people.township, year);
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test

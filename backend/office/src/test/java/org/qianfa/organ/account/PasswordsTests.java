@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.TestApplication;
@@ -35,11 +34,6 @@ class PasswordsTests {
     @BeforeEach
     void aCounty() {
         demo = DemoPeople.in(spring);
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.OnDatabase;
@@ -56,11 +55,6 @@ abstract class SignInCases {
     @BeforeEach
     void aCounty() {
         demo = DemoPeople.in(spring);
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
     }
 
     @Test
