@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.StoredManifest;
 import org.qianfa.report.Reports;
 import org.qianfa.report.stage.Chain;
@@ -115,14 +116,16 @@ class OlderInstallationScreensTests {
                 .getTextRecursively();
     }
 
-    private StaffId of(String scene, String known) {
+    private Person of(String scene, String known) {
         return person(stored.report(scene).town() + "-" + known);
     }
 
-    private StaffId person(String account) {
-        return new StaffId(jdbc.sql("select id from staff where account = ?")
-                .param(account)
-                .query(String.class)
-                .single());
+    private Person person(String account) {
+        return new Person(
+                spring,
+                new StaffId(jdbc.sql("select id from staff where account = ?")
+                        .param(account)
+                        .query(String.class)
+                        .single()));
     }
 }

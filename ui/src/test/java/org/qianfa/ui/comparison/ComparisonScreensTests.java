@@ -30,7 +30,6 @@ import org.qianfa.report.draft.CellEdit;
 import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.revision.RevisionKind;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.ui.testing.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -203,7 +202,7 @@ class ComparisonScreensTests {
         drafter.savesRevision(report, RevisionKind.SAVED, note);
     }
 
-    private BrowserlessUIContext compares(String from, String to, StaffId person) {
+    private BrowserlessUIContext compares(String from, String to, Person person) {
         return windows.opens("reports/" + report + "/compare", "from=" + from + "&to=" + to, person);
     }
 

@@ -139,7 +139,9 @@ class MessageScreensTests {
                             happened_at
                         from inbox_entry where staff_id = ?
                         """)
-                .params(office.people.township.id().value(), office.people.drafter.value())
+                .params(
+                        office.people.township.id().value(),
+                        office.people.drafter.id().value())
                 .update();
         var window = windows.opens("inbox/delivery", office.people.admin);
         assertThat(words(window)).contains("给 李春梅：请起草").contains("连不上邮件服务器").contains("试了 8 次");

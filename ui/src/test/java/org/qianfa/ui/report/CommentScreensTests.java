@@ -49,7 +49,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
     Office office;
     ReportId report;
     Person drafter;
-    StaffId member;
+    Person member;
 
     @BeforeEach
     void aDrafterHasWritten() {
@@ -58,7 +58,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
         drafter = office.people.drafter;
         member = office.people.member1;
         drafter.writes(report, 1, SENTENCE);
-        looks(drafter);
+        looks(drafter.id());
         UI.getCurrent().setLocale(Texts.CHINESE);
     }
 
@@ -138,7 +138,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
     @Test
     void whoOnlyReadsCommentsInTheDocumentAndSeesTheMarksThere() {
         commented(drafter, words("34条"), "待核。");
-        looks(member);
+        looks(member.id());
         opens();
         assertThat(find(ReportDocument.class).single()).isNotNull();
         assertThat(panel()).contains("待核。").doesNotContain("改写");

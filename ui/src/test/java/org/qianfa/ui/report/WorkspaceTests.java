@@ -64,7 +64,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
     void aDrafterOpensTheReport() {
         office = new Office(spring);
         report = office.townshipReport();
-        looks(office.people.drafter);
+        looks(office.people.drafter.id());
         UI.getCurrent().setLocale(Texts.CHINESE);
     }
 
@@ -205,7 +205,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
 
     @Test
     void whoMayOnlyReadSeesTheDocument() {
-        looks(office.people.member1);
+        looks(office.people.member1.id());
         opens();
         assertThat(find(ManuscriptEditor.class).all()).isEmpty();
         assertThat(find(GuardedButton.class).all()).isEmpty();

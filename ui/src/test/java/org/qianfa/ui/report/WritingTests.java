@@ -54,7 +54,8 @@ class WritingTests extends SpringBrowserlessTest {
         report = office.townshipReport();
         drafter = office.people.drafter;
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(drafter.value(), "", List.of()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        drafter.id().value(), "", List.of()));
         UI.getCurrent().setLocale(Texts.CHINESE);
         opens();
     }
