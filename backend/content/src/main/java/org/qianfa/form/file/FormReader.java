@@ -20,26 +20,46 @@ import org.qianfa.form.table.TableForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a form file, and refuses one that cannot be. */
 public final class FormReader {
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultNullHandling(_ -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
-            .build();
+    private static final ObjectMapper COMPILED = strict(JsonMapper.builder());
 
     private FormReader() {}
 
     /** @param name of the file, for complaints */
     public static Format read(String name, InputStream yaml) {
         try {
-            return format(YAML.readValue(yaml.readAllBytes(), FormFile.class));
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new UnusableForm(name, e);
+            return read(name, strict(YAMLMapper.builder()), yaml.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /**
+     * Reads what {@link FormCompiler} has made of a form file.
+     *
+     * @param name of the form file, for complaints
+     */
+    public static Format readCompiled(String name, byte[] json) {
+        return read(name, COMPILED, json);
+    }
+
+    private static Format read(String name, ObjectMapper mapper, byte[] file) {
+        try {
+            return format(mapper.readValue(file, FormFile.class));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new UnusableForm(name, e);
+        }
+    }
+
+    private static ObjectMapper strict(MapperBuilder<?, ?> mapper) {
+        return mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultNullHandling(_ -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                .build();
     }
 
     private static Format format(FormFile file) {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,6 @@ import org.qianfa.form.Formats;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Content;
 import org.qianfa.intake.ReportTexts;
-import org.qianfa.ui.command.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -133,11 +133,11 @@ class ReportCheckTests {
         var result = new ByteArrayOutputStream();
         var said = new ByteArrayOutputStream();
         var in = report(CONTENT).replace("2023年", "2022年").getBytes(StandardCharsets.UTF_8);
-        var line = Stream.concat(Stream.of("check"), Stream.of(words)).toArray(String[]::new);
-        if (!(CommandLine.parse(line) instanceof CommandLine.CheckFiles wanted))
-            throw new AssertionError("not understood");
-        outcome = ReportCheck.run(
-                wanted, new ByteArrayInputStream(in), result, new PrintStream(said, true, StandardCharsets.UTF_8));
+        outcome = FileCommands.run(
+                new CommandStreams(
+                        new ByteArrayInputStream(in), result, new PrintStream(said, true, StandardCharsets.UTF_8)),
+                Locale.SIMPLIFIED_CHINESE,
+                Stream.concat(Stream.of("check"), Stream.of(words)).toArray(String[]::new));
         out = result.toString(StandardCharsets.UTF_8);
         complaints = said.toString(StandardCharsets.UTF_8);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qianfa.document.FileKind;
 
-/** What is rehearsed is what {@code check} and {@code render} do: a file of every kind, written whole. */
+/** What is remembered is what {@code check} and {@code render} do: a file of every kind, written whole. */
 class AotTrainingTests {
     @TempDir
     Path folder;
@@ -19,7 +19,7 @@ class AotTrainingTests {
         AotTraining.main(folder.toString());
         assertThat(folder).isDirectoryContaining("glob:**/report.html");
         for (var kind : FileKind.values())
-            assertThat(folder.resolve("rehearsed." + kind.key())).isNotEmptyFile();
+            assertThat(folder.resolve("made-up." + kind.key())).isNotEmptyFile();
         assertThat(Arrays.asList(folder.toFile().list())).hasSize(FileKind.values().length + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.qianfa.document.FileKind;
 import org.qianfa.document.Origin;
@@ -16,7 +17,7 @@ import org.qianfa.form.Formats;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.content.Content;
-import org.qianfa.ui.command.CommandLine;
+import org.qianfa.inspection.result.ResultForm;
 
 /**
  * Writes a made-up report in every kind of file and judges each of them, once, so that a JVM that is told to remember what it loads (an AOT cache, JEP 514)
@@ -30,21 +31,25 @@ final class AotTraining {
 
     /** @param arguments a folder that exists, for the files */
     public static void main(String... arguments) throws IOException {
-        ReportCheck.silenceLibraries();
+        FileCommands.silenceLibraries();
         var folder = Path.of(arguments[0]);
         var page = folder.resolve("report.html");
         try (var out = Files.newOutputStream(page)) {
             new Rendering().write(paper(new Formats().get("2021")), FileKind.HTML, out);
         }
-        var silent = new PrintStream(OutputStream.nullOutputStream());
         for (var kind : FileKind.values()) {
-            var file = folder.resolve("rehearsed." + kind.key()).toString();
-            if (CommandLine.parse("render", page.toString(), "--to", kind.key(), "--out", file)
-                    instanceof CommandLine.RenderFiles render)
-                ReportRendering.run(render, InputStream.nullInputStream(), silent);
-            if (CommandLine.parse("check", file) instanceof CommandLine.CheckFiles check)
-                ReportCheck.run(check, InputStream.nullInputStream(), silent, silent);
+            var file = folder.resolve("made-up." + kind.key()).toString();
+            run("render", page.toString(), "--to", kind.key(), "--out", file);
+            for (var form : ResultForm.values()) run("check", file, "--format", form.key());
         }
+    }
+
+    private static void run(String... words) {
+        var nowhere = OutputStream.nullOutputStream();
+        FileCommands.run(
+                new CommandStreams(InputStream.nullInputStream(), nowhere, new PrintStream(nowhere)),
+                Locale.SIMPLIFIED_CHINESE,
+                words);
     }
 
     private static Paper paper(Format form) {

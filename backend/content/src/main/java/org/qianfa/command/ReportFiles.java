@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qianfa.inspection.FileNames;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
 
 /** The files that a command line means: a file, a folder with all the reports below it, {@code @LIST} with one of either a line, {@code -} for standard input. */
 final class ReportFiles {
@@ -33,9 +35,8 @@ final class ReportFiles {
                     .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
                     .map(String::strip)
                     .filter(line -> !line.isEmpty());
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new IllegalArgumentException(
-                    "读不到清单 %s（应为 UTF-8 文本，一行一个文件）；the list %1$s cannot be read".formatted(list), unreadable);
+        } catch (IOException | InvalidPathException _) {
+            throw new Refused(Sentence.of("command.noList", list));
         }
     }
 
@@ -54,9 +55,8 @@ final class ReportFiles {
         try (var all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return all.filter(ReportFiles::couldBeReport).sorted().toList().stream();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new IllegalArgumentException(
-                    "读不到文件夹 %s；the folder %1$s cannot be read: %s".formatted(folder, unreadable.getMessage()),
-                    unreadable);
+            throw new Refused(Sentence.of(
+                    "command.unreadableFolder", folder.toString(), String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -2,9 +2,7 @@ package org.qianfa.command;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.qianfa.check.Gate;
 import org.qianfa.check.ReportsToCompare;
@@ -21,72 +20,68 @@ import org.qianfa.form.Formats;
 import org.qianfa.inspection.Circumstances;
 import org.qianfa.inspection.Inspected;
 import org.qianfa.inspection.Inspector;
-import org.qianfa.inspection.result.ResultWriter;
 import org.qianfa.intake.Intake;
 import org.qianfa.intake.IntakeResult;
 import org.qianfa.text.Refused;
-import org.qianfa.ui.command.CommandLine;
+import org.qianfa.text.Sentence;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** {@code check}: judges files without a server, a database or anything else that has to be started. */
-public final class ReportCheck {
+/** Judges files, several at a time, and writes what is found of each in the order in which they were named. */
+final class ReportCheck {
     private static final int CLEAN = 0;
     private static final int BLOCKED = 1;
     private static final int UNREADABLE = 2;
     private static final int AHEAD_PER_THREAD = 4;
 
-    private final CommandLine.CheckFiles wanted;
-    private final InputStream in;
+    private final FilesToCheck wanted;
+    private final CommandStreams streams;
     private final Inspector inspector = new Inspector(new Intake(new Formats()), new Gate());
     private int outcome = CLEAN;
 
-    private ReportCheck(CommandLine.CheckFiles wanted, InputStream in) {
+    private ReportCheck(FilesToCheck wanted, CommandStreams streams) {
         this.wanted = wanted;
-        this.in = in;
+        this.streams = streams;
     }
 
-    /** Libraries must not write between the results. To be called before any of them is touched. */
-    public static void silenceLibraries() {
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-        System.setProperty("java.awt.headless", "true");
-    }
-
-    /** @return 0 nothing blocks, 1 something does, 2 something could not be read or was not understood */
-    public static int run(CommandLine.CheckFiles wanted, InputStream in, OutputStream out, PrintStream complaints) {
+    /** @return 0 nothing blocks, 1 something does, 2 something could not be read, or the result not be written */
+    static int run(FilesToCheck wanted, CommandStreams streams) {
         try {
-            return new ReportCheck(wanted, in).run(out);
-        } catch (IllegalArgumentException misunderstood) {
-            complaints.println(misunderstood.getMessage());
+            return new ReportCheck(wanted, streams).run();
         } catch (Refused refused) {
-            complaints.println(refused.in(wanted.language()));
+            streams.complaints().println(refused.in(wanted.language()));
         } catch (IOException | UncheckedIOException | JacksonIOException unwritable) {
-            complaints.println("写不出结果；the result cannot be written: " + unwritable.getMessage());
+            streams.complaints()
+                    .println(Sentence.of("command.unwritable", String.valueOf(unwritable.getMessage()))
+                            .in(wanted.language()));
         }
         return UNREADABLE;
     }
 
-    private int run(OutputStream out) throws IOException {
+    private int run() throws IOException {
         var files = ReportFiles.named(wanted.files()).toList();
-        if (files.isEmpty()) throw new IllegalArgumentException("文件夹里没有报告文件；there is no report in the folder");
+        if (files.isEmpty()) throw new Refused(Sentence.of("command.nothingThere"));
         var circumstances = new Circumstances(
                 wanted.year(),
                 wanted.kind(),
                 wanted.previous().map(this::reading),
                 wanted.siblings().stream().flatMap(this::siblings).toList());
-        try (var results = wanted.form().to(target(out), wanted.language())) {
-            inspect(files, circumstances, results);
+        try (var progress = new ProgressLine(streams.complaints(), files.size(), wanted.language());
+                var results = wanted.form().to(target(), wanted.language())) {
+            inspect(files, circumstances, one -> {
+                results.write(one);
+                progress.advance();
+            });
         }
         return outcome;
     }
 
-    private OutputStream target(OutputStream out) throws IOException {
+    private OutputStream target() throws IOException {
         return new BufferedOutputStream(
-                wanted.out().isPresent() ? Files.newOutputStream(wanted.out().get()) : out);
+                wanted.out().isPresent() ? Files.newOutputStream(wanted.out().get()) : streams.out());
     }
 
     /** A few files ahead of the one that is written next, so that memory does not grow with their number. */
-    private void inspect(List<String> files, Circumstances circumstances, ResultWriter results) {
+    private void inspect(List<String> files, Circumstances circumstances, Consumer<Inspected> results) {
         var threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, files.size());
         var ahead = new ArrayDeque<Future<Inspected>>();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
@@ -98,11 +93,11 @@ public final class ReportCheck {
         }
     }
 
-    private void write(Future<Inspected> future, ResultWriter results) {
+    private void write(Future<Inspected> future, Consumer<Inspected> results) {
         try {
             var inspected = future.get();
             outcome = Math.max(outcome, outcome(inspected));
-            results.write(inspected);
+            results.accept(inspected);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -130,15 +125,16 @@ public final class ReportCheck {
         try {
             return inspector.read(bytes(file.toString()), file.toString());
         } catch (Refused unreadable) {
-            throw new IllegalArgumentException(
-                    "--previous %s：%s".formatted(file, unreadable.in(wanted.language())), unreadable);
+            throw new Refused(unreadable.obstacles().stream()
+                    .map(why -> Sentence.of("command.wrongValue", "--previous " + file, why))
+                    .toList());
         }
     }
 
     /** What cannot be read is no sibling: it says so where it is itself checked. */
     private Stream<ReportsToCompare.OtherReport> siblings(Path folder) {
         if (!Files.isDirectory(folder))
-            throw new IllegalArgumentException("--siblings %s 不是文件夹；%1$s is no folder".formatted(folder));
+            throw new Refused(Sentence.of("command.noFolder", "--siblings", folder.toString()));
         return ReportFiles.inside(folder).flatMap(file -> {
             try {
                 var reading = inspector.read(bytes(file.toString()), file.toString());
@@ -151,6 +147,6 @@ public final class ReportCheck {
     }
 
     private byte[] bytes(String file) {
-        return NamedFile.bytes(file, in);
+        return NamedFile.bytes(file, streams.in());
     }
 }

@@ -2,14 +2,16 @@ package org.qianfa.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,6 @@ import org.qianfa.form.Formats;
 import org.qianfa.form.content.Content;
 import org.qianfa.intake.Intake;
 import org.qianfa.intake.ReportTexts;
-import org.qianfa.ui.command.CommandLine;
 
 class ReportRenderingTests {
     private static final Format FORM = new Formats().get("2021");
@@ -130,11 +131,13 @@ class ReportRenderingTests {
 
     private void render(String... words) {
         var said = new ByteArrayOutputStream();
-        var line = Stream.concat(Stream.of("render"), Stream.of(words)).toArray(String[]::new);
-        if (!(CommandLine.parse(line) instanceof CommandLine.RenderFiles wanted))
-            throw new AssertionError("not understood: " + CommandLine.parse(line));
-        outcome = ReportRendering.run(
-                wanted, new ByteArrayInputStream(new byte[0]), new PrintStream(said, true, StandardCharsets.UTF_8));
+        outcome = FileCommands.run(
+                new CommandStreams(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        new PrintStream(said, true, StandardCharsets.UTF_8)),
+                Locale.SIMPLIFIED_CHINESE,
+                Stream.concat(Stream.of("render"), Stream.of(words)).toArray(String[]::new));
         complaints = said.toString(StandardCharsets.UTF_8);
     }
 

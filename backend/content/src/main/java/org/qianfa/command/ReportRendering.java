@@ -1,8 +1,6 @@
 package org.qianfa.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -23,58 +21,62 @@ import org.qianfa.intake.IntakeResult;
 import org.qianfa.intake.Unplaced;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
-import org.qianfa.ui.command.CommandLine;
 
-/** {@code render}: writes reports that somebody has in the official form, without a server, a database or anything else that has to be started. */
-public final class ReportRendering {
+/** Writes files in the official form, one after the other, and says what of each could not be placed in it. */
+final class ReportRendering {
     private static final int WHOLE = 0;
     private static final int SOMETHING_LEFT = 1;
     private static final int UNREADABLE = 2;
 
-    private final CommandLine.RenderFiles wanted;
-    private final InputStream in;
-    private final PrintStream complaints;
+    private final FilesToRender wanted;
+    private final CommandStreams streams;
     private final Intake intake = new Intake(new Formats());
     private final Rendering rendering = new Rendering();
     private final Set<Path> written = new HashSet<>();
     private int outcome = WHOLE;
 
-    private ReportRendering(CommandLine.RenderFiles wanted, InputStream in, PrintStream complaints) {
+    private ReportRendering(FilesToRender wanted, CommandStreams streams) {
         this.wanted = wanted;
-        this.in = in;
-        this.complaints = complaints;
+        this.streams = streams;
     }
 
-    /** @return 0 everything is in the official form, 1 something could not be placed, 2 something could not be read, written or understood */
-    public static int run(CommandLine.RenderFiles wanted, InputStream in, PrintStream complaints) {
+    /** @return 0 everything is in the official form, 1 something could not be placed, 2 something could not be read or written */
+    static int run(FilesToRender wanted, CommandStreams streams) {
         try {
-            return new ReportRendering(wanted, in, complaints).run();
-        } catch (IllegalArgumentException misunderstood) {
-            complaints.println(misunderstood.getMessage());
+            return new ReportRendering(wanted, streams).run();
         } catch (Refused refused) {
-            complaints.println(refused.in(wanted.language()));
+            streams.complaints().println(refused.in(wanted.language()));
         } catch (IOException unwritable) {
-            complaints.println("写不出文件；the file cannot be written: " + unwritable.getMessage());
+            streams.complaints()
+                    .println(Sentence.of("command.unwritable", String.valueOf(unwritable.getMessage()))
+                            .in(wanted.language()));
         }
         return UNREADABLE;
     }
 
     private int run() throws IOException {
         var files = ReportFiles.named(wanted.files()).toList();
-        if (files.isEmpty()) throw new IllegalArgumentException("文件夹里没有报告文件；there is no report in the folder");
-        var covering = wanted.covering().map(file -> CoveringLetter.read(NamedFile.bytes(file.toString(), in)));
+        if (files.isEmpty()) throw new Refused(Sentence.of("command.nothingThere"));
+        var covering =
+                wanted.covering().map(file -> CoveringLetter.read(NamedFile.bytes(file.toString(), streams.in())));
         var folder = files.size() > 1 || Files.isDirectory(wanted.out());
         if (folder) Files.createDirectories(wanted.out());
-        for (var file : files) render(file, folder ? inFolder(file) : wanted.out(), covering);
+        try (var progress = new ProgressLine(streams.complaints(), files.size(), wanted.language())) {
+            for (var file : files) {
+                progress.clear();
+                render(file, folder ? inFolder(file) : wanted.out(), covering);
+                progress.advance();
+            }
+        }
         if (wanted.kind() == FileKind.PDF && !written.isEmpty())
-            complaints.println(SubstitutedTypefaces.substitutes().in(wanted.language()));
+            streams.complaints().println(SubstitutedTypefaces.substitutes().in(wanted.language()));
         return outcome;
     }
 
     private void render(String file, Path target, Optional<CoveringLetter> covering) throws IOException {
         try {
             if (isSame(file, target)) throw new Refused(Sentence.of("render.overItself"));
-            var reading = intake.read(NamedFile.bytes(file, in), file);
+            var reading = intake.read(NamedFile.bytes(file, streams.in()), file);
             var paper = paper(reading);
             rendering.write(paper, wanted.kind(), wanted.setup(), covering, target);
             written.add(target);
@@ -153,6 +155,6 @@ public final class ReportRendering {
 
     private void complain(String file, int worst, Sentence why) {
         outcome = Math.max(outcome, worst);
-        complaints.println(file + "：" + why.in(wanted.language()));
+        streams.complaints().println(file + "：" + why.in(wanted.language()));
     }
 }
