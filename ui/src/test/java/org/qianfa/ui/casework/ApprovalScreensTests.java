@@ -113,7 +113,7 @@ class ApprovalScreensTests {
         var drafter = windows.opens("reports/" + report, office.people.drafter);
         assertThat(words(drafter)).contains("退回人要求改后直接送“党委书记签发”");
         office.people.drafter.writes(report, 6, "收费标准按国家规定执行。");
-        office.people.drafter.submits(report);
+        office.people.drafter.answersAndSubmits(report);
         assertThat(words(windows.opens("sign-off/" + report, office.people.secretary)))
                 .contains("其中六、其他需要报告的事项已有改动，该部分意见失效；其余部分仍然有效。")
                 .contains("办理全过程");

@@ -87,7 +87,7 @@ class DecisionScreensTests {
         pressInDialog(member, "退回修改");
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
 
-        office.people.drafter.submits(report);
+        office.people.drafter.answersAndSubmits(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
             reviewer.approves(report);
 
