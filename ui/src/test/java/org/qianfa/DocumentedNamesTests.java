@@ -18,11 +18,12 @@ class DocumentedNamesTests {
     private static final Path HOME = Path.of(System.getProperty("qianfa.home"));
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class|record|enum|interface|@interface) ([A-Z]\\w+)");
-    private static final Pattern NAMED = Pattern.compile("`([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.[a-z]\\w*)?(?:\\(\\))?`");
+    private static final Pattern NAMED =
+            Pattern.compile("`([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.[a-z]\\w*)?(?:\\(\\))?`");
     private static final Set<String> OF_OTHERS = Set.of("ProcessMigrationService");
 
     @Test
-    void everyClassThatIsNamedIsThere() throws IOException {
+    void everyClassThatIsNamedIsThere() {
         var declared = files(".java").flatMap(file -> names(DECLARED, file)).collect(Collectors.toSet());
         var missing = files(".md")
                 .flatMap(file -> names(NAMED, file)
@@ -33,15 +34,16 @@ class DocumentedNamesTests {
         assertThat(missing).isEmpty();
     }
 
-    private static Stream<Path> files(String ending) throws IOException {
-        var roots = List.of("backend", "processes", "ui", "bench", "docs", "README.md", "CONTRIBUTING.md", "SECURITY.md");
-        return roots.stream().map(HOME::resolve).flatMap(DocumentedNamesTests::below).filter(file -> file.toString()
-                .endsWith(ending));
+    private static Stream<Path> files(String ending) {
+        return Stream.of("backend", "processes", "ui", "bench", "docs", "README.md", "CONTRIBUTING.md", "SECURITY.md")
+                .flatMap(root -> below(HOME.resolve(root)).stream())
+                .filter(file -> file.toString().endsWith(ending));
     }
 
-    private static Stream<Path> below(Path root) {
-        try {
-            return Files.walk(root).filter(file -> !file.toString().contains("/target/") && !file.toString().contains("/node_modules/"));
+    private static List<Path> below(Path root) {
+        try (var all = Files.walk(root)) {
+            return all.filter(file -> Stream.of("/target/", "/node_modules/").noneMatch(file.toString()::contains))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

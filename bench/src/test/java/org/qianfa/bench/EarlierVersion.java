@@ -31,9 +31,11 @@ final class EarlierVersion {
                 && run(Path.of("."), "git", "worktree", "add", "--detach", tree.toString(), commit) != 0)
             throw new IllegalStateException("git worktree add failed for " + commit);
         var launcher = tree.resolve("qianfa");
-        var built = run(tree, launcher.toString(), "check", tree.resolve("README.md").toString());
+        var built = run(
+                tree, launcher.toString(), "check", tree.resolve("README.md").toString());
         if (!Files.exists(tree.resolve("ui/target/qianfa.jar")))
-            throw new IllegalStateException("%s cannot be built (%d), see %s/.cache/build.log".formatted(commit, built, tree));
+            throw new IllegalStateException(
+                    "%s cannot be built (%d), see %s/.cache/build.log".formatted(commit, built, tree));
         return launcher;
     }
 

@@ -72,8 +72,11 @@ final class JudgementOnTwoThreads implements Contest {
 
     private double seconds(String processors) throws IOException, InterruptedException {
         double all = LauncherRun.seconds(launcher, processors, List.of("check", folder.toString(), "--format", "json"));
-        return all - LauncherRun.seconds(
-                launcher, processors, List.of("check", folder.resolve("0000.txt").toString(), "--format", "json"));
+        return all
+                - LauncherRun.seconds(
+                        launcher,
+                        processors,
+                        List.of("check", folder.resolve("0000.txt").toString(), "--format", "json"));
     }
 
     @Override

@@ -11,7 +11,8 @@ final class LauncherRun {
     private LauncherRun() {}
 
     /** @return seconds; every end but a failure (2 and above) counts */
-    static double seconds(Path launcher, String javaOptions, List<String> words) throws IOException, InterruptedException {
+    static double seconds(Path launcher, String javaOptions, List<String> words)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(launcher.toString());
         command.addAll(words);
