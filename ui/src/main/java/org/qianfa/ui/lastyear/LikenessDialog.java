@@ -43,7 +43,7 @@ public final class LikenessDialog extends Dialog {
         head.addClassName("share-line");
         var mine = new Div(new Span(getTranslation("alike.mine")), new Paragraph(one.text()));
         var both = new Div(mine);
-        both.addClassName("beside");
+        both.addClassName("paragraph-pair");
         if (!one.theirs().isEmpty())
             both.add(new Div(new Span(getTranslation("alike.theirs")), new Paragraph(one.theirs())));
         row.add(head, both, new PlainButton(getTranslation("finding.goto"), () -> {
