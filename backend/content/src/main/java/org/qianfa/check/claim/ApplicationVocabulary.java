@@ -28,9 +28,6 @@ final class ApplicationVocabulary implements ClaimVocabulary {
     private static final Pattern UNRELATED =
             Pattern.compile("复议|诉讼|许可|投诉|举报|培训|会议|制度|办法|栏目|咨询|意见|征求|补正|延期|协助|协办|收费|热线|建议|提案|留言"
                     + "|来信|信访|诉求|工单|来访|网民|解读|宣传|案例|答复书|告知书|超期|逾期|予以公开|部分公开|不予|无法提供|主动公开|引起|引发");
-    private static final Pattern CARRIED = Pattern.compile("结转|转结|转至|转入|遗留|未办结|转下");
-    private static final Pattern FORWARD =
-            Pattern.compile("(?:结转|转结|转至|转入|转)(?:至|到|入)?(?:下|次|明|(?:19|20)\\d{2}年)|继续办理|下年|下一年");
     private static final Pattern CARRIED_FORWARD_BEHIND = Pattern.compile("^(?:[^，。]{0,12})(?:结转|转结|转至|转入|转下|继续办理)");
 
     @Override
@@ -38,7 +35,7 @@ final class ApplicationVocabulary implements ClaimVocabulary {
         if (!context.quantity().isCount()) return List.of();
         if (CARRIED_FORWARD_BEHIND.matcher(context.wordsBehind()).find()
                 && !context.wordsBefore().contains("收到")) return List.of(ClaimSubject.CARRIED_FORWARD);
-        if (CARRIED.matcher(context.wordsBefore()).find()) return carriedSubjects(context);
+        if (CarriedApplications.isCarried(context)) return carriedSubjects(context);
         if (UNRELATED.matcher(context.wordsBefore()).find()
                 || UNRELATED.matcher(context.wordsBehind()).find()) return List.of();
         if (NAMED_BEFORE.matcher(context.wordsBefore()).find())
@@ -62,10 +59,7 @@ final class ApplicationVocabulary implements ClaimVocabulary {
 
     private static List<ClaimSubject> carriedSubjects(QuantityContext context) {
         if (!NAMED.matcher(context.paragraphBefore() + context.clauseWords()).find()) return List.of();
-        return List.of(
-                FORWARD.matcher(context.datedWordsBefore()).find()
-                        ? ClaimSubject.CARRIED_FORWARD
-                        : ClaimSubject.CARRIED_OVER);
+        return List.of(CarriedApplications.subject(context));
     }
 
     /** @param alone whether the noun without a verb still means what was received */

@@ -15,11 +15,14 @@ import org.qianfa.check.language.Statement;
 /** Reads the claims out of statements. */
 final class ClaimReader {
     private static final List<ClaimVocabulary> VOCABULARIES = List.of(
+            new DisputeResults(),
             new ReconsiderationAndLitigation(),
+            new ReasonVocabulary(),
             new OutcomeVocabulary(),
             new NormativeDocuments(),
             new ProcessingFees(),
             new DisclosureVocabulary(),
+            new ApplicantVocabulary(),
             new ApplicationVocabulary());
 
     /** What was carried over from last year is a number of this year. */
@@ -30,6 +33,8 @@ final class ClaimReader {
             EnumSet.range(ClaimSubject.GRANTED, ClaimSubject.OTHER_OUTCOME);
 
     static {
+        COUNTED_ONCE.addAll(EnumSet.range(ClaimSubject.FROM_PERSONS, ClaimSubject.FEE_NOT_PAID));
+        COUNTED_ONCE.addAll(EnumSet.range(ClaimSubject.RECONSIDERATION_UPHELD, ClaimSubject.LITIGATION_PENDING));
         COUNTED_ONCE.addAll(EnumSet.range(ClaimSubject.DOCUMENTS_ISSUED, ClaimSubject.DOCUMENTS_IN_FORCE));
     }
 
@@ -54,6 +59,7 @@ final class ClaimReader {
         var claims = statement.clauses().stream()
                 .flatMap(clause -> countedClaims(clause, statement, periods).stream())
                 .toList();
+        claims = Stream.concat(claims.stream(), UniformOutcomes.read(statement, claims).stream()).toList();
         var often = claims.stream().collect(Collectors.groupingBy(ClaimReader::keyOf, Collectors.counting()));
         return claims.stream()
                 .map(claim -> COUNTED_ONCE.contains(claim.subject()) && often.getOrDefault(keyOf(claim), 1L) > 1
@@ -71,18 +77,26 @@ final class ClaimReader {
         var found = new ArrayList<Claim>();
         for (var quantity : clause.quantities()) {
             var context = QuantityContext.of(statement, clause, quantity);
+            var together = OutcomeVocabulary.together(context);
+            if (together.size() > 1) found.add(claim(together.getFirst(), together, context, clause, periods));
             for (var subject : subjects(context))
-                found.add(new Claim(
+                found.add(claim(subject, List.of(subject), context, clause, periods));
+        }
+        return found;
+    }
+
+    private static Claim claim(ClaimSubject subject, List<ClaimSubject> together, QuantityContext context, Clause clause, Periods.StatementPeriods periods) {
+        var quantity = context.quantity();
+        return new Claim(
                         subject,
+                        together,
                         quantity,
                         ALWAYS_THIS_YEAR.contains(subject) ? Period.THIS_YEAR : periods.at(clause, quantity.start()),
                         QuantityScope.isPartial(subject, context, clause),
                         quantity.value().signum() == 0,
-                        statement,
+                        context.statement(),
                         clause.startOfWordsBefore(quantity),
-                        quantity.end()));
-        }
-        return found;
+                        quantity.end());
     }
 
     private static List<ClaimSubject> subjects(QuantityContext context) {

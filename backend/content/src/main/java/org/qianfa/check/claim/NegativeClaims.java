@@ -43,6 +43,12 @@ final class NegativeClaims {
                     .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
             ReconsiderationAndLitigation.upheldSubjects(clause, statement)
                     .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            CarriedApplications.deniedSubjects(clause, statement)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            NormativeDocuments.deniedSubjects(clause)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            ApplicantVocabulary.deniedSubjects(clause, statement)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
             saidToBeNothing(clause, statement)
                     .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
         }
@@ -75,6 +81,7 @@ final class NegativeClaims {
             ClaimSubject subject, Statement statement, Clause clause, Periods.StatementPeriods periods) {
         return new Claim(
                 subject,
+                List.of(subject),
                 new Quantity(BigDecimal.ZERO, Exactness.EXACT, "件", clause.end(), clause.end()),
                 periods.at(clause, clause.end()),
                 false,

@@ -41,6 +41,19 @@ public final class StatedFigures implements ProseRule {
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
+        return Stream.concat(single(reportClaims), together(reportClaims));
+    }
+
+    /** 予以公开和部分公开共5件: what the table has for both. */
+    private static Stream<Finding> together(ReportClaims reportClaims) {
+        return reportClaims.claims().stream()
+                .filter(Claim::isComparableTogether)
+                .flatMap(claim -> TableReadings.together(claim, reportClaims.report())
+                        .flatMap(rule -> finding(claim, rule, reportClaims.report()))
+                        .stream());
+    }
+
+    private static Stream<Finding> single(ReportClaims reportClaims) {
         return reportClaims.claims().stream()
                 .filter(Claim::isComparable)
                 .filter(claim -> !claim.quantity().isMoney())

@@ -1,0 +1,64 @@
+package org.qianfa.check.breakdown;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** By which words a list of parts is announced. */
+public enum Announcement {
+    /** 其中: any part of the whole. */
+    AMONG("其中", false),
+    /** 包括, 含. */
+    INCLUDING("包括|包含|涵盖|内含|(?<![包内])含(?![量义金有])|内有", false),
+    /** 分别为, 依次为. */
+    RESPECTIVELY("分别|依次", true),
+    /** 由…组成. */
+    COMPOSED("(?<![理缘事])由(?=[^，；：。]{0,200}(?:组成|构成))", true),
+    /** 按…分, 从…看. */
+    DIVIDED("(?:按照?|从)[^，；：。]{1,14}(?:分类|划分|统计|来看|来分|分析|分|看)", true),
+    /** 具体为, 如下. */
+    SPECIFIED("具体(?:为|是|如下|情况)?|如下", true),
+    /** A bracket right behind the whole. */
+    BRACKET("", true),
+    /** A colon right behind the whole. */
+    COLON("", true),
+    /** 一是…二是…, ①…②…. */
+    NUMBERED("", true),
+    /** …合计N条. */
+    SUMMED("", true),
+    /** Kinds that are known to be all there are, without any word before them. */
+    KINDS("", true);
+
+    private final Pattern words;
+    private final boolean complete;
+
+    Announcement(String words, boolean complete) {
+        this.words = Pattern.compile(words.isEmpty() ? "(?!)" : words);
+        this.complete = complete;
+    }
+
+    /** Whether a list that is announced so names all parts. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** The words that announce a list, where they stand. */
+    record Found(Announcement announcement, int start, int end) {}
+
+    /** The last of them. Where several stand together the one that says more is meant: 其中分别为, 其中按渠道分. */
+    static Optional<Found> findIn(String gap) {
+        var found = Optional.<Found>empty();
+        for (var announcement : values()) {
+            var words = announcement.words.matcher(gap);
+            while (words.find()) {
+                var one = new Found(announcement, words.start(), words.end());
+                found = Optional.of(found.map(other -> graver(other, one)).orElse(one));
+            }
+        }
+        return found;
+    }
+
+    private static Found graver(Found one, Found other) {
+        if (one.announcement.complete == other.announcement.complete) return one.end >= other.end ? one : other;
+        return one.announcement.complete ? one : other;
+    }
+}
