@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public enum Announcement {
     /** 其中: any part of the whole. */
     AMONG("其中", false),
+    /** 在主动公开的信息中: any part of what is named so. */
+    WITHIN("", false),
     /** 包括, 含. */
     INCLUDING("包括|包含|涵盖|内含|(?<![包内])含(?![量义金有])|内有", false),
     /** 分别为, 依次为. */

@@ -52,7 +52,7 @@ public record Breakdown(
 
     /** Names most of the whole without saying that there is more. */
     public boolean looksComplete() {
-        return !openEnded && parts.size() >= 2 && share() >= HALF;
+        return !openEnded && announced != Announcement.WITHIN && parts.size() >= 2 && share() >= HALF;
     }
 
     private double share() {

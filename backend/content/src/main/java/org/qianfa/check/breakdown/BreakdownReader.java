@@ -47,7 +47,15 @@ public final class BreakdownReader {
         found.addAll(lists);
         var goesOn = lists.stream().anyMatch(list -> before.contains(list.whole()));
         if (goesOn) return;
-        inherited.put(kind, lists.isEmpty() ? parts.reversed() : List.of(parts.getFirst()));
+        inherited.put(kind, lists.isEmpty() ? parts.reversed() : firstBeforeOthers(parts));
+    }
+
+    /** A sentence with lists of its own is about the number that it begins with. */
+    private static List<Part> firstBeforeOthers(List<Part> parts) {
+        var ordered = new ArrayList<>(parts.reversed());
+        ordered.remove(parts.getFirst());
+        ordered.addFirst(parts.getFirst());
+        return ordered;
     }
 
     private static List<Part> owner(Level level, String kind) {

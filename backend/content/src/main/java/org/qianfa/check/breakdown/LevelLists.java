@@ -45,9 +45,9 @@ final class LevelLists {
         if (words.isPresent()) return words;
         if (index == 0) {
             if (level.isBracket()) return level.owner().isPresent() ? Optional.of(Announcement.BRACKET) : Optional.empty();
-            return WITHIN.matcher(gap).find() ? Optional.of(Announcement.AMONG) : Optional.empty();
+            return WITHIN.matcher(gap).find() ? Optional.of(Announcement.WITHIN) : Optional.empty();
         }
-        if (WITHIN.matcher(gap).find()) return Optional.of(Announcement.AMONG);
+        if (WITHIN.matcher(gap).find()) return Optional.of(Announcement.WITHIN);
         return COLON.matcher(gap).find() ? Optional.of(Announcement.COLON) : Optional.empty();
     }
 
@@ -90,8 +90,15 @@ final class LevelLists {
         });
         if (!before.isEmpty()) return before;
         var gap = parts.get(index).gap();
-        var opens = Announcement.findIn(gap).map(words -> words.start() <= AT_START).orElse(true);
-        return level.isBracket() || opens || WITHIN.matcher(gap).find() ? inherited : List.of();
+        var opens = Announcement.findIn(gap).map(words -> words.start() <= AT_START).orElse(false);
+        if (announcement(index).filter(Announcement.WITHIN::equals).isPresent()) return likeNamed(gap);
+        return level.isBracket() || opens ? inherited : List.of();
+    }
+
+    /** "在主动公开的信息中": what was counted by such a name. */
+    private List<Part> likeNamed(String gap) {
+        var name = gap.substring(0, gap.indexOf('，'));
+        return inherited.stream().filter(part -> NamedParts.shares(part.words(), name)).toList();
     }
 
     /** "线上部分由…组成": the part of that name. */
