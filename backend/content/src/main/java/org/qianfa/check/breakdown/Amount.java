@@ -10,7 +10,7 @@ import org.qianfa.check.language.Quantity;
  * @param low the least
  * @param high the most
  */
-record Amount(BigDecimal low, BigDecimal high) {
+public record Amount(BigDecimal low, BigDecimal high) {
     static final Amount ZERO = new Amount(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private static final Pattern MORE = Pattern.compile("[余多几]|超|逾|以上|至少");
@@ -25,7 +25,9 @@ record Amount(BigDecimal low, BigDecimal high) {
         var grain = grain(value);
         if (ABOUT.matcher(written).find()) return around(value, grain);
         if (LESS.matcher(written).find()) return new Amount(value.subtract(grain), value);
-        return MORE.matcher(written).find() ? new Amount(value, value.add(grain).subtract(least(value))) : around(value, grain);
+        return MORE.matcher(written).find()
+                ? new Amount(value, value.add(grain).subtract(least(value)))
+                : around(value, grain);
     }
 
     private static Amount around(BigDecimal value, BigDecimal grain) {
@@ -40,7 +42,9 @@ record Amount(BigDecimal low, BigDecimal high) {
 
     /** The place of its last digit that is not 0: 10 of 520. */
     private static BigDecimal grain(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        return value.signum() == 0
+                ? BigDecimal.ONE
+                : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
 
     /** What is rounded to this many, where others are told more finely: 1.2万 stands for 11,500 to 12,500. */

@@ -10,7 +10,7 @@ public enum Announcement {
     /** 在主动公开的信息中: any part of what is named so. */
     WITHIN("", false),
     /** 包括, 含. */
-    INCLUDING("包括|包含|涵盖|内含|(?<![包内])含(?![量义金有])|内有", false),
+    INCLUDING("包括|包含|涵盖|内含|(?<![包内])含(?!量|义(?!务)|金量|有)|内有", false),
     /** 分别为, 依次为. */
     RESPECTIVELY("分别|依次", true),
     /** 由…组成. */
@@ -18,7 +18,7 @@ public enum Announcement {
     /** 按…分, 从…看. */
     DIVIDED("(?:按照?|从)[^，；：。]{1,14}(?:分类|划分|统计|来看|来分|分析|分|看)", true),
     /** 具体为, 如下. */
-    SPECIFIED("具体(?:为|是|如下|情况)?|如下", true),
+    SPECIFIED("具体(?:为|是|如下|情况)|如下|(?:组成|构成|分布|明细)(?:为|是|情况)", true),
     /** A bracket right behind the whole. */
     BRACKET("", true),
     /** A colon right behind the whole. */
@@ -53,14 +53,14 @@ public enum Announcement {
             var words = announcement.words.matcher(gap);
             while (words.find()) {
                 var one = new Found(announcement, words.start(), words.end());
-                found = Optional.of(found.map(other -> graver(other, one)).orElse(one));
+                found = Optional.of(found.map(known -> graver(known, one)).orElse(one));
             }
         }
         return found;
     }
 
-    private static Found graver(Found one, Found other) {
-        if (one.announcement.complete == other.announcement.complete) return one.end >= other.end ? one : other;
-        return one.announcement.complete ? one : other;
+    private static Found graver(Found known, Found next) {
+        if (known.announcement.complete == next.announcement.complete) return known.end >= next.end ? known : next;
+        return known.announcement.complete ? known : next;
     }
 }

@@ -1,7 +1,9 @@
 package org.qianfa.check.breakdown;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.Place;
 
@@ -17,6 +19,7 @@ public record Breakdown(
         List<Part> wholes, List<Part> parts, List<List<Part>> otherwise, Announcement announced, boolean openEnded) {
     private static final double MOST_OF_IT = 0.6;
     private static final double HALF = 0.5;
+    private static final double THREE_QUARTERS = 0.75;
     private static final int LONGEST_PLACE = 150;
 
     public Part whole() {
@@ -33,8 +36,14 @@ public record Breakdown(
 
     /** Whether any way to read the words makes the parts add up to what they may belong to. */
     public boolean addsUp() {
+        var mixed = isMixed();
+        var meant = wholes.stream()
+                .map(whole -> amount(List.of(whole), mixed))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (wholes.size() > 1) meant.add(amount(wholes, mixed));
         return Stream.concat(Stream.of(parts), otherwise.stream())
-                .anyMatch(list -> wholes.stream().anyMatch(whole -> agree(list, List.of(whole))) || (wholes.size() > 1 && agree(list, wholes)));
+                .map(list -> amount(list, mixed))
+                .anyMatch(sum -> meant.stream().anyMatch(sum::agreesWith));
     }
 
     public boolean exceeds() {
@@ -44,6 +53,7 @@ public record Breakdown(
     /** Whether the list is meant to name everything. */
     public boolean isComplete() {
         if (openEnded || parts.size() < 2) return false;
+        if (whole().quantity().isMoney()) return true;
         if (parts.getLast().isRest()) return true;
         if (parts.stream().anyMatch(Part::isRest)) return share() >= HALF;
         if (Kinds.allNamed(parts).isPresent() || NamedParts.areAll(whole(), parts)) return true;
@@ -52,30 +62,34 @@ public record Breakdown(
 
     /** Names most of the whole without saying that there is more. */
     public boolean looksComplete() {
-        return !openEnded && announced != Announcement.WITHIN && parts.size() >= 2 && share() >= HALF;
+        return !openEnded && announced != Announcement.WITHIN && parts.size() >= 2 && share() >= THREE_QUARTERS;
     }
 
     private double share() {
-        return whole().value().signum() == 0 ? 1 : sum().doubleValue() / whole().value().doubleValue();
+        return whole().value().signum() == 0
+                ? 1
+                : sum().doubleValue() / whole().value().doubleValue();
     }
 
     private boolean isMixed() {
         var all = Stream.concat(Stream.of(whole()), parts.stream()).toList();
         return all.stream().anyMatch(Part::isRounded)
-                && all.stream().map(part -> part.isRounded() ? scale(part) : 0).distinct().count() > 1;
+                && all.stream()
+                                .map(part -> part.isRounded() ? scale(part) : 0)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static int scale(Part part) {
         return part.quantity().value().stripTrailingZeros().scale();
     }
 
-    private boolean agree(List<Part> list, List<Part> whole) {
-        return amount(list, isMixed()).agreesWith(amount(whole, isMixed()));
-    }
-
     private static Amount amount(List<Part> list, boolean mixed) {
         return list.stream()
-                .map(part -> mixed && part.isRounded() ? part.amount().rounded() : part.amount())
+                .map(part -> mixed && part.isRounded() && part.quantity().isExact()
+                        ? part.amount().rounded()
+                        : part.amount())
                 .reduce(Amount.ZERO, Amount::plus);
     }
 
@@ -86,7 +100,9 @@ public record Breakdown(
         var isOneSentence = all.stream().allMatch(part -> part.statement().equals(statement));
         var from = all.stream().mapToInt(part -> part.quantity().start()).min().orElseThrow();
         var to = all.stream().mapToInt(part -> part.quantity().end()).max().orElseThrow();
-        return to - from <= LONGEST_PLACE && isOneSection(all) ? statement.place(from, to) : isOneSentence ? whole().place() : placeOfParts();
+        return to - from <= LONGEST_PLACE && isOneSection(all)
+                ? statement.place(from, to)
+                : isOneSentence ? whole().place() : placeOfParts();
     }
 
     private static boolean isOneSection(List<Part> all) {

@@ -61,7 +61,7 @@ public final class BreakdownReader {
     private static List<Part> owner(Level level, String kind) {
         return level.owner().stream()
                 .filter(quantity -> PartReader.kindOf(quantity).equals(kind))
-                .map(quantity -> new Part(level.statement(), quantity, "", "", "", 1))
+                .map(quantity -> Part.of(level.statement(), quantity, "", "", "", 1))
                 .toList();
     }
 }

@@ -66,9 +66,27 @@ record Level(Statement statement, int start, String text, Optional<Quantity> own
 
     private static Optional<Quantity> owner(Statement statement, List<Quantity> all, int from) {
         var bracket = statement.start() + from - 1;
+        return before(statement, all, from, bracket).or(() -> behind(statement, all, from));
+    }
+
+    /** "信息（含动态60条）共100条". */
+    private static Optional<Quantity> behind(Statement statement, List<Quantity> all, int from) {
+        var close = statement.words().indexOf('）', from);
+        if (from == 0 || close < 0) return Optional.empty();
+        return all.stream()
+                .filter(quantity -> quantity.start() > statement.start() + close)
+                .findFirst()
+                .filter(quantity -> statement
+                        .words()
+                        .substring(close + 1, quantity.start() - statement.start())
+                        .matches("(?:共|共计|合计|总计|总共|计|累计|信息){0,2}"));
+    }
+
+    private static Optional<Quantity> before(Statement statement, List<Quantity> all, int from, int bracket) {
         return all.stream()
                 .filter(quantity -> quantity.end() <= bracket && bracket - quantity.end() <= LONGEST_WORDS_BEHIND)
-                .filter(quantity -> statement.words()
+                .filter(quantity -> statement
+                        .words()
                         .substring(quantity.end() - statement.start(), Math.max(0, from - 1))
                         .chars()
                         .noneMatch(c -> MARKS.indexOf(c) >= 0 || c == '（' || c == '）'))
@@ -91,14 +109,14 @@ record Level(Statement statement, int start, String text, Optional<Quantity> own
     int startOfName(Quantity quantity) {
         var from = start;
         for (var other : quantities) if (other.end() <= quantity.start()) from = Math.max(from, other.end());
-        for (var i = quantity.start() - 1; i >= from; i--) if ("，；：。|".indexOf(text.charAt(i - start)) >= 0) return i + 1;
+        for (var i = quantity.start() - 1; i >= from; i--)
+            if ("，；：。|".indexOf(text.charAt(i - start)) >= 0) return i + 1;
         return from;
     }
 
     /** Where the words end that follow a quantity: at the next mark, or where the next number's own words may begin. */
     int endOfWordsBehind(Quantity quantity) {
-        for (var i = quantity.end(); i < end(); i++)
-            if (MARKS.indexOf(text.charAt(i - start)) >= 0) return i;
+        for (var i = quantity.end(); i < end(); i++) if (MARKS.indexOf(text.charAt(i - start)) >= 0) return i;
         return end();
     }
 }

@@ -7,17 +7,24 @@ import java.util.regex.Pattern;
 
 /** Parses the numbers of one kind at one level into lists of parts. */
 final class LevelLists {
-    private static final Pattern COLON = Pattern.compile("^[^，；：]{0,14}：");
+    private static final Pattern COLON = Pattern.compile("^(?:[^，；：\\d]{0,14}，)?[^，；：\\d]{0,12}：");
     private static final Pattern WITHIN = Pattern.compile("^[^，；：。]{0,24}[中里内]，");
+    /** Results are those of all that was worked on, also of what was left from last year. */
+    private static final Pattern RESULTS = Pattern.compile("^[^：]*结果[^：]*：");
+
     private static final Pattern MAINLY = Pattern.compile("主要|例如|比如|譬如|(?<![具])如(?!下|期|实)|重点(?:有|是|为|包括)");
     private static final Pattern AND_MORE = Pattern.compile("^(?:信息|内容|事项|文件)?等");
-    private static final Pattern REST = Pattern.compile("^[^，；。\\d]{0,10}[，；、](?:其余|其他|其它|剩余|余下|余者)[^，；。\\d]*(?:[，；。]|$)");
+    private static final Pattern REST =
+            Pattern.compile("^[^，；。\\d]{0,10}[，；、](?:其余|其他|其它|剩余|余下|余者)[^，；。\\d]*(?:[，；。]|$)");
     private static final Pattern CARRIED = Pattern.compile("结转|转结|转入|遗留");
+    private static final int MOST_LISTS = 6;
+    private static final int MOST_WHOLES = 12;
     private static final int AT_START = 2;
 
     private final Level level;
     private final List<Part> parts;
     private final List<Part> inherited;
+    private final List<Optional<Announcement>> announcements = new ArrayList<>();
     private final List<Breakdown> found = new ArrayList<>();
 
     /** @param inherited what a list at the beginning of the level may belong to, the likeliest first */
@@ -25,6 +32,11 @@ final class LevelLists {
         this.level = level;
         this.parts = parts;
         this.inherited = inherited;
+        for (var i = 0; i < parts.size(); i++) announcements.add(readAnnouncement(i));
+    }
+
+    private Optional<Announcement> announcement(int index) {
+        return announcements.get(index);
     }
 
     List<Breakdown> read() {
@@ -32,23 +44,27 @@ final class LevelLists {
             var at = i;
             announcement(i).ifPresent(announcement -> announced(at, announcement));
         }
-        for (var i = 2; i < parts.size(); i++) if (Thoughts.isTotal(parts.get(i)) && announcement(i).isEmpty()) summed(i);
+        for (var i = 2; i < parts.size(); i++)
+            if (Thoughts.isTotal(parts.get(i)) && announcement(i).isEmpty()) summed(i);
         for (var i = 0; i + 2 < parts.size(); i++) kinds(i);
         return found;
     }
 
     /** How a list is announced that begins with a part; empty where none does. */
-    private Optional<Announcement> announcement(int index) {
+    private Optional<Announcement> readAnnouncement(int index) {
         var gap = parts.get(index).gap();
         var words = Announcement.findIn(gap).map(Announcement.Found::announcement);
         if (isComposed(index)) return Optional.of(Announcement.COMPOSED);
         if (words.isPresent()) return words;
         if (index == 0) {
-            if (level.isBracket()) return level.owner().isPresent() ? Optional.of(Announcement.BRACKET) : Optional.empty();
+            if (level.isBracket())
+                return level.owner().isPresent() ? Optional.of(Announcement.BRACKET) : Optional.empty();
             return WITHIN.matcher(gap).find() ? Optional.of(Announcement.WITHIN) : Optional.empty();
         }
         if (WITHIN.matcher(gap).find()) return Optional.of(Announcement.WITHIN);
-        return COLON.matcher(gap).find() ? Optional.of(Announcement.COLON) : Optional.empty();
+        return COLON.matcher(gap).find() && !RESULTS.matcher(gap).find()
+                ? Optional.of(Announcement.COLON)
+                : Optional.empty();
     }
 
     private boolean isComposed(int index) {
@@ -60,13 +76,15 @@ final class LevelLists {
     }
 
     private void announced(int index, Announcement announcement) {
-        var wholes = wholes(index, announcement);
+        var wholes = wholes(index, announcement).stream().limit(MOST_WHOLES).toList();
         if (wholes.isEmpty()) return;
-        var list = new ListItems(parts, index, i -> announcement(i).isPresent());
+        var list = new ListItems(parts, index, i -> announcement(i).isPresent(), level.isBracket());
         var open = isOpen(parts.get(index).gap(), list.last()) || leavesRest(list.last());
         var closedBy = list.total();
-        var same = closedBy.filter(total -> total.value().compareTo(wholes.getFirst().value()) == 0);
-        var otherwise = announcement == Announcement.DIVIDED ? list.orFirstAlone() : list.otherwise();
+        var same = closedBy.filter(
+                total -> total.value().compareTo(wholes.getFirst().value()) == 0);
+        var overlaps = announcement == Announcement.DIVIDED || Thoughts.isChannel(parts.get(index));
+        var otherwise = overlaps ? list.orFirstAlone() : list.otherwise();
         found.add(new Breakdown(
                 wholes, list.items(), otherwise, same.isPresent() ? Announcement.SUMMED : announcement, open));
     }
@@ -84,13 +102,15 @@ final class LevelLists {
         var before = new ArrayList<>(parts.subList(0, index).reversed());
         if (announcement == Announcement.COMPOSED && namedByComposition(index).isPresent())
             return List.of(namedByComposition(index).get());
-        if (announcement == Announcement.DIVIDED && !before.isEmpty()) divided(index).ifPresent(whole -> {
-            before.remove(whole);
-            before.addFirst(whole);
-        });
+        if (announcement == Announcement.DIVIDED && !before.isEmpty())
+            divided(index).ifPresent(whole -> {
+                before.remove(whole);
+                before.addFirst(whole);
+            });
         if (!before.isEmpty()) return before;
         var gap = parts.get(index).gap();
-        var opens = Announcement.findIn(gap).map(words -> words.start() <= AT_START).orElse(false);
+        var opens =
+                Announcement.findIn(gap).map(words -> words.start() <= AT_START).orElse(false);
         if (announcement(index).filter(Announcement.WITHIN::equals).isPresent()) return likeNamed(gap);
         return level.isBracket() || opens ? inherited : List.of();
     }
@@ -98,7 +118,9 @@ final class LevelLists {
     /** "在主动公开的信息中": what was counted by such a name. */
     private List<Part> likeNamed(String gap) {
         var name = gap.substring(0, gap.indexOf('，'));
-        return inherited.stream().filter(part -> NamedParts.shares(part.words(), name)).toList();
+        return inherited.stream()
+                .filter(part -> NamedParts.shares(part.words(), name))
+                .toList();
     }
 
     /** "线上部分由…组成": the part of that name. */
@@ -125,9 +147,11 @@ final class LevelLists {
         var own = List.copyOf(parts.subList(first, index));
         if (own.size() < 2 || isToldAlready(own, parts.get(index))) return;
         var otherwise = new ArrayList<List<Part>>();
-        for (var i = 1; i <= index - 2; i++)
-            if (mayBegin(i)) otherwise.add(List.copyOf(parts.subList(i, index)));
-        for (var list : found) otherwise.add(parts.subList(0, index).stream().filter(part -> !list.parts().contains(part)).toList());
+        for (var i = 1; i <= index - 2; i++) if (mayBegin(i)) otherwise.add(List.copyOf(parts.subList(i, index)));
+        for (var list : found.reversed().stream().limit(MOST_LISTS).toList())
+            otherwise.add(parts.subList(0, index).stream()
+                    .filter(part -> !list.parts().contains(part))
+                    .toList());
         found.add(new Breakdown(List.of(parts.get(index)), own, otherwise, Announcement.SUMMED, false));
     }
 
@@ -151,9 +175,12 @@ final class LevelLists {
             var own = List.copyOf(parts.subList(index + 1, index + 1 + size));
             var kinds = Kinds.allNamed(own);
             if (kinds.isEmpty() || kinds.get().isOneOf(parts.get(index))) continue;
-            var isToldAlready = found.stream().anyMatch(list -> list.parts().contains(own.getFirst()) || list.parts().contains(own.getLast()));
+            var isToldAlready = found.stream()
+                    .anyMatch(list -> list.parts().contains(own.getFirst())
+                            || list.parts().contains(own.getLast()));
             if (isToldAlready) continue;
-            var wholes = new ArrayList<>(parts.subList(0, index + 1).reversed());
+            var wholes = new ArrayList<>(parts.subList(Math.max(0, index + 1 - MOST_WHOLES), index + 1)
+                    .reversed());
             if (index > 0 && CARRIED.matcher(wholes.getFirst().name()).find())
                 wholes.addFirst(wholes.get(1).with(wholes.getFirst()));
             found.add(new Breakdown(wholes, own, List.of(), Announcement.KINDS, false));

@@ -13,6 +13,7 @@ final class ListItems {
     private static final int MOST = 60;
 
     private final List<Part> parts;
+    private final boolean closed;
     private final IntPredicate announced;
     private final List<Part> items = new ArrayList<>();
     private final List<List<Part>> otherwise = new ArrayList<>();
@@ -23,8 +24,10 @@ final class ListItems {
      * @param parts all at the level
      * @param first index of the first item
      * @param announced whether another list begins with the part
+     * @param closed stands in brackets, with nothing else
      */
-    ListItems(List<Part> parts, int first, IntPredicate announced) {
+    ListItems(List<Part> parts, int first, IntPredicate announced, boolean closed) {
+        this.closed = closed;
         this.parts = parts;
         this.announced = announced;
         items.add(parts.get(first));
@@ -60,13 +63,14 @@ final class ListItems {
         if (behind && items.size() == 1) semicolons = true;
         return (behind && !semicolons)
                 || !part.quantity().unit().equals(items.getFirst().quantity().unit())
-                || Thoughts.begins(part, items.getFirst());
+                || (!closed && Thoughts.begins(part, items.getFirst()));
     }
 
     /** Behind marks that are heavier than those before, the list may be over. */
     private void mayEndHere(Part part) {
-        if (items.size() > 1 && part.gap().matches("(?s).*[，；].*") && !items.getLast().gap().matches("(?s).*[，；].*"))
-            otherwise.add(List.copyOf(items));
+        if (items.size() > 1
+                && part.gap().matches("(?s).*[，；].*")
+                && !items.getLast().gap().matches("(?s).*[，；].*")) otherwise.add(List.copyOf(items));
     }
 
     private void mayGoOn(int from) {

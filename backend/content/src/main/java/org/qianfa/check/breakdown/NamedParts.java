@@ -12,12 +12,13 @@ final class NamedParts {
     private NamedParts() {}
 
     static boolean areAll(Part whole, List<Part> parts) {
-        var names = AND.split(lastClause(whole.gap()));
-        if (names.length != parts.size() || names.length < 2) return false;
+        var names = AND.splitAsStream(lastClause(whole.gap())).toList();
+        if (names.size() != parts.size() || names.size() < 2) return false;
         var used = new HashSet<Integer>();
         for (var part : parts) {
             var named = false;
-            for (var i = 0; i < names.length && !named; i++) named = !used.contains(i) && shares(part.name(), names[i]) && used.add(i);
+            for (var i = 0; i < names.size() && !named; i++)
+                named = !used.contains(i) && shares(part.name(), names.get(i)) && used.add(i);
             if (!named) return false;
         }
         return true;

@@ -54,7 +54,10 @@ final class NumberedLists {
             for (var j = 0; j < marks.size(); j++) {
                 var mark = marks.get(j);
                 var end = j + 1 < marks.size() ? marks.get(j + 1).start() : words.length();
-                var style = Stream.of("han", "ring", "digit", "nth").filter(name -> mark.group(name) != null).findFirst().orElseThrow();
+                var style = Stream.of("han", "ring", "digit", "nth")
+                        .filter(name -> mark.group(name) != null)
+                        .findFirst()
+                        .orElseThrow();
                 found.add(new Item(i, number(mark.group(style)), style, mark.start(), end));
             }
         }
@@ -91,8 +94,8 @@ final class NumberedLists {
     private Optional<Part> first(Item item, String kind) {
         var start = statements.get(item.statement()).start() + item.start();
         return countedIn(item.statement(), kind).stream()
-                .filter(part -> part.quantity().start() >= start
-                        && part.quantity().end() - start <= item.end() - item.start())
+                .filter(part ->
+                        part.quantity().start() >= start && part.quantity().end() - start <= item.end() - item.start())
                 .filter(part -> part.quantity().start() - start <= LONGEST_NAME)
                 .findFirst();
     }

@@ -11,8 +11,10 @@ final class ApplicantVocabulary implements ClaimVocabulary {
     private static final String PERSON = "自然人|公民(?!、)|个人";
     private static final String BODY = "法人(?:或者?|和|、|及)?(?:其他)?组织|法人";
     private static final String MADE = "(?:提出|提交|申请|的|类|为|占|有|共|计|信息公开|政府信息公开|依申请公开|：){0,4}";
-    private static final Pattern PERSONS = Pattern.compile("^(?:其中|[、：和及与]|包括|含|分别[为是]|有|申请人|来自|由|按申请人类型分){0,4}(?:" + PERSON + ")" + MADE + "$");
-    private static final Pattern BODIES = Pattern.compile("^(?:其中|[、：和及与]|包括|含|分别[为是]|有|申请人|来自|由|按申请人类型分){0,4}(?:" + BODY + ")" + MADE + "$");
+    private static final Pattern PERSONS =
+            Pattern.compile("^(?:其中|[、：和及与]|包括|含|分别[为是]|有|申请人|来自|由|按申请人类型分){0,4}(?:" + PERSON + ")" + MADE + "$");
+    private static final Pattern BODIES =
+            Pattern.compile("^(?:其中|[、：和及与]|包括|含|分别[为是]|有|申请人|来自|由|按申请人类型分){0,4}(?:" + BODY + ")" + MADE + "$");
     private static final Pattern ABOUT = Pattern.compile(ApplicationVocabulary.NOUN + "|申请");
     private static final Pattern UNITS = Pattern.compile("件|份|宗|起|例|项|个|次|件次");
     private static final Pattern OUTCOME = Pattern.compile("予以公开|部分公开|不予公开|无法提供|不予处理|答复|办结|结转|补正|复议|诉讼|留言|热线|建议|提案");
@@ -23,7 +25,8 @@ final class ApplicantVocabulary implements ClaimVocabulary {
     public List<ClaimSubject> subjects(QuantityContext context) {
         if (!UNITS.matcher(context.quantity().unit()).matches() || !context.isLastInClause()) return List.of();
         var before = context.statementBefore();
-        if (!ABOUT.matcher(context.paragraphBefore()).find() || OUTCOME.matcher(before).find()) return List.of();
+        if (!ABOUT.matcher(context.paragraphBefore()).find()
+                || OUTCOME.matcher(before).find()) return List.of();
         if (PERSONS.matcher(context.wordsBefore()).find()) return List.of(ClaimSubject.FROM_PERSONS);
         return BODIES.matcher(context.wordsBefore()).find() ? List.of(ClaimSubject.FROM_BODIES) : List.of();
     }
@@ -32,7 +35,8 @@ final class ApplicantVocabulary implements ClaimVocabulary {
     static List<ClaimSubject> deniedSubjects(Clause clause, Statement statement) {
         var words = clause.text();
         var before = statement.wordsBefore(clause.start());
-        if (!ABOUT.matcher(before + words).find() || OUTCOME.matcher(before + words).find()) return List.of();
+        if (!ABOUT.matcher(before + words).find()
+                || OUTCOME.matcher(before + words).find()) return List.of();
         if (ALL_PERSONS.matcher(words).find()) return List.of(ClaimSubject.FROM_BODIES);
         return ALL_BODIES.matcher(words).find() ? List.of(ClaimSubject.FROM_PERSONS) : List.of();
     }

@@ -31,7 +31,8 @@ final class ApplicationVocabulary implements ClaimVocabulary {
     private static final Pattern UNRELATED =
             Pattern.compile("复议|诉讼|许可|投诉|举报|培训|会议|制度|办法|栏目|咨询|意见|征求|补正|延期|协助|协办|收费|热线|建议|提案|留言"
                     + "|来信|信访|诉求|工单|来访|网民|解读|宣传|案例|答复书|告知书|超期|逾期|予以公开|部分公开|不予|无法提供|主动公开|引起|引发");
-    private static final Pattern CARRIED_FORWARD_BEHIND = Pattern.compile("^(?!.{0,4}上年)[^，。、；（）]{0,12}(?:结转|转结|转至|转入|转下|继续办理)");
+    private static final Pattern CARRIED_FORWARD_BEHIND =
+            Pattern.compile("^(?!.{0,4}上年)[^，。、；（）]{0,12}(?:结转|转结|转至|转入|转下|继续办理)");
 
     @Override
     public List<ClaimSubject> subjects(QuantityContext context) {

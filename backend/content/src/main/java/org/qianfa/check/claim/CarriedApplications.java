@@ -10,12 +10,12 @@ import org.qianfa.check.language.Statement;
 final class CarriedApplications {
     private static final String WORDS = "结转|转结|转至|转入|遗留|未办结|转下|继续办理|留存";
     private static final Pattern CARRIED = Pattern.compile(WORDS);
-    private static final Pattern FORWARD = Pattern.compile(
-            "(?:结转|转结|转至|转入|转)(?:至|到|入)?(?:下|次|明|(?:19|20)\\d{2}年)|继续办理|下年|下一年|次年|明年|转下");
+    private static final Pattern FORWARD =
+            Pattern.compile("(?:结转|转结|转至|转入|转)(?:至|到|入)?(?:下|次|明|(?:19|20)\\d{2}年)|继续办理|下年|下一年|次年|明年|转下");
     private static final Pattern OVER = Pattern.compile("上年|上一年|去年|往年|上年度|(?:19|20)\\d{2}年度?(?:结转|转结|转入|遗留|留存)|转来");
     private static final Pattern DONE = Pattern.compile("办结|答复|办理完毕|办复|回复");
-    private static final Pattern NONE = Pattern.compile(
-            "(?:无|没有|未有|不存在|未发生)(?:任何)?(?<what>[^，。；]{0,14}?(?:结转|转结|遗留|转入)[^，。；]{0,14})$");
+    private static final Pattern NONE =
+            Pattern.compile("(?:无|没有|未有|不存在|未发生)(?:任何)?(?<what>[^，。；]{0,14}?(?:结转|转结|遗留|转入)[^，。；]{0,14})$");
     private static final Pattern ABOUT = Pattern.compile("申请|件");
 
     private CarriedApplications() {}
@@ -42,9 +42,12 @@ final class CarriedApplications {
         var before = statement.wordsBefore(clause.start());
         if (!none.find() || !ABOUT.matcher(before + words).find()) return List.of();
         var what = none.group("what");
-        if (OVER.matcher(what).find() && FORWARD.matcher(what.replaceAll("上年度?结转", "")).find())
+        if (OVER.matcher(what).find()
+                && FORWARD.matcher(what.replaceAll("上年度?结转", "")).find())
             return List.of(ClaimSubject.CARRIED_OVER, ClaimSubject.CARRIED_FORWARD);
-        var known = OVER.matcher(what).find() || FORWARD.matcher(what).find() || DONE.matcher(before).find();
+        var known = OVER.matcher(what).find()
+                || FORWARD.matcher(what).find()
+                || DONE.matcher(before).find();
         return known ? List.of(subject(what, before)) : List.of();
     }
 }

@@ -37,12 +37,16 @@ final class ChangeReader {
     /** @param before the statement before this one in its section */
     List<Change> read(Statement statement, Optional<Statement> before) {
         var all = dated(statement);
+        if (all.stream().noneMatch(Dated::change)
+                && !DOUBLED.matcher(statement.words()).find()
+                && !HALVED.matcher(statement.words()).find()) return List.of();
+        var nowBefore = before.map(this::dated).orElse(List.of()).reversed();
         var found = new ArrayList<Change>();
         for (var clause : statement.clauses()) {
             if (clause.inBrackets()) continue;
             for (var quantity : clause.quantities())
                 if (isChange(statement, clause, quantity))
-                    change(statement, clause, quantity, all, before).ifPresent(found::add);
+                    change(statement, clause, quantity, all, nowBefore).ifPresent(found::add);
             inWords(statement, clause, all).ifPresent(found::add);
         }
         return found;
@@ -68,7 +72,8 @@ final class ChangeReader {
         var context = QuantityContext.of(statement, clause, quantity);
         return quantity.isExact()
                 && (quantity.isCount() || quantity.isPercentage())
-                && (QuantityScope.isChange(context) || RATE.matcher(context.wordsBefore()).find());
+                && (QuantityScope.isChange(context)
+                        || RATE.matcher(context.wordsBefore()).find());
     }
 
     private static BigDecimal signed(String words, BigDecimal value) {
@@ -76,7 +81,7 @@ final class ChangeReader {
     }
 
     private Optional<Change> change(
-            Statement statement, Clause clause, Quantity quantity, List<Dated> all, Optional<Statement> before) {
+            Statement statement, Clause clause, Quantity quantity, List<Dated> all, List<Dated> before) {
         var context = QuantityContext.of(statement, clause, quantity);
         var unit = quantity.isPercentage() ? "%" : quantity.unit();
         var said = signed(context.wordsBefore(), quantity.value());
@@ -89,8 +94,16 @@ final class ChangeReader {
     private static Change like(Change change) {
         var falls = change.differences().stream().anyMatch(difference -> difference.signum() < 0);
         return falls && change.said().signum() > 0
-                ? new Change(change.statement(), change.start(), change.end(), change.said().negate(), change.unit(),
-                        change.now(), change.last(), change.differences(), change.againstLastYear())
+                ? new Change(
+                        change.statement(),
+                        change.start(),
+                        change.end(),
+                        change.said().negate(),
+                        change.unit(),
+                        change.now(),
+                        change.last(),
+                        change.differences(),
+                        change.againstLastYear())
                 : change;
     }
 
@@ -99,20 +112,39 @@ final class ChangeReader {
         for (var said : List.of(DOUBLED, HALVED)) {
             var words = said.matcher(clause.text());
             if (words.find() && !words.group().contains("50"))
-                return change(statement, clause.start(), clause.start() + words.end(), said == DOUBLED ? ALL : HALF, "%", all, Optional.empty());
+                return change(
+                        statement,
+                        clause.start(),
+                        clause.start() + words.end(),
+                        said == DOUBLED ? ALL : HALF,
+                        "%",
+                        all,
+                        List.of());
         }
         return Optional.empty();
     }
 
     private Optional<Change> change(
-            Statement statement, int start, int end, BigDecimal said, String unit, List<Dated> all, Optional<Statement> before) {
-        var earlier = all.stream().filter(each -> each.quantity().end() <= end - 1 && each.quantity().isCount()).toList().reversed();
+            Statement statement,
+            int start,
+            int end,
+            BigDecimal said,
+            String unit,
+            List<Dated> all,
+            List<Dated> before) {
+        var earlier = all.stream()
+                .filter(each ->
+                        each.quantity().end() <= end - 1 && each.quantity().isCount())
+                .toList()
+                .reversed();
         var now = nowIn(earlier, unit);
-        if (now.isEmpty()) now = before.map(other -> nowIn(dated(other).reversed(), unit)).orElse(List.of());
+        if (now.isEmpty()) now = nowIn(before, unit);
         if (now.isEmpty()) return Optional.empty();
         var counted = now.getFirst().unit();
         var last = all.stream()
-                .filter(each -> !each.change() && each.quantity().isExact() && each.quantity().unit().equals(counted))
+                .filter(each -> !each.change()
+                        && each.quantity().isExact()
+                        && each.quantity().unit().equals(counted))
                 .filter(each -> each.period() == Period.LAST_YEAR || (each.compared() && each.period() == Period.OTHER))
                 .map(each -> each.quantity().value())
                 .toList();
@@ -120,18 +152,24 @@ final class ChangeReader {
                 .filter(each -> each.change() && each.quantity().unit().equals(counted))
                 .map(Dated::signed)
                 .toList();
-        var against = AGAINST.matcher(statement.words().substring(0, end - statement.start())).find();
+        var against = AGAINST.matcher(statement.words().substring(0, end - statement.start()))
+                .find();
         return Optional.of(new Change(statement, start, end, said, unit, now, last, differences, against));
     }
 
     private static List<Quantity> nowIn(List<Dated> earlier, String unit) {
         var counts = earlier.stream()
-                .filter(each -> !each.change() && each.quantity().isExact() && each.quantity().isCount())
+                .filter(each -> !each.change()
+                        && each.quantity().isExact()
+                        && each.quantity().isCount())
                 .filter(each -> each.period() == Period.THIS_YEAR && !each.compared())
                 .map(Dated::quantity)
                 .filter(quantity -> unit.equals("%") || quantity.unit().equals(unit))
                 .limit(MOST)
                 .toList();
-        return counts.stream().flatMap(quantity -> quantity.unit().equals(counts.getFirst().unit()) ? Stream.of(quantity) : Stream.empty()).toList();
+        return counts.stream()
+                .flatMap(quantity ->
+                        quantity.unit().equals(counts.getFirst().unit()) ? Stream.of(quantity) : Stream.empty())
+                .toList();
     }
 }

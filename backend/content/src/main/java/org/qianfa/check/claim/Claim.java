@@ -1,6 +1,8 @@
 package org.qianfa.check.claim;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.qianfa.check.Place;
 import org.qianfa.check.language.Period;
 import org.qianfa.check.language.Quantity;
@@ -24,6 +26,8 @@ public record Claim(
         Statement statement,
         int start,
         int end) {
+    private static final Set<ClaimSubject> DOCUMENTS =
+            EnumSet.range(ClaimSubject.DOCUMENTS_ISSUED, ClaimSubject.DOCUMENTS_IN_FORCE);
 
     /** Speaks of the whole of this year, exactly: what a table can be compared with. */
     public boolean isComparable() {
@@ -41,6 +45,13 @@ public record Claim(
 
     Claim asPartial() {
         return new Claim(subject, together, quantity, period, true, negative, statement, start, end);
+    }
+
+    /** What is said of documents under a wrong year is meant for this one; other numbers may be those of that year. */
+    Claim inThisYear() {
+        var isDocuments = DOCUMENTS.contains(subject) && period == Period.LAST_YEAR;
+        var meant = isDocuments ? Period.THIS_YEAR : period;
+        return new Claim(subject, together, quantity, meant, partial, negative, statement, start, end);
     }
 
     /** As many ended so, as the words up to the end say. */

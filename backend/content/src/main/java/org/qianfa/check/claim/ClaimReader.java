@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.check.language.Clause;
@@ -38,9 +39,15 @@ final class ClaimReader {
         COUNTED_ONCE.addAll(EnumSet.range(ClaimSubject.DOCUMENTS_ISSUED, ClaimSubject.DOCUMENTS_IN_FORCE));
     }
 
+    /** What was withdrawn ended too, and is counted apart from what was answered. */
+    private static final Pattern WITHDRAWN =
+            Pattern.compile("(?:撤回|撤销申请|终止)[^，。；]{0,10}\\d|\\d+[件份][^，。；]{0,10}(?:撤回|终止)");
+
+    private final int year;
     private final Periods periods;
 
     ClaimReader(int year) {
+        this.year = year;
         periods = new Periods(year);
     }
 
@@ -48,8 +55,10 @@ final class ClaimReader {
         return statements.stream()
                 .flatMap(statement -> {
                     var times = periods.readMarks(statement);
-                    return Stream.concat(
+                    var claims = Stream.concat(
                             countedClaims(statement, times), NegativeClaims.read(statement, times).stream());
+                    // a sentence under a wrong year is meant for this one
+                    return StatedYears.wrongIn(statement, year).isEmpty() ? claims : claims.map(Claim::inThisYear);
                 })
                 .toList();
     }
@@ -59,9 +68,12 @@ final class ClaimReader {
         var claims = statement.clauses().stream()
                 .flatMap(clause -> countedClaims(clause, statement, periods).stream())
                 .toList();
-        claims = Stream.concat(claims.stream(), UniformOutcomes.read(statement, claims).stream()).toList();
+        claims = Stream.concat(claims.stream(), UniformOutcomes.read(statement, claims).stream())
+                .toList();
         var often = claims.stream().collect(Collectors.groupingBy(ClaimReader::keyOf, Collectors.counting()));
+        var withdrawn = WITHDRAWN.matcher(statement.words()).find();
         return claims.stream()
+                .map(claim -> withdrawn && claim.subject() == ClaimSubject.ANSWERED ? claim.asPartial() : claim)
                 .map(claim -> COUNTED_ONCE.contains(claim.subject()) && often.getOrDefault(keyOf(claim), 1L) > 1
                         ? claim.asPartial()
                         : claim);
@@ -79,24 +91,28 @@ final class ClaimReader {
             var context = QuantityContext.of(statement, clause, quantity);
             var together = OutcomeVocabulary.together(context);
             if (together.size() > 1) found.add(claim(together.getFirst(), together, context, clause, periods));
-            for (var subject : subjects(context))
-                found.add(claim(subject, List.of(subject), context, clause, periods));
+            for (var subject : subjects(context)) found.add(claim(subject, List.of(subject), context, clause, periods));
         }
         return found;
     }
 
-    private static Claim claim(ClaimSubject subject, List<ClaimSubject> together, QuantityContext context, Clause clause, Periods.StatementPeriods periods) {
+    private static Claim claim(
+            ClaimSubject subject,
+            List<ClaimSubject> together,
+            QuantityContext context,
+            Clause clause,
+            Periods.StatementPeriods periods) {
         var quantity = context.quantity();
         return new Claim(
-                        subject,
-                        together,
-                        quantity,
-                        ALWAYS_THIS_YEAR.contains(subject) ? Period.THIS_YEAR : periods.at(clause, quantity.start()),
-                        QuantityScope.isPartial(subject, context, clause),
-                        quantity.value().signum() == 0,
-                        context.statement(),
-                        clause.startOfWordsBefore(quantity),
-                        quantity.end());
+                subject,
+                together,
+                quantity,
+                ALWAYS_THIS_YEAR.contains(subject) ? Period.THIS_YEAR : periods.at(clause, quantity.start()),
+                QuantityScope.isPartial(subject, context, clause),
+                quantity.value().signum() == 0,
+                context.statement(),
+                clause.startOfWordsBefore(quantity),
+                quantity.end());
     }
 
     private static List<ClaimSubject> subjects(QuantityContext context) {

@@ -64,6 +64,8 @@ public enum ClaimSubject {
     LITIGATION_PENDING,
     /** Information disclosed of the organ's own accord. */
     DISCLOSED,
+    /** What was disclosed through one channel. */
+    DISCLOSED_BY_CHANNEL,
     OTHER;
 
     private static final Pattern UNDERSCORE = Pattern.compile("_(.)");

@@ -19,7 +19,8 @@ final class DisputeResults implements ClaimVocabulary {
         var result = RESULT.matcher(context.wordsBefore());
         var sentence = context.statementBefore() + context.clauseWords();
         if (!result.matches() || APART.matcher(sentence).find()) return List.of();
-        if (!ABOUT.matcher(context.paragraphBefore() + context.clauseWords()).find() && !sentence.contains("被申请")) return List.of();
+        if (!ABOUT.matcher(context.paragraphBefore() + context.clauseWords()).find() && !sentence.contains("被申请"))
+            return List.of();
         var before = context.statement().wordsBefore(context.quantity().start());
         var reconsideration = before.lastIndexOf("复议");
         var litigation = before.lastIndexOf("诉讼");

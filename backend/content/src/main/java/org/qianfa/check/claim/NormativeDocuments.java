@@ -14,7 +14,8 @@ final class NormativeDocuments implements ClaimVocabulary {
             QuantityContext.patternAtEnd(NOUN + "(?:[（）]|" + QuantityContext.FILLER + ")(?:" + VERBS + ")?(?:的)?");
     private static final Pattern VERB_BEFORE = QuantityContext.patternAtEnd(VERBS);
     private static final Pattern VERB_ALONE =
-            Pattern.compile("^(?:其中|[、，并及和：]|本年度?|今年|全年|共|年内|年末|宣布|保留|予以|决定|目前|现|也|同时|清理){0,4}(?:" + VERBS + ")" + QuantityContext.FILLER + "$");
+            Pattern.compile("^(?:其中|[、，并及和：]|本年度?|今年|全年|共|年内|年末|宣布|保留|予以|决定|目前|现|也|同时|清理){0,4}(?:" + VERBS + ")"
+                    + QuantityContext.FILLER + "$");
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:[的部份]|党内|镇级){0,2}" + NOUN + QuantityContext.FILLER + "[、和及]?$");
     private static final Pattern UNITS = Pattern.compile("件|份|个|部|项");

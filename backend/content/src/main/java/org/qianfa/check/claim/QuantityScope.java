@@ -43,7 +43,8 @@ public final class QuantityScope {
     }
 
     private static final Set<ClaimSubject> APPLICANTS = EnumSet.of(ClaimSubject.FROM_PERSONS, ClaimSubject.FROM_BODIES);
-    private static final Set<ClaimSubject> CARRIED = EnumSet.of(ClaimSubject.CARRIED_OVER, ClaimSubject.CARRIED_FORWARD);
+    private static final Set<ClaimSubject> CARRIED =
+            EnumSet.of(ClaimSubject.CARRIED_OVER, ClaimSubject.CARRIED_FORWARD);
     /** "收到申请8件（自然人6件，法人2件". */
     private static final Pattern RECEIVED_BEFORE =
             Pattern.compile("(?:收到|受理|新收|接收|申请|办理)[^，。；（]{0,24}\\d[件份宗]（[^）]{0,40}$");
@@ -57,7 +58,10 @@ public final class QuantityScope {
     static boolean isPartial(ClaimSubject subject, QuantityContext context, Clause clause) {
         if (APPLICANTS.contains(subject) || CARRIED.contains(subject))
             return OTHERS.matcher(context.wordsBefore()).find()
-                    || (clause.inBrackets() && !RECEIVED_BEFORE.matcher(context.statementBefore()).find());
+                    || (clause.inBrackets()
+                            && !RECEIVED_BEFORE
+                                    .matcher(context.statementBefore())
+                                    .find());
         if (clause.inBrackets()
                 || OTHERS.matcher(context.wordsBefore()).find()
                 || namesOneKindOfApplicant(context.wordsBefore())) return true;

@@ -14,7 +14,7 @@ final class ReasonVocabulary implements ClaimVocabulary {
         put(ClaimSubject.STATE_SECRET, "国家秘密");
         put(ClaimSubject.FORBIDDEN_BY_LAW, "法律、?(?:行政)?法规禁止");
         put(ClaimSubject.ENDANGERS_SECURITY, "三安全");
-        put(ClaimSubject.THIRD_PARTY_RIGHTS, "第三方的?合法权益");
+        put(ClaimSubject.THIRD_PARTY_RIGHTS, "(?:保护|涉及|侵害|损害|侵犯)的?合法权益"); // 第三方 counts as an ordinal
         put(ClaimSubject.INTERNAL_AFFAIRS, "内部(?:事务|管理)");
         put(ClaimSubject.PROCESS_INFORMATION, "过程性?信息");
         put(ClaimSubject.ENFORCEMENT_FILES, "执法案卷");
@@ -34,7 +34,8 @@ final class ReasonVocabulary implements ClaimVocabulary {
     private static final Pattern UNITS = Pattern.compile("件|份|宗|起|例|项|个|次|件次");
     private static final Pattern ABOUT = Pattern.compile("申请|答复|办结");
     /** What came in, and kinds of work, are no outcomes. */
-    private static final Pattern OTHERWISE = Pattern.compile("受理|接待|收到|接到|转办|组织|培训|检查|排查|审查|自查|热线|平台|来信|来访|复议|诉讼|上年|以上");
+    private static final Pattern OTHERWISE =
+            Pattern.compile("受理|接待|收到|接到|转办|组织|培训|检查|排查|审查|自查|热线|平台|来信|来访|复议|诉讼|上年|以上");
 
     private static final int LONGEST = 50;
 

@@ -39,7 +39,10 @@ public final class ReportClaims {
                     .add(claim);
         for (var i = 0; i < statements.size(); i++) positions.put(statements.get(i), i);
         repetitions = new RepeatedClaims(claims, report);
-        breakdowns = statements.stream().collect(Collectors.groupingBy(Statement::section, TreeMap::new, Collectors.toList())).values().stream()
+        breakdowns = statements.stream()
+                .collect(Collectors.groupingBy(Statement::section, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .flatMap(section -> BreakdownReader.read(section).stream())
                 .toList();
     }

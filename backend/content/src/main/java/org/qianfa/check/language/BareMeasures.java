@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * is not told apart by its verb needs a neighbour in the list that is counted with the same word.
  */
 public final class BareMeasures {
-    private static final Pattern BARE = Pattern.compile(
-            "(?<=[\\u4e00-\\u9fa5”])(?<unit>人次|条|件|份|篇|次|期|场|个|项|册|则)(?=[，；、。）（]|其中|$)");
-    private static final Pattern COUNTED = Pattern.compile("(?:公开|发布|答复|回复|受理|收到|办理|更新|推送|回应|编发|上传|报送|转载|刊发|新增|处理)(?<noun>[\\u4e00-\\u9fa5“”]{1,16})$");
+    private static final Pattern BARE =
+            Pattern.compile("(?<=[\\u4e00-\\u9fa5”])(?<unit>人次|条|件|份|篇|次|期|场|个|项|册|则)(?=[，；、。）（]|其中|$)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:公开|发布|答复|回复|受理|收到|办理|更新|推送|回应|编发|上传|报送|转载|刊发|新增|处理)(?<noun>[\\u4e00-\\u9fa5“”]{1,16})$");
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百千万亿两几多数余\\d第]$");
     private static final int NEAR = 40;
     /** The characters that make a word with the measure word. */
@@ -72,7 +73,8 @@ public final class BareMeasures {
     private static boolean isBeside(Clause clause, int at, Quantity quantity) {
         var from = quantity.start() - clause.start();
         var to = quantity.end() - clause.start();
-        var between = from > at ? clause.text().substring(at, from) : clause.text().substring(to, at);
+        var between =
+                from > at ? clause.text().substring(at, from) : clause.text().substring(to, at);
         return between.length() <= NEAR && between.indexOf('、') >= 0;
     }
 }

@@ -75,7 +75,9 @@ record LabelledOutcome(
     private static boolean isAsked(String rule) {
         return !NOT_ASKED.contains(rule)
                 && (rule.equals("P-1")
-                        || (rule.startsWith("X-") && !Set.of("X-11", "X-12", "X-13", "X-14", "X-16").contains(rule))
+                        || (rule.startsWith("X-")
+                                && !Set.of("X-11", "X-12", "X-13", "X-14", "X-16")
+                                        .contains(rule))
                         || Stream.of("T2", "T3", "T4", "F-").anyMatch(rule::startsWith));
     }
 
@@ -103,9 +105,10 @@ record LabelledOutcome(
                         ? finding.rule().startsWith("T")
                         : quote.length() <= LONGEST_QUOTE
                                 && wanted.quote().stream()
-                                        .allMatch(
-                                                words -> touches(report.content().text(section), start, end, words));
-            case Place.InCell _, Place.InTable _, Place.InReport _ -> finding.rule().startsWith("T");
+                                        .allMatch(words ->
+                                                touches(report.content().text(section), start, end, words));
+            case Place.InCell _, Place.InTable _, Place.InReport _ ->
+                finding.rule().startsWith("T");
         };
     }
 
@@ -127,7 +130,9 @@ record LabelledOutcome(
     /** Each miss and each false finding as a line. */
     Stream<String> deviations() {
         return Stream.of(
-                        missed.stream().map(one -> "missed " + one.rule() + " “" + one.quote().orElse("") + "”"),
+                        missed.stream()
+                                .map(one -> "missed " + one.rule() + " “"
+                                        + one.quote().orElse("") + "”"),
                         wrong.stream().map(finding -> "false " + said(finding)),
                         hints.stream().map(finding -> "hint " + said(finding)))
                 .flatMap(lines -> lines)

@@ -55,7 +55,9 @@ record LabelledProse(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record TableThree(
-            @com.fasterxml.jackson.annotation.JsonProperty("new") List<Integer> fresh,
+            @com.fasterxml.jackson.annotation.JsonProperty("new")
+            List<Integer> fresh,
+
             List<Integer> carried,
             Map<String, Integer> outcomes,
             int left,

@@ -58,7 +58,8 @@ public record LabelledQuality(List<LabelledOutcome> all) {
             Stream.concat(outcome.found().stream(), outcome.missed().stream()).forEach(one -> rules.add(ruleOf(one)));
             outcome.wrong().forEach(finding -> rules.add(finding.rule()));
         });
-        var page = new StringBuilder("| rule | wanted | found | missed | false | precision | recall |\n|---|---|---|---|---|---|---|\n");
+        var page = new StringBuilder(
+                "| rule | wanted | found | missed | false | precision | recall |\n|---|---|---|---|---|---|---|\n");
         rules.forEach(rule -> page.append(line(rule)));
         return page.append(line("all"))
                 .append(String.format(
@@ -113,11 +114,5 @@ public record LabelledQuality(List<LabelledOutcome> all) {
 
     private static String shown(double share) {
         return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.3f", share);
-    }
-
-    public static void main(String[] arguments) {
-        var quality = of(Path.of(arguments[0]));
-        System.out.println(quality.deviations());
-        System.out.println(quality.table());
     }
 }

@@ -84,8 +84,7 @@ final class LabelledTables {
         lines.add("\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计");
         lines.add("\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t");
         for (var row = 1; row <= LEFT; row++)
-            lines.add(label(row) + "\t"
-                    + tabbed(IntStream.of(grid[row]).boxed().toList()));
+            lines.add(label(row) + "\t" + tabbed(IntStream.of(grid[row]).boxed().toList()));
         return String.join("\n", lines);
     }
 
@@ -95,7 +94,8 @@ final class LabelledTables {
         var first = row == 3 ? "三、本年度办理结果" : "";
         return row < 5 || row == TOTAL
                 ? first + "\t" + name + "\t"
-                : first + "\t" + GROUPS.entrySet().stream()
+                : first + "\t"
+                        + GROUPS.entrySet().stream()
                                 .filter(group -> group.getKey() <= row)
                                 .max(Map.Entry.comparingByKey())
                                 .orElseThrow()

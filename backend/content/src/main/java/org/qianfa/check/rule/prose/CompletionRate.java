@@ -26,7 +26,8 @@ import org.qianfa.text.Sentence;
  * table 3. A rate of those in time (按期办结率) is another thing.
  */
 final class CompletionRate implements ProseRule {
-    private static final Pattern RATE = Pattern.compile("(?<!按期|按时|限时|及时|依法|期限内|如期|规定时限内|准时)(?:办结|答复|办复)率(?:为|是|达|达到|均为|保持在|：)*$");
+    private static final Pattern RATE =
+            Pattern.compile("(?<!按期|按时|限时|及时|依法|期限内|如期|规定时限内|准时)(?:办结|答复|办复)率(?:为|是|达|达到|均为|保持在|：)*$");
     private static final Pattern ABOUT = Pattern.compile("申请");
     private static final Pattern OTHER = Pattern.compile("热线|工单|留言|建议|提案|信访|诉求|投诉|12345|来信|网民|信箱|咨询|复议|诉讼");
     private static final Set<ClaimSubject> ALL =
@@ -40,10 +41,9 @@ final class CompletionRate implements ProseRule {
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
         return reportClaims.statements().stream()
-                .flatMap(statement -> statement.clauses().stream()
-                        .flatMap(clause -> clause.quantities().stream()
-                                .filter(rate -> isRate(statement, clause, rate))
-                                .flatMap(rate -> finding(statement, clause, rate, reportClaims).stream())));
+                .flatMap(statement -> statement.clauses().stream().flatMap(clause -> clause.quantities().stream()
+                        .filter(rate -> isRate(statement, clause, rate))
+                        .flatMap(rate -> finding(statement, clause, rate, reportClaims).stream())));
     }
 
     private static boolean isRate(Statement statement, Clause clause, Quantity rate) {
@@ -51,8 +51,10 @@ final class CompletionRate implements ProseRule {
         return rate.isPercentage()
                 && rate.isExact()
                 && RATE.matcher(context.wordsBefore()).find()
-                && ABOUT.matcher(context.paragraphBefore() + context.clauseWords()).find()
-                && !OTHER.matcher(context.statementBefore() + context.clauseWords()).find();
+                && ABOUT.matcher(context.paragraphBefore() + context.clauseWords())
+                        .find()
+                && !OTHER.matcher(context.statementBefore() + context.clauseWords())
+                        .find();
     }
 
     /** What was finished, of all. */
@@ -64,20 +66,23 @@ final class CompletionRate implements ProseRule {
 
     private static Optional<Finding> finding(
             Statement statement, Clause clause, Quantity rate, ReportClaims reportClaims) {
-        var own = inSentence(reportClaims.claims(statement));
+        var own = inSentence(reportClaims.claims(statement), cell("carriedOver", reportClaims.report()));
         var shares = own.isEmpty() ? inTable(reportClaims.report()) : own;
-        if (shares.isEmpty() || shares.stream().anyMatch(share -> Percentages.isStatedFor(rate.value(), share.percent())))
+        if (shares.isEmpty()
+                || shares.stream().anyMatch(share -> Percentages.isStatedFor(rate.value(), share.percent())))
             return Optional.empty();
         return Optional.of(finding(statement, clause, rate, shares.getFirst()));
     }
 
-    private static List<Share> inSentence(List<Claim> claims) {
-        var usable = claims.stream().filter(claim -> claim.isComparable() && !claim.negative()).toList();
+    private static List<Share> inSentence(List<Claim> claims, Optional<BigDecimal> leftOver) {
+        var usable = claims.stream()
+                .filter(claim -> claim.isComparable() && !claim.negative())
+                .toList();
         var carried = sum(usable, ClaimSubject.CARRIED_OVER);
         return usable.stream()
                 .filter(claim -> ALL.contains(claim.subject()))
                 .map(claim -> claim.quantity().value())
-                .flatMap(whole -> Stream.of(whole, whole.add(carried)))
+                .flatMap(whole -> Stream.of(whole, whole.add(carried), whole.add(leftOver.orElse(carried))))
                 .filter(whole -> whole.signum() > 0)
                 .flatMap(whole -> usable.stream()
                         .filter(claim -> claim.subject() == ClaimSubject.ANSWERED)
@@ -97,7 +102,7 @@ final class CompletionRate implements ProseRule {
         var received = cell("received", report);
         var carried = cell("carriedOver", report);
         if (finished.isEmpty() || received.isEmpty() || carried.isEmpty()) return List.of();
-        return Stream.of(received.get().add(carried.get()), received.get())
+        return Stream.of(received.get().add(carried.get()))
                 .filter(whole -> whole.signum() > 0)
                 .map(whole -> new Share(finished.get(), whole))
                 .toList();

@@ -36,8 +36,8 @@ final class MissingNumbers implements ProseRule {
                 .flatMap(statement -> BareMeasures.find(statement).stream())
                 .map(MissingNumbers::finding)
                 .toList();
-        return Stream.concat(
-                told.stream(), leftOut(reportClaims).filter(finding -> told.stream().noneMatch(other -> touch(finding.place(), other.place()))));
+        return Stream.concat(told.stream(), leftOut(reportClaims).filter(finding -> told.stream()
+                .noneMatch(other -> touch(finding.place(), other.place()))));
     }
 
     private static boolean touch(Place one, Place other) {

@@ -55,7 +55,9 @@ final class PercentageOfWhole {
         if (!part.isCount() || !part.isExact() || share.quantity().start() - part.end() > FURTHEST_PART)
             return Optional.empty();
         var wholes = wholes(share, part, Stream.concat(earlier.stream(), shortlyBefore(share.statement())));
-        var exact = wholes.stream().map(whole -> Percentages.of(part.value(), whole)).toList();
+        var exact = wholes.stream()
+                .map(whole -> Percentages.of(part.value(), whole))
+                .toList();
         if (exact.isEmpty() || exact.stream().anyMatch(right -> Percentages.isRounded(share.value(), right)))
             return Optional.empty();
         for (var i = 0; i < exact.size(); i++)
@@ -92,7 +94,8 @@ final class PercentageOfWhole {
                 .toPlainString();
     }
 
-    private static Finding finding(StatedPercentage share, BigDecimal part, BigDecimal whole, Severity severity, String message) {
+    private static Finding finding(
+            StatedPercentage share, BigDecimal part, BigDecimal whole, Severity severity, String message) {
         var said = share.value();
         var right = Percentages.shown(Percentages.of(part, whole));
         return new Finding(

@@ -44,8 +44,8 @@ final class StatedGrowth implements ProseRule {
     }
 
     private static List<Years> given(Change change) {
-        var said = change.now().stream()
-                .flatMap(now -> change.last().stream().map(last -> new Years(now.value(), last)));
+        var said =
+                change.now().stream().flatMap(now -> change.last().stream().map(last -> new Years(now.value(), last)));
         if (!change.last().isEmpty() || !change.isRate()) return said.toList();
         return change.now().stream()
                 .flatMap(now -> change.differences().stream()
@@ -96,8 +96,7 @@ final class StatedGrowth implements ProseRule {
     }
 
     private static boolean holds(Change change, Years years) {
-        if (!change.isRate())
-            return years.now().subtract(years.last()).compareTo(change.said()) == 0;
+        if (!change.isRate()) return years.now().subtract(years.last()).compareTo(change.said()) == 0;
         return years.last().signum() == 0 || Percentages.isStatedFor(change.said(), percent(years));
     }
 
@@ -106,7 +105,9 @@ final class StatedGrowth implements ProseRule {
     }
 
     private static Finding finding(Change change, Years years) {
-        var right = change.isRate() ? Percentages.shown(percent(years)) : years.now().subtract(years.last());
+        var right = change.isRate()
+                ? Percentages.shown(percent(years))
+                : years.now().subtract(years.last());
         var difference = change.said().subtract(right).abs();
         return new Finding(
                 RULE,
