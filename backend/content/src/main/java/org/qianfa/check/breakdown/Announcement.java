@@ -30,6 +30,9 @@ public enum Announcement {
     /** Kinds that are known to be all there are, without any word before them. */
     KINDS("", true);
 
+    /** The characters with which such words begin. */
+    private static final String BEGINNINGS = "其包含涵内分依由按从具如组构明";
+
     private final Pattern words;
     private final boolean complete;
 
@@ -48,6 +51,7 @@ public enum Announcement {
 
     /** The last of them. Where several stand together the one that says more is meant: 其中分别为, 其中按渠道分. */
     static Optional<Found> findIn(String gap) {
+        if (gap.chars().noneMatch(c -> BEGINNINGS.indexOf(c) >= 0)) return Optional.empty();
         var found = Optional.<Found>empty();
         for (var announcement : values()) {
             var words = announcement.words.matcher(gap);

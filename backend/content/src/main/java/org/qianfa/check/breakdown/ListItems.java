@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
  */
 final class ListItems {
     private static final int MOST = 60;
+    private static final int FEW = 10;
 
     private final List<Part> parts;
     private final boolean closed;
@@ -75,14 +76,14 @@ final class ListItems {
 
     private void mayGoOn(int from) {
         var more = new ArrayList<>(items);
-        for (var part : parts.subList(from, Math.min(parts.size(), from + MOST))) {
+        for (var part : parts.subList(from, Math.min(parts.size(), from + FEW))) {
             more.add(part);
             otherwise.add(List.copyOf(more));
         }
     }
 
     private void goesOnAnywhere(int from) {
-        for (var i = from; i < Math.min(parts.size(), from + MOST); i++) {
+        for (var i = from; i < Math.min(parts.size(), from + FEW); i++) {
             var more = new ArrayList<>(items);
             more.addAll(parts.subList(i, parts.size()));
             otherwise.add(more);

@@ -24,20 +24,20 @@ final class ApplicantVocabulary implements ClaimVocabulary {
     @Override
     public List<ClaimSubject> subjects(QuantityContext context) {
         if (!UNITS.matcher(context.quantity().unit()).matches() || !context.isLastInClause()) return List.of();
-        var before = context.statementBefore();
+        var persons = PERSONS.matcher(context.wordsBefore()).find();
+        if (!persons && !BODIES.matcher(context.wordsBefore()).find()) return List.of();
         if (!ABOUT.matcher(context.paragraphBefore()).find()
-                || OUTCOME.matcher(before).find()) return List.of();
-        if (PERSONS.matcher(context.wordsBefore()).find()) return List.of(ClaimSubject.FROM_PERSONS);
-        return BODIES.matcher(context.wordsBefore()).find() ? List.of(ClaimSubject.FROM_BODIES) : List.of();
+                || OUTCOME.matcher(context.statementBefore()).find()) return List.of();
+        return List.of(persons ? ClaimSubject.FROM_PERSONS : ClaimSubject.FROM_BODIES);
     }
 
     /** "申请人均为自然人": nobody else applied. */
     static List<ClaimSubject> deniedSubjects(Clause clause, Statement statement) {
         var words = clause.text();
-        var before = statement.wordsBefore(clause.start());
-        if (!ABOUT.matcher(before + words).find()
-                || OUTCOME.matcher(before + words).find()) return List.of();
-        if (ALL_PERSONS.matcher(words).find()) return List.of(ClaimSubject.FROM_BODIES);
-        return ALL_BODIES.matcher(words).find() ? List.of(ClaimSubject.FROM_PERSONS) : List.of();
+        var persons = ALL_PERSONS.matcher(words).find();
+        if (!persons && !ALL_BODIES.matcher(words).find()) return List.of();
+        var sentence = statement.wordsBefore(clause.start()) + words;
+        if (!ABOUT.matcher(sentence).find() || OUTCOME.matcher(sentence).find()) return List.of();
+        return List.of(persons ? ClaimSubject.FROM_BODIES : ClaimSubject.FROM_PERSONS);
     }
 }

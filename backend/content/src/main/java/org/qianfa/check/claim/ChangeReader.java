@@ -15,6 +15,7 @@ import org.qianfa.check.language.Statement;
 
 /** Reads the changes against another year out of statements. */
 final class ChangeReader {
+    private static final Pattern SPEAKS_OF_CHANGE = Pattern.compile("[增减降升多少翻幅]|提高|涨");
     private static final Pattern RATE = Pattern.compile("(?:增幅|降幅|增长率|下降率|涨幅)(?:为|达|达到|约|：)*$");
     private static final Pattern LESS = Pattern.compile("减少|下降|降低|降幅|下降率|减|少[了约]?$");
     private static final Pattern AGAINST = Pattern.compile("同比|[较比]上年|[较比]上一年|[较比]去年|上年|去年|20\\d{2}年");
@@ -36,6 +37,7 @@ final class ChangeReader {
 
     /** @param before the statement before this one in its section */
     List<Change> read(Statement statement, Optional<Statement> before) {
+        if (!SPEAKS_OF_CHANGE.matcher(statement.words()).find()) return List.of();
         var all = dated(statement);
         if (all.stream().noneMatch(Dated::change)
                 && !DOUBLED.matcher(statement.words()).find()

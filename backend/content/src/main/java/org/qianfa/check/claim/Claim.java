@@ -47,11 +47,14 @@ public record Claim(
         return new Claim(subject, together, quantity, period, true, negative, statement, start, end);
     }
 
+    boolean isOfDocumentsLastYear() {
+        return period == Period.LAST_YEAR && DOCUMENTS.contains(subject);
+    }
+
     /** What is said of documents under a wrong year is meant for this one; other numbers may be those of that year. */
     Claim inThisYear() {
-        var isDocuments = DOCUMENTS.contains(subject) && period == Period.LAST_YEAR;
-        var meant = isDocuments ? Period.THIS_YEAR : period;
-        return new Claim(subject, together, quantity, meant, partial, negative, statement, start, end);
+        if (!isOfDocumentsLastYear()) return this;
+        return new Claim(subject, together, quantity, Period.THIS_YEAR, partial, negative, statement, start, end);
     }
 
     /** As many ended so, as the words up to the end say. */

@@ -56,11 +56,19 @@ final class ClaimReader {
                 .flatMap(statement -> {
                     var times = periods.readMarks(statement);
                     var claims = Stream.concat(
-                            countedClaims(statement, times), NegativeClaims.read(statement, times).stream());
-                    // a sentence under a wrong year is meant for this one
-                    return StatedYears.wrongIn(statement, year).isEmpty() ? claims : claims.map(Claim::inThisYear);
+                                    countedClaims(statement, times), NegativeClaims.read(statement, times).stream())
+                            .toList();
+                    return meantForThisYear(claims, statement).stream();
                 })
                 .toList();
+    }
+
+    /** A sentence under a wrong year is meant for this one. */
+    private List<Claim> meantForThisYear(List<Claim> claims, Statement statement) {
+        var isOfThisYear = claims.stream().noneMatch(Claim::isOfDocumentsLastYear);
+        return isOfThisYear || StatedYears.wrongIn(statement, year).isEmpty()
+                ? claims
+                : claims.stream().map(Claim::inThisYear).toList();
     }
 
     /** What one sentence counts twice is counted for two groups, neither of which is the whole. */

@@ -68,12 +68,16 @@ public enum ClaimSubject {
     DISCLOSED_BY_CHANNEL,
     OTHER;
 
-    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
+    private final String key;
+
+    ClaimSubject() {
+        key = Pattern.compile("_(.)").matcher(name().toLowerCase(Locale.ROOT)).replaceAll(found -> found.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
 
     /** The name in lowerCamel: {@code newlyReceived}. */
     public String key() {
-        return UNDERSCORE.matcher(name().toLowerCase(Locale.ROOT)).replaceAll(found -> found.group(1)
-                .toUpperCase(Locale.ROOT));
+        return key;
     }
 
     static Optional<ClaimSubject> ofKey(String key) {

@@ -44,14 +44,20 @@ final class NormativeDocuments implements ClaimVocabulary {
                 : List.of();
     }
 
-    private static final Pattern NONE = Pattern.compile("(?:未|没有|无|尚未|暂无|没)(?:新|再|曾|有|另行)?"
-            + "(?<verb>制发|制定|出台|印发|制订|新增|废止|宣布失效|清理废止)(?:过|任何|的|新的|行政){0,3}规范性文件(?:情况|事项)?$");
+    private static final Pattern AND = Pattern.compile("或者?|[和、及与]");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:未|没有|无|尚未|暂无|没)(?:新|再|曾|有|另行)?"
+                    + "(?<verbs>(?:制发|制定|出台|印发|制订|新增|废止|宣布失效|清理废止)(?:(?:或者?|和|、|及|与)(?:制发|制定|出台|印发|制订|新增|废止|宣布失效|清理废止)){0,3})(?:过|任何|的|新的|行政){0,3}规范性文件(?:情况|事项)?$");
 
     /** "没有出台规范性文件", "无新制发的行政规范性文件". */
     static List<ClaimSubject> deniedSubjects(Clause clause) {
         if (!clause.quantities().isEmpty()) return List.of();
         var none = NONE.matcher(clause.words());
-        return none.find() ? subjectsByVerb(none.group("verb")) : List.of();
+        if (!none.find()) return List.of();
+        return AND.splitAsStream(none.group("verbs"))
+                .flatMap(verb -> subjectsByVerb(verb).stream())
+                .distinct()
+                .toList();
     }
 
     private static String before(QuantityContext context) {

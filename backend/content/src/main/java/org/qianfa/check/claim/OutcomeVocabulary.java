@@ -23,6 +23,10 @@ final class OutcomeVocabulary implements ClaimVocabulary {
     private static final Pattern TOGETHER = Pattern.compile("(?:" + NAME.pattern() + ")(?:(?:[、和及与]|以及)(?:"
             + NAME.pattern() + ")){1,5}(?:的?(?:答复|决定|处理|结果))?" + QuantityContext.FILLER + "$");
     private static final Pattern APART = Pattern.compile("分别|各|均|或");
+    /** Documents by whether they may be disclosed: 主动公开75件、依申请公开12件、不予公开123件. */
+    private static final Pattern BY_NATURE =
+            Pattern.compile("主动公开[^，、。；]{0,6}\\d|公开属性|制发公文|依申请公开[^，、。；]{0,4}\\d+[件条份]、不予公开");
+
     private static final Pattern NO_LEAD = Pattern.compile("(?:其中|[、：和及]|分别|有|：)*");
     private static final Pattern UNITS = Pattern.compile("件|份|宗|起|例|项|个|次|件次");
     private static final Pattern ABOUT = Pattern.compile("申请|答复|办结");
@@ -34,6 +38,9 @@ final class OutcomeVocabulary implements ClaimVocabulary {
         if (!UNITS.matcher(context.quantity().unit()).matches()) return List.of();
         var named = named(context);
         return !named.isEmpty()
+                        && !BY_NATURE
+                                .matcher(context.statementBefore() + context.clauseWords())
+                                .find()
                         && ABOUT.matcher(context.paragraphBefore() + context.clauseWords())
                                 .find()
                 ? named

@@ -84,6 +84,12 @@ class StatedFiguresTests {
     }
 
     @Test
+    void aBlankCellDoesNotSilenceTheRestOfItsGroup() {
+        one("T4-4", "因政府信息公开被申请行政复议1件，均获维持。", "4/reconsideration/corrected=1", "4/reconsideration/pending=");
+        quiet("因政府信息公开被申请行政复议1件，均获维持。", "4/reconsideration/upheld=1", "4/reconsideration/pending=");
+    }
+
+    @Test
     void noApplicationsAgainstTheTableBlocks() {
         for (var wrong : List.of(
                 "本年没有收到依申请公开事项。",
