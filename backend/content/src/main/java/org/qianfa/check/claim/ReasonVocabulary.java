@@ -49,12 +49,11 @@ final class ReasonVocabulary implements ClaimVocabulary {
         if (!UNITS.matcher(context.quantity().unit()).matches()
                 || lead.length() > LONGEST
                 || OTHERWISE.matcher(lead).find()
-                || !context.isLastInClause()
-                || !ABOUT.matcher(context.paragraphBefore()).find()) return List.of();
+                || !context.isLastInClause()) return List.of();
         var named = REASONS.entrySet().stream()
                 .filter(reason -> reason.getValue().matcher(lead).find())
                 .map(Map.Entry::getKey)
                 .toList();
-        return named.size() == 1 ? named : List.of();
+        return named.size() == 1 && ABOUT.matcher(context.paragraphBefore()).find() ? named : List.of();
     }
 }
