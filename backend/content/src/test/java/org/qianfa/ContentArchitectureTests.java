@@ -28,7 +28,8 @@ class ContentArchitectureTests {
             "check", Set.of("text", "form"),
             "document", Set.of("text", "prose", "form"),
             "comparison", Set.of("text", "prose", "form"),
-            "inspection", Set.of("text", "form", "intake", "check", "document"));
+            "inspection", Set.of("text", "form", "intake", "check", "document"),
+            "command", Set.of("text", "form", "intake", "check", "document", "inspection"));
 
     private final JavaClasses content = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,31 +1,18 @@
 package org.qianfa;
 
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.qianfa.shared.StaffId;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
-/** Calls services as a person who has signed in. */
-public final class Acting {
-    private Acting() {}
+/** Somebody who calls the real services as the person who is signed in. */
+public interface Acting {
+    StaffId id();
 
-    public static <T> T as(StaffId person, Supplier<T> call) {
-        var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person.value(), "", List.of())));
-        try {
-            return call.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
-    }
+    <T> T the(Class<T> service);
 
-    public static void as(StaffId person, Runnable call) {
-        as(person, () -> {
-            call.run();
-            return true;
-        });
-    }
+    /** An act that has no verb of its own: {@code admin.does(me -> webhooks.remove(robot, me))}. */
+    void does(Consumer<StaffId> act);
+
+    /** What a service answers this person: {@code drafter.sees(me -> leases.live(report, me))}. */
+    <T> T sees(Function<StaffId, T> question);
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -20,8 +21,8 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
-/** Hands the database that {@link OnDatabase} asks for to the application of the test. */
-record DatabaseOfTestClass(DatabaseUnderTest database, String storedBy, Class<?> testClass)
+/** Hands the database that {@link OnDatabase} asks for to the application of the test; equal ones are one application to Spring. */
+record DatabaseOfTestClass(DatabaseUnderTest database, String storedBy, Optional<Class<?>> owner)
         implements ContextCustomizer {
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
@@ -31,7 +32,7 @@ record DatabaseOfTestClass(DatabaseUnderTest database, String storedBy, Class<?>
             addShippedConfiguration(sources);
         }
         sources.addFirst(new MapPropertySource(
-                "database of " + testClass.getName(),
+                "database of the test",
                 Map.of(
                         "spring.datasource.url", access.url(),
                         "spring.datasource.username", access.user(),
@@ -43,8 +44,7 @@ record DatabaseOfTestClass(DatabaseUnderTest database, String storedBy, Class<?>
     private DatabaseAccess stored(ConfigurableApplicationContext context, MutablePropertySources sources) {
         StoredInstallation installation = new StoredInstallation(storedBy, database);
         Path data = installation.unpacked();
-        sources.addFirst(
-                new MapPropertySource("data folder of " + testClass.getName(), Map.of("qianfa.data", data.toString())));
+        sources.addFirst(new MapPropertySource("data folder of the test", Map.of("qianfa.data", data.toString())));
         context.getBeanFactory().registerSingleton("storedManifest", installation.manifest());
         return installation.database(data);
     }
@@ -71,7 +71,10 @@ record DatabaseOfTestClass(DatabaseUnderTest database, String storedBy, Class<?>
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             OnDatabase wanted = TestContextAnnotationUtils.findMergedAnnotation(testClass, OnDatabase.class);
-            return wanted == null ? null : new DatabaseOfTestClass(wanted.value(), wanted.storedBy(), testClass);
+            if (wanted == null) return null;
+            var alone = wanted.ofItsOwn() || !wanted.storedBy().isEmpty();
+            return new DatabaseOfTestClass(
+                    wanted.value(), wanted.storedBy(), alone ? Optional.of(testClass) : Optional.empty());
         }
     }
 }

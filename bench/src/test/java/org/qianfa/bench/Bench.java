@@ -17,6 +17,8 @@ final class Bench {
         List<Contest> contests = List.of(
                 new ArithmeticOfManyReports(),
                 new JudgementOfManyFiles(),
+                new JudgementOfOneFile(),
+                new JudgementOnTwoThreads(),
                 new FullChain(false),
                 new FullChain(true),
                 new PagesOfWork(),

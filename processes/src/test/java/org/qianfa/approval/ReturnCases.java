@@ -3,7 +3,6 @@ package org.qianfa.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -12,29 +11,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.approval.decision.Decision;
-import org.qianfa.approval.decision.OwnWork;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.decision.Verdict;
 import org.qianfa.approval.objection.Objection;
-import org.qianfa.approval.objection.Objections;
-import org.qianfa.approval.objection.RaisedObjection;
-import org.qianfa.approval.round.Rounds;
-import org.qianfa.check.Place;
 import org.qianfa.form.content.CellKey;
-import org.qianfa.organ.Role;
 import org.qianfa.process.EngineStory;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.draft.CellEdit;
-import org.qianfa.report.draft.Drafts;
-import org.qianfa.report.section.SectionState;
 import org.qianfa.report.stage.Chain;
 import org.qianfa.report.stage.ReturnRoute;
-import org.qianfa.report.work.WorkItems;
-import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -54,30 +43,12 @@ abstract class ReturnCases {
     Chain chain;
 
     @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Objections objections;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    WorkItems items;
-
-    @Autowired
     JdbcClient jdbc;
 
     Office office;
-    StaffId drafter;
-    StaffId deputy;
-    StaffId secretary;
+    Person drafter;
+    Person deputy;
+    Person secretary;
 
     @BeforeEach
     void aCountyAtWork() {
@@ -102,127 +73,44 @@ abstract class ReturnCases {
     @Test
     void theSecretaryReturnsToTheReviewAndTheGroupLooksAtTheSameContentAgain() {
         var report = office.reviewedTownshipReport();
-        var before = office.seen(report, secretary);
-        office.secretaryReturns(
-                report, secretary, new Returning("请再研究第五部分", List.of(Objection.to(5, "措施太笼统")), "reviewReport", false));
+        var before = secretary.seen(report);
+        secretary.returnsFromSignOff(
+                report, new Returning("请再研究第五部分", List.of(Objection.to(5, "措施太笼统")), "reviewReport", false));
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
         assertThat(office.status(report)).isEqualTo(ReportStatus.UNDER_REVIEW);
         assertThat(waiting(report, drafter)).isFalse();
         assertThat(waiting(report, deputy)).isTrue();
-        assertThat(office.seen(report, deputy)).isEqualTo(before);
-        for (var reviewer : List.of(deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
+        assertThat(deputy.seen(report)).isEqualTo(before);
+        for (var reviewer : List.of(deputy, office.people.member1, office.people.member2)) reviewer.approves(report);
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
-        assertThat(decisions(report)).filteredOn(Decision::holds).hasSize(6);
+        assertThat(drafter.decisions(report)).filteredOn(Decision::holds).hasSize(6);
     }
 
     @Test
     void whatTheReviewSendsOnToDraftingCarriesTheSecretarysReasonsToo() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(
-                report, secretary, new Returning("", List.of(Objection.to(5, "措施太笼统")), "reviewReport", false));
-        office.returns(report, deputy, "请写明考核情况", 1);
+        secretary.returnsFromSignOff(
+                report, new Returning("", List.of(Objection.to(5, "措施太笼统")), "reviewReport", false));
+        deputy.returns(report, "请写明考核情况", 1);
         assertThat(engine.waitingAt(report)).isEqualTo("draftReport");
         assertThat(obstacles(report)).filteredOn(each -> each.contains("请先答复")).hasSize(2);
-        office.submits(report, drafter);
+        drafter.answersAndSubmits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
-    }
-
-    @Test
-    void eachReasonIsAnsweredBeforeTheReportIsSubmittedAgain() {
-        var report = office.reviewedTownshipReport();
-        var text = as(drafter, () -> drafts.text(report, 1, drafter)).text();
-        var cell = new CellKey(3, "received", "naturalPerson");
-        office.secretaryReturns(
-                report,
-                secretary,
-                new Returning(
-                        "请按三处意见修改",
-                        List.of(
-                                Objection.to(5, "措施太笼统"),
-                                new Objection(new Place.InSection(1, 3, 9, text.substring(3, 9)), "这一句请写明来源"),
-                                new Objection(new Place.InCell(cell), "与登记簿差一件")),
-                        "draftReport",
-                        true));
-        assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
-        assertThat(as(drafter, () -> drafts.sections(report, drafter)))
-                .filteredOn(section -> section.state() == SectionState.RETURNED)
-                .extracting(section -> section.number())
-                .containsExactly(1, 3, 5);
-        assertThatExceptionOfType(NotReady.class)
-                .isThrownBy(() -> as(drafter, () -> submissions.submit(report, drafter)))
-                .satisfies(refused -> assertThat(refused.obstacles())
-                        .extracting(Object::toString)
-                        .contains("第3部分：请先答复刘国强的退回理由“与登记簿差一件”。"));
-        var raised = raised(report);
-        answers(report, raised.get(0), true, "已写明三项具体措施。");
-        answers(report, raised.get(1), false, "来源见第二段，不再重复。");
-        assertThat(obstacles(report)).filteredOn(each -> each.contains("请先答复")).hasSize(1);
-        answers(report, raised.get(2), true, "已核对登记簿。");
-        assertThat(obstacles(report)).isEmpty();
-        as(drafter, () -> submissions.submit(report, drafter));
-        assertThat(as(secretary, () -> objections.all(report, secretary)))
-                .extracting(each -> each.answer().orElseThrow().adopted())
-                .containsExactly(true, false, true);
-    }
-
-    @Test
-    void anAnswerSaysSomethingAndStaysOnceItHasGoneOut() {
-        var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, "请补充考核情况", 1);
-        var raised = raised(report).getFirst();
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> answers(report, raised, false, " "))
-                .withMessageContaining("不采纳的，请写明理由");
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> as(
-                        office.people.drafter2,
-                        () -> objections.answer(report, raised.id(), true, "替别人答复", office.people.drafter2)));
-        answers(report, raised, false, "没有考核。");
-        answers(report, raised, true, "已补充。");
-        office.submits(report, drafter);
-        office.returns(report, deputy, "还不够", 1);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> answers(report, raised, false, "改口"))
-                .withMessageContaining("已经随稿送出");
-    }
-
-    @Test
-    void whoAnswersHasHadAHandInTheReport() {
-        var report = office.townshipReport();
-        office.fills(report, drafter);
-        as(drafter, () -> drafts.assign(report, 5, office.people.drafter2, drafter));
-        as(drafter, () -> drafts.finish(report, 5, drafter));
-        jdbc.sql("insert into duty (staff, organ, role, standing) values (?, ?, ?, 9)")
-                .params(
-                        office.people.drafter2.value(),
-                        office.people.township.id().value(),
-                        Role.MEMBER.name())
-                .update();
-        office.submits(report, drafter);
-        office.returns(report, deputy, "措施太笼统", 5);
-        as(
-                office.people.drafter2,
-                () -> objections.answer(
-                        report, raised(report).getFirst().id(), false, "措施已经具体。", office.people.drafter2));
-        as(office.people.drafter2, () -> drafts.finish(report, 5, office.people.drafter2));
-        as(drafter, () -> submissions.submit(report, drafter));
-        assertThatExceptionOfType(OwnWork.class).isThrownBy(() -> office.approves(report, office.people.drafter2));
     }
 
     @Test
     void changedAndSentStraightBackItReachesTheSecretaryAndTheOpinionsOnWhatChangedAreVoid() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, straight("请补充第六部分", 6));
+        secretary.returnsFromSignOff(report, straight("请补充第六部分", 6));
         writes(report, 6, "另：全年没有收取信息处理费以外的费用。");
-        office.submits(report, drafter);
+        drafter.answersAndSubmits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
         assertThat(office.status(report)).isEqualTo(ReportStatus.AWAITING_SIGN_OFF);
-        assertThat(decisions(report))
+        assertThat(drafter.decisions(report))
                 .filteredOn(decision -> decision.verdict() == Verdict.APPROVED)
                 .hasSize(3)
                 .allSatisfy(decision -> assertThat(decision.voidSections()).containsExactly(6));
-        office.signs(report, secretary);
+        secretary.signs(report);
         engine.runsJobs(report);
         assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
     }
@@ -230,87 +118,87 @@ abstract class ReturnCases {
     @Test
     void whereNothingWasChangedTheOpinionsHold() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, straight("请再核对", 6));
-        office.submits(report, drafter);
-        assertThat(decisions(report)).filteredOn(Decision::holds).hasSize(3);
+        secretary.returnsFromSignOff(report, straight("请再核对", 6));
+        drafter.answersAndSubmits(report);
+        assertThat(drafter.decisions(report)).filteredOn(Decision::holds).hasSize(3);
     }
 
     @Test
     void aChangedCellVoidsItsTableAlone() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, straight("请核对表二", 2));
+        secretary.returnsFromSignOff(report, straight("请核对表二", 2));
         var cell = new CellKey(2, "fees", "charged");
-        var before = office.content(report, drafter).cells().at(cell).orElse("");
-        as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(cell, before, "12.5")), drafter));
-        office.submits(report, drafter);
-        assertThat(decisions(report).getFirst().voidSections()).containsExactly(2);
+        var before = drafter.content(report).cells().at(cell).orElse("");
+        drafter.savesCells(report, List.of(new CellEdit(cell, before, "12.5")));
+        drafter.answersAndSubmits(report);
+        assertThat(drafter.decisions(report).getFirst().voidSections()).containsExactly(2);
     }
 
     @Test
     void whatIsRestoredDoesNotRestoreAnOpinion() {
         var report = office.reviewedTownshipReport();
-        var before = as(drafter, () -> drafts.text(report, 6, drafter)).text();
-        office.secretaryReturns(report, secretary, straight("请补充第六部分", 6));
+        var before = drafter.text(report, 6).text();
+        secretary.returnsFromSignOff(report, straight("请补充第六部分", 6));
         writes(report, 6, "补充一句。");
-        office.submits(report, drafter);
-        office.secretaryReturns(report, secretary, straight("还是原来的好", 6));
+        drafter.answersAndSubmits(report);
+        secretary.returnsFromSignOff(report, straight("还是原来的好", 6));
         replaces(report, 6, before);
-        office.submits(report, drafter);
-        assertThat(decisions(report).getFirst().voidSections()).containsExactly(6);
+        drafter.answersAndSubmits(report);
+        assertThat(drafter.decisions(report).getFirst().voidSections()).containsExactly(6);
     }
 
     @Test
     void goingThroughAllStagesAgainMeansTheReviewToo() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, "请补充考核情况", 1);
-        office.submits(report, drafter);
+        secretary.returnsFromSignOff(report, "请补充考核情况", 1);
+        drafter.answersAndSubmits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
     }
 
     @Test
     void aStraightSubmissionThatIsTakenBackIsStraightAgain() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, straight("请补充第六部分", 6));
-        assertThat(as(drafter, () -> submissions.straightTo(report, drafter)))
+        secretary.returnsFromSignOff(report, straight("请补充第六部分", 6));
+        assertThat(drafter.straightTo(report))
                 .hasValueSatisfying(stage -> assertThat(stage.id()).isEqualTo("signOffReport"));
-        office.submits(report, drafter);
-        as(drafter, () -> submissions.withdraw(report, drafter));
+        drafter.answersAndSubmits(report);
+        drafter.withdraws(report);
         assertThat(engine.waitingAt(report)).isEqualTo("draftReport");
-        office.submits(report, drafter);
+        drafter.answersAndSubmits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
     }
 
     @Test
     void onlyTheLastReturnCounts() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, straight("请补充第六部分", 6));
-        office.submits(report, drafter);
-        office.secretaryReturns(report, secretary, "改动大，请领导小组再看", 6);
-        assertThat(as(drafter, () -> submissions.straightTo(report, drafter))).isEmpty();
-        office.submits(report, drafter);
+        secretary.returnsFromSignOff(report, straight("请补充第六部分", 6));
+        drafter.answersAndSubmits(report);
+        secretary.returnsFromSignOff(report, "改动大，请领导小组再看", 6);
+        assertThat(drafter.straightTo(report)).isEmpty();
+        drafter.answersAndSubmits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
     }
 
     @Test
     void aStoppedPublicationIsReviewedAgainWhateverWasWishedBefore() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, secretary, straight("请补充第六部分", 6));
-        office.submits(report, drafter);
-        office.signs(report, secretary);
+        secretary.returnsFromSignOff(report, straight("请补充第六部分", 6));
+        drafter.answersAndSubmits(report);
+        secretary.signs(report);
         jdbc.sql(
                         "update report_section set body = '签发后被改动', manuscript = '' where report_id = ? and section_number = 6")
                 .param(report.toString())
                 .update();
         engine.runsJobs(report);
         assertThat(engine.waitingAt(report)).isEqualTo("draftReport");
-        assertThat(as(drafter, () -> submissions.straightTo(report, drafter))).isEmpty();
+        assertThat(drafter.straightTo(report)).isEmpty();
     }
 
     @Test
     void aReturnThatTheModelDoesNotDrawIsRefused() {
         var report = office.townshipReport();
-        office.fills(report, drafter);
-        office.submits(report, drafter);
+        drafter.fills(report);
+        drafter.submits(report);
         for (var unknown : List.of("signOffReport", "reviewReport", "publishReport", "nowhere"))
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> returns(report, new Returning("退", List.of(), unknown, false)))
@@ -319,29 +207,7 @@ abstract class ReturnCases {
                 .isThrownBy(() -> returns(report, new Returning("退", List.of(), "draftReport", true)))
                 .withMessageContaining("请选“逐级再审”");
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
-        assertThat(decisions(report)).isEmpty();
-    }
-
-    @Test
-    void aReasonIsAboutSomethingThatIsThere() {
-        var report = office.townshipReport();
-        office.fills(report, drafter);
-        office.submits(report, drafter);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> returns(report, about(new Place.InSection(1, 0, 4, "没有这句"))))
-                .withMessageContaining("没有您引用的文字");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> returns(report, about(new Place.InSection(9, 0, 0, ""))));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> returns(report, about(new Place.InCell(new CellKey(3, "received", "martians")))));
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Objection.to(1, "  "))
-                .withMessageContaining("退回理由不能是空的");
-        assertThat(decisions(report)).isEmpty();
-    }
-
-    private Returning about(Place place) {
-        return new Returning("", List.of(new Objection(place, "请改")), "", false);
+        assertThat(drafter.decisions(report)).isEmpty();
     }
 
     private static Returning straight(String reason, int section) {
@@ -349,42 +215,26 @@ abstract class ReturnCases {
     }
 
     private void returns(ReportId report, Returning returning) {
-        as(deputy, () -> reviews.returnForRevision(report, returning, office.seen(report, deputy), deputy));
+        deputy.returns(report, returning, deputy.seen(report));
     }
 
     private void writes(ReportId report, int section, String more) {
-        replaces(
-                report,
-                section,
-                as(drafter, () -> drafts.text(report, section, drafter)).text() + more);
+        replaces(report, section, drafter.text(report, section).text() + more);
     }
 
     private void replaces(ReportId report, int section, String text) {
-        var version = as(drafter, () -> drafts.text(report, section, drafter)).version();
-        as(drafter, () -> drafts.saveText(report, section, text, version, drafter));
-    }
-
-    private void answers(ReportId report, RaisedObjection raised, boolean adopted, String words) {
-        as(drafter, () -> objections.answer(report, raised.id(), adopted, words, drafter));
-    }
-
-    private List<RaisedObjection> raised(ReportId report) {
-        return as(drafter, () -> objections.all(report, drafter));
-    }
-
-    private List<Decision> decisions(ReportId report) {
-        return as(drafter, () -> rounds.decisions(report, drafter));
+        var version = drafter.text(report, section).version();
+        drafter.saves(report, section, text, version);
     }
 
     private List<String> obstacles(ReportId report) {
-        return as(drafter, () -> submissions.readiness(report, drafter)).obstacles().stream()
+        return drafter.readiness(report).obstacles().stream()
                 .map(Object::toString)
                 .toList();
     }
 
-    private boolean waiting(ReportId report, StaffId who) {
-        return as(who, () -> items.todo(50, who)).stream()
-                .anyMatch(item -> item.report().equals(report));
+    private boolean waiting(ReportId report, Person who) {
+        return who.todo(50).stream().anyMatch(item -> item.report().equals(report));
     }
 }
 

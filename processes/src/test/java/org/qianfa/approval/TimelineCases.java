@@ -1,44 +1,28 @@
 package org.qianfa.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
-import org.qianfa.TestClock;
 import org.qianfa.absence.Absence;
 import org.qianfa.absence.AbsenceOrder;
-import org.qianfa.absence.Absences;
-import org.qianfa.approval.administration.CaseAdministration;
-import org.qianfa.approval.administration.ResponsibleDrafters;
 import org.qianfa.approval.chain.StagesAhead;
 import org.qianfa.approval.chain.UpcomingStage;
-import org.qianfa.approval.decision.ApprovalWithdrawals;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.objection.Objection;
-import org.qianfa.correspondence.consultation.Consultations;
-import org.qianfa.correspondence.copy.Copies;
-import org.qianfa.correspondence.urge.Urges;
 import org.qianfa.organ.Role;
-import org.qianfa.report.draft.Drafts;
-import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
-import org.qianfa.timeline.TimelineEntry;
-import org.qianfa.timeline.TimelineEntry.Kind;
-import org.qianfa.timeline.Timelines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -52,44 +36,10 @@ abstract class TimelineCases {
     @Autowired
     StagesAhead itineraries;
 
-    @Autowired
-    Timelines timelines;
-
-    @Autowired
-    Absences absences;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    ApprovalWithdrawals takeBacks;
-
-    @Autowired
-    ResponsibleDrafters responsible;
-
-    @Autowired
-    CaseAdministration cases;
-
-    @Autowired
-    Urges urges;
-
-    @Autowired
-    Copies copies;
-
-    @Autowired
-    Consultations consultations;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    TestClock clock;
-
     Office office;
-    StaffId drafter;
-    StaffId deputy;
-    StaffId secretary;
-    StaffId admin;
+    Person drafter;
+    Person deputy;
+    Person secretary;
 
     @BeforeEach
     void aCountyAtWork() {
@@ -97,12 +47,6 @@ abstract class TimelineCases {
         drafter = office.people.drafter;
         deputy = office.people.deputy;
         secretary = office.people.secretary;
-        admin = office.people.admin;
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test
@@ -125,7 +69,7 @@ abstract class TimelineCases {
     @Test
     void whoHasDecidedAndWhoIsWaitedForIsTold() {
         var report = submitted();
-        office.approves(report, deputy);
+        deputy.approves(report);
         assertThat(ahead(report).getFirst().people())
                 .filteredOn(UpcomingStage.Expected::done)
                 .extracting(UpcomingStage.Expected::name)
@@ -135,7 +79,7 @@ abstract class TimelineCases {
     @Test
     void anAbsentSecretaryIsToldBeforeTheirTurn() {
         var report = submitted();
-        leaves(secretary, Role.HEAD, deputy, 5, 9);
+        leaves(secretary, Role.HEAD, deputy.id(), 5, 9);
         var signing = ahead(report).get(1);
         assertThat(signing.away())
                 .singleElement()
@@ -147,8 +91,7 @@ abstract class TimelineCases {
     @Test
     void straightBackLeavesTheReviewOut() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(
-                report, secretary, new Returning("", List.of(Objection.to(6, "请补充")), "draftReport", true));
+        secretary.returnsFromSignOff(report, new Returning("", List.of(Objection.to(6, "请补充")), "draftReport", true));
         assertThat(ahead(report))
                 .extracting(leg -> leg.stage().id())
                 .containsExactly("draftReport", "signOffReport", "publishReport");
@@ -157,7 +100,7 @@ abstract class TimelineCases {
     @Test
     void whereNobodyCouldActItIsSaid() {
         var report = office.townshipReport();
-        leaves(secretary, Role.HEAD, deputy, 0, 9);
+        leaves(secretary, Role.HEAD, deputy.id(), 0, 9);
         assertThat(ahead(report).get(2).people().getFirst().deputy())
                 .hasValueSatisfying(acting -> assertThat(acting.name()).isEqualTo("王海涛"));
         assertThat(ahead(report).get(1).people())
@@ -166,125 +109,22 @@ abstract class TimelineCases {
                 .doesNotContain("王海涛");
     }
 
-    @Test
-    void everythingThatWasSaidAndDoneStandsInOneList() {
-        var report = submitted();
-        later();
-        as(drafter, () -> submissions.withdraw(report, drafter));
-        later();
-        office.submits(report, drafter);
-        later();
-        office.approves(report, office.people.member1);
-        later();
-        as(office.people.member1, () -> takeBacks.takeBack(report, office.people.member1));
-        later();
-        as(drafter, () -> urges.urge(report, "请尽快", drafter));
-        as(drafter, () -> copies.send(report, List.of(admin), "请阅", drafter));
-        later();
-        as(
-                admin,
-                () -> copies.confirmRead(
-                        List.of(copies.mine(1, admin).getFirst().id()), admin));
-        as(deputy, () -> consultations.ask(report, admin, "可以吗", Optional.empty(), deputy));
-        later();
-        as(
-                admin,
-                () -> consultations.answer(
-                        consultations.waiting(admin).getFirst().id(), "可以", admin));
-        later();
-        for (var reviewer : List.of(office.people.member1, office.people.member2, deputy))
-            office.approves(report, reviewer);
-        later();
-        office.secretaryReturns(
-                report, secretary, new Returning("请补充", List.of(Objection.to(6, "请补充")), "draftReport", true));
-        later();
-        var text = as(drafter, () -> drafts.text(report, 6, drafter));
-        as(drafter, () -> drafts.saveText(report, 6, text.text() + "补充一句。", text.version(), drafter));
-        office.answers(report, drafter);
-        later();
-        as(drafter, () -> responsible.handOver(report, office.people.drafter2, "外出培训", drafter));
-        later();
-        office.submits(report, office.people.drafter2);
-        later();
-        as(admin, () -> cases.end(report, "单位撤销", admin));
-        later();
-        as(admin, () -> cases.reopen(report, "误操作", admin));
-        var entries = as(secretary, () -> timelines.timelineOf(report, secretary));
-        assertThat(entries)
-                .extracting(TimelineEntry::kind)
-                .containsExactly(
-                        Kind.SUBMITTED,
-                        Kind.WITHDRAWN,
-                        Kind.SUBMITTED,
-                        Kind.APPROVED,
-                        Kind.TAKEN_BACK,
-                        Kind.URGED,
-                        Kind.URGED,
-                        Kind.URGED,
-                        Kind.COPIED,
-                        Kind.READ,
-                        Kind.ASKED,
-                        Kind.OPINED,
-                        Kind.APPROVED,
-                        Kind.APPROVED,
-                        Kind.APPROVED,
-                        Kind.OBJECTED,
-                        Kind.RETURNED,
-                        Kind.ADOPTED,
-                        Kind.DRAFT_HANDED_OVER,
-                        Kind.SUBMITTED,
-                        Kind.VOIDED,
-                        Kind.ENDED,
-                        Kind.REOPENED);
-        assertThat(entries)
-                .filteredOn(entry -> entry.kind() == Kind.RETURNED)
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.who()).isEqualTo("刘国强");
-                    assertThat(entry.detail()).isEqualTo("draftReport!");
-                });
-        assertThat(entries)
-                .filteredOn(entry -> entry.kind() == Kind.OBJECTED)
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.words()).isEqualTo("请补充");
-                    assertThat(entry.detail()).isEqualTo("6");
-                });
-        assertThat(entries)
-                .filteredOn(entry -> entry.kind() == Kind.VOIDED)
-                .extracting(TimelineEntry::detail)
-                .containsExactly("6");
-    }
-
-    @Test
-    void whoIsOnlyAskedSeesNoTimeline() {
-        var report = submitted();
-        var stranger = office.people.person("shuiwu-member");
-        as(deputy, () -> consultations.ask(report, stranger, "可以吗", Optional.empty(), deputy));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stranger, () -> timelines.timelineOf(report, stranger)));
-    }
-
-    private void later() {
-        clock.advance(Duration.ofMinutes(1));
-    }
-
     private ReportId submitted() {
         var report = office.townshipReport();
-        office.fills(report, drafter);
-        office.submits(report, drafter);
+        drafter.fills(report);
+        drafter.submits(report);
         return report;
     }
 
-    private void leaves(StaffId who, Role duty, StaffId acting, int from, int until) {
+    private void leaves(Person who, Role duty, StaffId acting, int from, int until) {
         var start = LocalDate.of(2022, 1, 10);
         var order = new AbsenceOrder(
                 office.people.township.id(), duty, acting, start.plusDays(from), start.plusDays(until), "外出");
-        as(who, () -> absences.announce(order, who));
+        who.announces(order);
     }
 
     private List<UpcomingStage> ahead(ReportId report) {
-        return as(drafter, () -> itineraries.stagesAhead(report, drafter));
+        return drafter.sees(me -> itineraries.stagesAhead(report, me));
     }
 }
 

@@ -2,7 +2,6 @@ package org.qianfa.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -14,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.comment.anchor.Anchor;
 import org.qianfa.comment.anchor.Whereabouts;
-import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.ContentHash;
 import org.qianfa.notice.inbox.Inbox;
@@ -63,16 +62,15 @@ abstract class CommentCases {
     TestClock clock;
 
     Office office;
-    StaffId drafter;
-    StaffId second;
-    StaffId member;
-    StaffId secretary;
-    StaffId stranger;
+    Person drafter;
+    Person second;
+    Person member;
+    Person secretary;
+    Person stranger;
     ReportId report;
 
     @BeforeEach
     void aReportWithTwoDrafters() {
-        clock.reset();
         office = new Office(spring);
         drafter = office.people.drafter;
         second = office.people.drafter2;
@@ -80,9 +78,9 @@ abstract class CommentCases {
         secretary = office.people.secretary;
         stranger = office.people.person("shuiwu-member");
         report = office.townshipReport();
-        office.fills(report, drafter);
-        as(drafter, () -> drafts.assign(report, 5, second, drafter));
-        office.writes(report, 5, SENTENCE, second);
+        drafter.fills(report);
+        drafter.assigns(report, 5, second);
+        second.writes(report, 5, SENTENCE);
     }
 
     @Test
@@ -94,13 +92,13 @@ abstract class CommentCases {
             assertThat(comment.isOpen()).isTrue();
             assertThat(comment.place()).isInstanceOf(Whereabouts.Here.class);
         });
-        as(second, () -> comments.reply(id, "是4个，这就改。", second));
-        as(second, () -> comments.resolve(id, second));
+        second.replies(id, "是4个，这就改。");
+        second.resolves(id);
         assertThat(only(member)).satisfies(comment -> {
             assertThat(comment.replies()).extracting(Comment.Said::words).containsExactly("是4个，这就改。");
             assertThat(comment.resolved()).map(Comment.Resolved::name).contains(name(second));
         });
-        as(member, () -> comments.reopen(id, member));
+        member.reopens(id);
         assertThat(only(member).isOpen()).isTrue();
         assertThat(audit()).containsExactly("Commented", "CommentReplied", "CommentResolved", "CommentReopened");
     }
@@ -112,14 +110,14 @@ abstract class CommentCases {
         var id = says(member, words(SENTENCE), "请核对。");
         says(member, new Anchor.OfCell(0, CellKey.parse("3/received/naturalPerson")), "与登记簿不一致");
         says(member, new Anchor.OfSection(5), "这一部分写得好。");
-        as(second, () -> comments.reply(id, "已核对。", second));
-        as(second, () -> comments.resolve(id, second));
+        second.replies(id, "已核对。");
+        second.resolves(id);
         assertThat(hash()).isEqualTo(before);
         assertThat(drafts(5)).isEqualTo(row);
-        assertThat(reports.contributed(reports.get(report), member)).isFalse();
-        as(second, () -> drafts.finish(report, 5, second));
-        office.submits(report, drafter);
-        office.approves(report, member);
+        assertThat(reports.contributed(reports.get(report), member.id())).isFalse();
+        second.finishes(report, 5);
+        drafter.submits(report);
+        member.approves(report);
         assertThat(hash()).isEqualTo(before);
     }
 
@@ -141,40 +139,40 @@ abstract class CommentCases {
     @Test
     void whatWasSaidIsReworedOrTakenBackUntilSomebodyAnswers() {
         var id = says(member, words(SENTENCE), "三个？");
-        as(member, () -> comments.reword(id, "3个？", member));
+        member.rewords(id, "3个？");
         assertThat(only(second).said()).satisfies(said -> {
             assertThat(said.words()).isEqualTo("3个？");
             assertThat(said.editedAt()).isPresent();
             assertThat(said.mayChange()).isFalse();
         });
         assertThat(only(member).said().mayChange()).isTrue();
-        refused("comment.notYours", () -> as(second, () -> comments.reword(id, "4个", second)));
-        refused("comment.notYours", () -> as(drafter, () -> comments.withdraw(id, drafter)));
-        var reply = as(second, () -> comments.reply(id, "4个。", second));
-        refused("comment.answeredAlready", () -> as(member, () -> comments.reword(id, "算了", member)));
-        refused("comment.answeredAlready", () -> as(member, () -> comments.withdraw(id, member)));
-        as(second, () -> comments.withdraw(reply, second));
-        as(member, () -> comments.withdraw(id, member));
-        assertThat(as(member, () -> comments.commentsOn(report, member))).isEmpty();
+        refused("comment.notYours", () -> second.rewords(id, "4个"));
+        refused("comment.notYours", () -> drafter.withdraws(id));
+        var reply = second.replies(id, "4个。");
+        refused("comment.answeredAlready", () -> member.rewords(id, "算了"));
+        refused("comment.answeredAlready", () -> member.withdraws(id));
+        second.withdraws(reply);
+        member.withdraws(id);
+        assertThat(member.commentsOn(report)).isEmpty();
         for (Runnable late : List.<Runnable>of(
-                () -> comments.reply(id, "还在吗", member),
-                () -> comments.resolve(id, member),
-                () -> comments.withdraw(id, member)))
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(member, late));
+                () -> comments.reply(id, "还在吗", member.id()),
+                () -> comments.resolve(id, member.id()),
+                () -> comments.withdraw(id, member.id())))
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> member.does(_ -> late.run()));
     }
 
     @Test
     void onlyTheAuthorTheDrafterOfTheSectionAndTheResponsibleDrafterDealWithIt() {
         var id = says(member, words(SENTENCE), "请核对。");
         for (var other : List.of(secretary, office.people.member2, office.people.admin)) {
-            refused("comment.notToResolve", () -> as(other, () -> comments.resolve(id, other)));
+            refused("comment.notToResolve", () -> other.resolves(id));
             assertThat(only(other).mayResolve()).isFalse();
         }
         for (var may : List.of(member, second, drafter)) {
             assertThat(only(may).mayResolve()).isTrue();
-            as(may, () -> comments.resolve(id, may));
-            refused("comment.resolvedAlready", () -> as(may, () -> comments.reply(id, "再说一句", may)));
-            as(may, () -> comments.reopen(id, may));
+            may.resolves(id);
+            refused("comment.resolvedAlready", () -> may.replies(id, "再说一句"));
+            may.reopens(id);
         }
     }
 
@@ -184,31 +182,30 @@ abstract class CommentCases {
         var auditor = office.people.auditor;
         for (var nobody : List.of(stranger, auditor)) {
             for (Runnable act : List.<Runnable>of(
-                    () -> comments.commentsOn(report, nobody),
-                    () -> comments.add(report, new Anchor.OfSection(1), "你好", nobody),
-                    () -> comments.reply(id, "你好", nobody),
-                    () -> comments.reword(id, "你好", nobody),
-                    () -> comments.resolve(id, nobody)))
-                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(nobody, act));
+                    () -> comments.commentsOn(report, nobody.id()),
+                    () -> comments.add(report, new Anchor.OfSection(1), "你好", nobody.id()),
+                    () -> comments.reply(id, "你好", nobody.id()),
+                    () -> comments.reword(id, "你好", nobody.id()),
+                    () -> comments.resolve(id, nobody.id())))
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> nobody.does(_ -> act.run()));
         }
-        as(drafter, () -> spring.getBean(Copies.class).send(report, List.of(stranger), "", drafter));
-        assertThat(as(stranger, () -> comments.commentsOn(report, stranger))).isEmpty();
-        assertThat(as(stranger, () -> comments.obstacle(report, stranger))).isPresent();
+        drafter.sendsCopies(report, List.of(stranger), "");
+        assertThat(stranger.commentsOn(report)).isEmpty();
+        assertThat(stranger.sees((StaffId me) -> comments.obstacle(report, me))).isPresent();
         refused("comment.onlyByDuty", () -> says(stranger, new Anchor.OfSection(1), "你好"));
-        refused("comment.onlyByDuty", () -> as(stranger, () -> comments.reply(id, "你好", stranger)));
+        refused("comment.onlyByDuty", () -> stranger.replies(id, "你好"));
     }
 
     @Test
     void reviewersCommentWhileTheyReviewAndNobodyAfterItIsSignedOff() {
         var id = says(second, words(SENTENCE), "待核。");
-        as(second, () -> drafts.finish(report, 5, second));
-        office.submits(report, drafter);
+        second.finishes(report, 5);
+        drafter.submits(report);
         says(member, words(SENTENCE), "审核时看到的。");
-        as(member, () -> comments.reply(id, "我也看到了。", member));
-        for (var reviewer : List.of(office.people.deputy, member, office.people.member2))
-            office.approves(report, reviewer);
+        member.replies(id, "我也看到了。");
+        for (var reviewer : List.of(office.people.deputy, member, office.people.member2)) reviewer.approves(report);
         says(secretary, new Anchor.OfSection(6), "签发前再看一遍。");
-        office.signs(report, secretary);
+        secretary.signs(report);
         afterwards(id);
         engine.runsJobs(report);
         assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
@@ -216,15 +213,15 @@ abstract class CommentCases {
     }
 
     private void afterwards(CommentId id) {
-        assertThat(as(member, () -> comments.commentsOn(report, member)))
+        assertThat(member.commentsOn(report))
                 .hasSize(3)
                 .noneMatch(Comment::mayResolve)
                 .noneMatch(comment -> comment.said().mayChange());
-        assertThat(as(member, () -> comments.obstacle(report, member))).isPresent();
+        assertThat(member.sees((StaffId me) -> comments.obstacle(report, me))).isPresent();
         refused("comment.over", () -> says(drafter, new Anchor.OfSection(1), "晚了"));
-        refused("comment.over", () -> as(drafter, () -> comments.reply(id, "晚了", drafter)));
-        refused("comment.over", () -> as(drafter, () -> comments.resolve(id, drafter)));
-        refused("comment.over", () -> as(second, () -> comments.withdraw(id, second)));
+        refused("comment.over", () -> drafter.replies(id, "晚了"));
+        refused("comment.over", () -> drafter.resolves(id));
+        refused("comment.over", () -> second.withdraws(id));
     }
 
     @Test
@@ -257,31 +254,31 @@ abstract class CommentCases {
         var id = says(member, words(SENTENCE), "请核对。");
         assertThat(told(second)).anyMatch(title -> title.startsWith("有人批注您的部分"));
         assertThat(told(drafter)).noneMatch(title -> title.contains("批注"));
-        as(second, () -> comments.reply(id, "已核对。", second));
+        second.replies(id, "已核对。");
         assertThat(told(member)).anyMatch(title -> title.startsWith("批注有了回复"));
-        as(second, () -> comments.add(report, words(SENTENCE), "自己记一笔", second));
+        second.comments(report, words(SENTENCE), "自己记一笔");
         assertThat(told(second))
                 .filteredOn(title -> title.startsWith("有人批注您的部分"))
                 .hasSize(1);
     }
 
-    private List<String> told(StaffId who) {
-        return as(who, () -> spring.getBean(Inbox.class).page(InboxFilter.ALL, Optional.empty(), 50, who).stream()
+    private List<String> told(Person who) {
+        return who.sees(me -> spring.getBean(Inbox.class).page(InboxFilter.ALL, Optional.empty(), 50, me).stream()
                 .map(entry -> entry.title(Locale.CHINA))
                 .toList());
     }
 
-    private CommentId says(StaffId who, Anchor about, String words) {
+    private CommentId says(Person who, Anchor about, String words) {
         clock.advance(Duration.ofSeconds(1));
-        return as(who, () -> comments.add(report, about, words, who));
+        return who.comments(report, about, words);
     }
 
     private Anchor words(String quote) {
         return new Anchor.OfWords(5, Math.max(0, text().indexOf(quote)), quote);
     }
 
-    private Comment only(StaffId who) {
-        return as(who, () -> comments.commentsOn(report, who)).getFirst();
+    private Comment only(Person who) {
+        return who.commentsOn(report).getFirst();
     }
 
     private String stands() {
@@ -293,27 +290,25 @@ abstract class CommentCases {
     }
 
     private void rewrites(String words) {
-        as(
-                second,
-                () -> drafts.saveText(
-                        report, 5, words, drafts.text(report, 5, second).version(), second));
+        second.does(me ->
+                drafts.saveText(report, 5, words, drafts.text(report, 5, me).version(), me));
     }
 
     private String text() {
-        return as(drafter, () -> drafts.text(report, 5, drafter)).text();
+        return drafter.text(report, 5).text();
     }
 
     private Object drafts(int section) {
-        return as(drafter, () -> drafts.sections(report, drafter)).get(section - 1);
+        return drafter.sections(report).get(section - 1);
     }
 
     private ContentHash hash() {
         return ContentHash.of(reports.get(report).identity(), reports.contentOf(reports.get(report)));
     }
 
-    private String name(StaffId who) {
+    private String name(Person who) {
         return jdbc.sql("select name from staff where id = ?")
-                .param(who.value())
+                .param(who.id().value())
                 .query(String.class)
                 .single();
     }

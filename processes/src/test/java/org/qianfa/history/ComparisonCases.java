@@ -3,7 +3,6 @@ package org.qianfa.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -13,16 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.absence.AbsenceOrder;
-import org.qianfa.absence.Absences;
-import org.qianfa.approval.decision.ApprovalWithdrawals;
 import org.qianfa.comparison.BlockChange;
 import org.qianfa.comparison.Comparison;
 import org.qianfa.comparison.DiffSpan;
@@ -32,7 +29,6 @@ import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.content.Content;
 import org.qianfa.judgement.lastyear.BroughtReport;
-import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.organ.Role;
 import org.qianfa.prose.Block.Paragraph;
 import org.qianfa.prose.Inline;
@@ -42,10 +38,8 @@ import org.qianfa.report.Reports;
 import org.qianfa.report.draft.CellEdit;
 import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.revision.RevisionKind;
-import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -67,25 +61,13 @@ abstract class ComparisonCases {
     Comparisons comparisons;
 
     @Autowired
-    Revisions revisions;
-
-    @Autowired
     Reports reports;
 
     @Autowired
     Drafts drafts;
 
     @Autowired
-    LastYears lastYears;
-
-    @Autowired
     Formats formats;
-
-    @Autowired
-    Absences absences;
-
-    @Autowired
-    ApprovalWithdrawals takeBacks;
 
     @Autowired
     TransactionTemplate transaction;
@@ -94,25 +76,19 @@ abstract class ComparisonCases {
     TestClock clock;
 
     Office office;
-    StaffId drafter;
-    StaffId member1;
-    StaffId deputy;
+    Person drafter;
+    Person member1;
+    Person deputy;
     ReportId report;
 
     @BeforeEach
     void aReportThatIsFilledIn() {
-        clock.reset();
         office = new Office(spring);
         drafter = office.people.drafter;
         member1 = office.people.member1;
         deputy = office.people.deputy;
         report = office.townshipReport();
-        office.fills(report, drafter);
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
+        drafter.fills(report);
     }
 
     @Test
@@ -162,9 +138,9 @@ abstract class ComparisonCases {
                 new Inline.Run("全年收到申请", false),
                 new Inline.Fact(RECEIVED.toString(), "", false),
                 new Inline.Run("件。", false)))));
-        as(drafter, () -> {
-            var version = drafts.text(report, 5, drafter).version();
-            drafts.saveManuscript(report, 5, manuscript, version, drafter);
+        drafter.does(me -> {
+            var version = drafts.text(report, 5, me).version();
+            drafts.saveManuscript(report, 5, manuscript, version, me);
         });
         saves("初稿");
         types(RECEIVED, "+2");
@@ -179,7 +155,7 @@ abstract class ComparisonCases {
     void lastYearsReportIsComparedThoughItsFormWasAnother() {
         refused("comparison.noLastYear", () -> between(RevisionSelector.LAST_YEAR, RevisionSelector.NOW));
         var before = office.calls(office.people.township, 2020);
-        office.fills(before, drafter);
+        drafter.fills(before);
         transaction.executeWithoutResult(_ -> reports.move(reports.get(before), ReportStatus.PUBLISHED));
         var comparison = between(RevisionSelector.LAST_YEAR, RevisionSelector.NOW);
         assertThat(comparison.otherForm()).isTrue();
@@ -192,12 +168,7 @@ abstract class ComparisonCases {
     @Test
     void aFileThatWasBroughtAsLastYearsReportIsComparedToo() {
         var content = new Content(new TreeMap<>(Map.of(5, "上年的问题。")), Cells.of(Map.of(RECEIVED, "777")));
-        as(
-                drafter,
-                () -> lastYears.bring(
-                        report,
-                        new BroughtReport("上年.docx", Optional.empty(), formats.forYear(2021), content),
-                        drafter));
+        drafter.brings(report, new BroughtReport("上年.docx", Optional.empty(), formats.forYear(2021), content));
         var comparison = between(RevisionSelector.LAST_YEAR, RevisionSelector.NOW);
         assertThat(comparison.otherForm()).isFalse();
         assertThat(comparison.tables().get(1).cells())
@@ -207,14 +178,14 @@ abstract class ComparisonCases {
 
     @Test
     void whoReturnedItSeesWhatHasChangedSince() {
-        office.submits(report, drafter);
+        drafter.submits(report);
         assertThat(since(member1)).as("nothing decided yet").isEmpty();
-        office.returns(report, member1, "请写明培训", 5);
+        member1.returns(report, "请写明培训", 5);
         var before = since(member1).orElseThrow();
         assertThat(before.decided().revision()).isEqualTo(1);
         assertThat(before.compared().comparison().isEmpty()).isTrue();
-        office.writes(report, 5, "下一步将组织两次业务培训，改进答复质量。\n", drafter);
-        office.submits(report, drafter);
+        drafter.writes(report, 5, "下一步将组织两次业务培训，改进答复质量。\n");
+        drafter.answersAndSubmits(report);
         var since = since(member1).orElseThrow();
         assertThat(since.decided())
                 .extracting(DecidedRevision::revision, DecidedRevision::own, DecidedRevision::name)
@@ -226,7 +197,7 @@ abstract class ComparisonCases {
         assertThat(since(deputy))
                 .as("who has not decided has nothing to compare with")
                 .isEmpty();
-        office.approves(report, member1);
+        member1.approves(report);
         assertThat(since(member1).orElseThrow().decided().revision()).isEqualTo(2);
         assertThat(since(member1).orElseThrow().compared().comparison().isEmpty())
                 .isTrue();
@@ -234,10 +205,10 @@ abstract class ComparisonCases {
 
     @Test
     void whatWasTakenBackIsNoDecision() {
-        office.submits(report, drafter);
-        office.approves(report, member1);
+        drafter.submits(report);
+        member1.approves(report);
         assertThat(since(member1)).isPresent();
-        as(member1, () -> takeBacks.takeBack(report, member1));
+        member1.takesBack(report);
         assertThat(since(member1)).isEmpty();
     }
 
@@ -245,16 +216,12 @@ abstract class ComparisonCases {
     void whoDecidedForSomebodyElseHasReadItAndTheOtherHearsWhoDid() {
         var acting = office.people.drafter2;
         var day = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
-        as(
-                member1,
-                () -> absences.announce(
-                        new AbsenceOrder(
-                                office.people.township.id(), Role.MEMBER, acting, day, day.plusDays(3), "外出培训"),
-                        member1));
-        office.submits(report, drafter);
-        office.returns(report, acting, "请写明培训", 5);
-        office.writes(report, 5, "下一步将组织两次业务培训，改进答复质量。\n", drafter);
-        office.submits(report, drafter);
+        member1.announces(
+                new AbsenceOrder(office.people.township.id(), Role.MEMBER, acting.id(), day, day.plusDays(3), "外出培训"));
+        drafter.submits(report);
+        acting.returns(report, "请写明培训", 5);
+        drafter.writes(report, 5, "下一步将组织两次业务培训，改进答复质量。\n");
+        drafter.answersAndSubmits(report);
         assertThat(since(acting).orElseThrow().decided().own()).isTrue();
         assertThat(since(member1).orElseThrow().decided())
                 .extracting(DecidedRevision::own, DecidedRevision::name)
@@ -266,45 +233,43 @@ abstract class ComparisonCases {
         saves("初稿");
         for (var nobody : List.of(
                 office.people.person("shuiwu-drafter"), office.people.person("shuiwu-head"), office.people.auditor)) {
-            notFound(() -> as(nobody, () -> comparisons.between(report, FIRST, RevisionSelector.NOW, nobody)));
-            notFound(() -> as(
-                    nobody,
-                    () -> comparisons.between(report, RevisionSelector.LAST_YEAR, RevisionSelector.NOW, nobody)));
-            notFound(() -> as(nobody, () -> comparisons.sinceDecision(report, nobody)));
+            notFound(() -> nobody.does(me -> comparisons.between(report, FIRST, RevisionSelector.NOW, me)));
+            notFound(() -> nobody.does(
+                    me -> comparisons.between(report, RevisionSelector.LAST_YEAR, RevisionSelector.NOW, me)));
+            notFound(() -> nobody.does(me -> comparisons.sinceDecision(report, me)));
         }
         notFound(() -> between(new RevisionSelector.Numbered(9), RevisionSelector.NOW));
-        notFound(() -> as(drafter, () -> comparisons.between(ReportId.random(), FIRST, RevisionSelector.NOW, drafter)));
+        notFound(() -> drafter.does(me -> comparisons.between(ReportId.random(), FIRST, RevisionSelector.NOW, me)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(
-                        office.people.auditor,
-                        () -> comparisons.between(report, FIRST, RevisionSelector.NOW, drafter)));
+                .isThrownBy(() -> office.people.auditor.does(
+                        me -> comparisons.between(report, FIRST, RevisionSelector.NOW, drafter.id())));
     }
 
     private void writes(int section, String text) {
-        as(drafter, () -> {
-            var version = drafts.text(report, section, drafter).version();
-            drafts.saveText(report, section, text, version, drafter);
+        drafter.does(me -> {
+            var version = drafts.text(report, section, me).version();
+            drafts.saveText(report, section, text, version, me);
         });
     }
 
     private void types(CellKey key, String more) {
-        as(drafter, () -> {
-            var was = reports.content(report, drafter).cells().at(key).orElseThrow();
+        drafter.does(me -> {
+            var was = reports.content(report, me).cells().at(key).orElseThrow();
             var is = String.valueOf(Integer.parseInt(was) + Integer.parseInt(more));
-            drafts.saveCells(report, List.of(new CellEdit(key, was, is)), drafter);
+            drafts.saveCells(report, List.of(new CellEdit(key, was, is)), me);
         });
     }
 
     private void saves(String note) {
-        as(drafter, () -> revisions.save(report, RevisionKind.SAVED, note, drafter));
+        drafter.savesRevision(report, RevisionKind.SAVED, note);
     }
 
     private Comparison between(RevisionSelector from, RevisionSelector to) {
-        return as(drafter, () -> comparisons.between(report, from, to, drafter)).comparison();
+        return drafter.sees(me -> comparisons.between(report, from, to, me)).comparison();
     }
 
-    private Optional<SinceDecision> since(StaffId who) {
-        return as(who, () -> comparisons.sinceDecision(report, who));
+    private Optional<SinceDecision> since(Person who) {
+        return who.sees(me -> comparisons.sinceDecision(report, me));
     }
 
     private static SectionChange section(Comparison comparison, int number) {

@@ -186,7 +186,7 @@ public final class Acts {
             if (lastYears.lastYear(report, by).isEmpty()) lastYears.bring(report, lastYear(spring), by);
             lastYearTexts.take(report, 1, "上年的文字", by);
         });
-        does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2, by));
+        does("give a section to a drafter", by -> drafts.assign(report, 5, people.drafter2.id(), by));
         does("take a section to edit", by -> spring.getBean(Leases.class).take(report, 1, "tab", by));
         does("take over the editing", by -> spring.getBean(Leases.class).takeOver(report, 1, "tab", by));
         does("save a revision", by -> spring.getBean(Revisions.class).save(report, RevisionKind.SAVED, "给组长看", by));
@@ -256,7 +256,7 @@ public final class Acts {
                         insert into report_comment (id, thread_id, turn, report_id, section_number, staff_id, words, said_at, anchor)
                         values (?, ?, 0, ?, 1, ?, '请核对。', ?, 'SECTION')
                         """)
-                .params(id, id, report.toString(), people.drafter.value(), LocalDateTime.of(2022, 1, 10, 9, 0))
+                .params(id, id, report.toString(), people.drafter.id().value(), LocalDateTime.of(2022, 1, 10, 9, 0))
                 .update();
         return new CommentId(id);
     }

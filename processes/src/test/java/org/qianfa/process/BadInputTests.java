@@ -2,7 +2,6 @@ package org.qianfa.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.Office;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
-import org.qianfa.approval.Reviews;
-import org.qianfa.approval.SignOffs;
 import org.qianfa.approval.decision.Returning;
-import org.qianfa.approval.round.Rounds;
 import org.qianfa.deadline.call.CallOrder;
 import org.qianfa.deadline.call.Calls;
 import org.qianfa.form.Formats;
@@ -57,15 +54,6 @@ class BadInputTests {
     Drafts drafts;
 
     @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    SignOffs signOffs;
-
-    @Autowired
     Calls calls;
 
     @Autowired
@@ -75,7 +63,7 @@ class BadInputTests {
     JdbcClient jdbc;
 
     Office office;
-    StaffId drafter;
+    Person drafter;
     ReportId report;
 
     @BeforeEach
@@ -83,7 +71,7 @@ class BadInputTests {
         office = new Office(spring);
         drafter = office.people.drafter;
         report = office.townshipReport();
-        office.fills(report, drafter);
+        drafter.fills(report);
     }
 
     @ParameterizedTest(name = "[{index}]")
@@ -111,13 +99,13 @@ class BadInputTests {
             })
     void everythingElseIsKeptToTheLastCharacter(String odd) {
         assertThat(saves(1, odd)).isInstanceOf(TextOutcome.Saved.class);
-        assertThat(as(drafter, () -> drafts.text(report, 1, drafter)).text()).isEqualTo(odd);
+        assertThat(drafter.text(report, 1).text()).isEqualTo(odd);
     }
 
     @Test
     void everyKindOfLineEndBecomesOne() {
         saves(1, "一\r\n二\r三\n四\u000b五\f六");
-        assertThat(as(drafter, () -> drafts.text(report, 1, drafter)).text()).isEqualTo("一\n二\n三\n四\n五\n六");
+        assertThat(drafter.text(report, 1).text()).isEqualTo("一\n二\n三\n四\n五\n六");
     }
 
     @Test
@@ -134,10 +122,10 @@ class BadInputTests {
     void sectionsThatDoNotExistAreNotFound(int section) {
         var before = everything();
         notFound(() -> saves(section, "文字"));
-        notFound(() -> as(drafter, () -> drafts.text(report, section, drafter)));
-        notFound(() -> as(drafter, () -> drafts.mayWrite(report, section, drafter)));
-        notFound(() -> as(drafter, () -> drafts.finish(report, section, drafter)));
-        notFound(() -> as(drafter, () -> drafts.assign(report, section, office.people.drafter2, drafter)));
+        notFound(() -> drafter.text(report, section));
+        notFound(() -> drafter.does(me -> drafts.mayWrite(report, section, me)));
+        notFound(() -> drafter.finishes(report, section));
+        notFound(() -> drafter.assigns(report, section, office.people.drafter2));
         notFound(() -> takesOver(Map.of(1, "好的文字", section, "文字"), Map.of()));
         assertThat(everything()).isEqualTo(before);
     }
@@ -154,12 +142,8 @@ class BadInputTests {
                 computed())) notFound(() -> writes(cell, "1"));
         notFound(() ->
                 takesOver(Map.of(1, "好的文字"), Map.of(new CellKey(known.table(), "noSuchRow", known.column()), "1")));
-        notFound(() -> as(
-                drafter,
-                () -> drafts.saveCells(
-                        report,
-                        List.of(new CellEdit(known, standing(known), "7"), new CellEdit(computed(), "", "7")),
-                        drafter)));
+        notFound(() -> drafter.savesCells(
+                report, List.of(new CellEdit(known, standing(known), "7"), new CellEdit(computed(), "", "7"))));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -176,22 +160,22 @@ class BadInputTests {
     @Test
     void aReportThatDoesNotExistIsNotFound() {
         var none = ReportId.random();
-        notFound(() -> as(drafter, () -> reports.get(none, drafter)));
-        notFound(() -> as(drafter, () -> drafts.saveText(none, 1, "文字", 0, drafter)));
-        notFound(() -> as(drafter, () -> drafts.saveCells(none, List.of(), drafter)));
-        notFound(() -> as(drafter, () -> reviews.approve(none, "同意", new ContentHash("", ""), drafter)));
+        notFound(() -> drafter.does(me -> reports.get(none, me)));
+        notFound(() -> drafter.saves(none, 1, "文字", 0));
+        notFound(() -> drafter.savesCells(none, List.of()));
+        notFound(() -> drafter.approves(none, "同意", new ContentHash("", "")));
     }
 
     @Test
     void aSectionIsNotGivenToWhoDoesNotDraftHere() {
         refused("report.noDrafterOfThisOrgan").isThrownBy(() -> gives(office.people.member1));
         refused("report.noDrafterOfThisOrgan").isThrownBy(() -> gives(office.people.person("shuiwu-drafter")));
-        notFound(() -> gives(new StaffId("nobody")));
+        notFound(() -> gives(new Person(spring, new StaffId("nobody"))));
     }
 
     @Test
     void anOpinionIsNeitherEmptyOnAReturnNorEndlessNorStrange() {
-        office.submits(report, drafter);
+        drafter.submits(report);
         refused("approval.returnNeedsReason").isThrownBy(() -> returns("  \n ", Map.of(1, "   ")));
         refused("approval.opinionTooLong").isThrownBy(() -> returns("长".repeat(2001), Map.of()));
         refused("approval.opinionTooLong").isThrownBy(() -> returns("", Map.of(1, "长".repeat(2001))));
@@ -205,7 +189,7 @@ class BadInputTests {
 
     @Test
     void onlyWhatWasReadIsApprovedOrSigned() {
-        office.submits(report, drafter);
+        drafter.submits(report);
         var right = seen();
         for (var wrong : List.of(
                 new ContentHash("", ""),
@@ -217,24 +201,21 @@ class BadInputTests {
 
     @Test
     void aSignOffBeforeTheReviewHasPassedIsToldSo() {
-        office.submits(report, drafter);
+        drafter.submits(report);
         var head = office.people.secretary;
-        refused("approval.stillInReview")
-                .isThrownBy(() -> as(head, () -> signOffs.signOff(report, "同意", DemoPeople.PASSWORD, seen(), head)));
+        refused("approval.stillInReview").isThrownBy(() -> head.signs(report, "同意", DemoPeople.PASSWORD, seen()));
         nothingWasDecided(ReportStatus.UNDER_REVIEW);
     }
 
     @Test
     void aWrongPasswordSignsNothing() {
-        office.submits(report, drafter);
+        drafter.submits(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
+            reviewer.approves(report);
         var head = office.people.secretary;
-        refused("organ.passwordMissing")
-                .isThrownBy(() -> as(head, () -> signOffs.signOff(report, "同意", "", seen(), head)));
+        refused("organ.passwordMissing").isThrownBy(() -> head.signs(report, "同意", "", seen()));
         for (var wrong : List.of("不对", "\u0000", "长".repeat(100_000)))
-            refused("organ.passwordWrong")
-                    .isThrownBy(() -> as(head, () -> signOffs.signOff(report, "同意", wrong, seen(), head)));
+            refused("organ.passwordWrong").isThrownBy(() -> head.signs(report, "同意", wrong, seen()));
         assertThat(office.status(report)).isEqualTo(ReportStatus.AWAITING_SIGN_OFF);
     }
 
@@ -257,46 +238,39 @@ class BadInputTests {
     }
 
     private TextOutcome saves(int section, String text) {
-        var version = section == 1
-                ? as(drafter, () -> drafts.text(report, 1, drafter)).version()
-                : 0;
-        return as(drafter, () -> drafts.saveText(report, section, text, version, drafter));
+        var version = section == 1 ? drafter.text(report, 1).version() : 0;
+        return drafter.saves(report, section, text, version);
     }
 
     private void takesOver(Map<Integer, String> texts, Map<CellKey, String> cells) {
-        as(drafter, () -> drafts.takeOver(report, new TreeMap<>(texts), Cells.of(cells), drafter));
+        drafter.takesOver(report, new TreeMap<>(texts), Cells.of(cells));
     }
 
     private void writes(CellKey cell, String value) {
-        as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(cell, standing(cell), value)), drafter));
+        drafter.savesCells(report, List.of(new CellEdit(cell, standing(cell), value)));
     }
 
-    private void gives(StaffId to) {
-        as(drafter, () -> drafts.assign(report, 5, to, drafter));
+    private void gives(Person to) {
+        drafter.assigns(report, 5, to);
     }
 
     private void returns(String opinion, Map<Integer, String> reasons) {
         var deputy = office.people.deputy;
-        as(deputy, () -> reviews.returnForRevision(report, Returning.toDrafting(opinion, reasons), seen(), deputy));
+        deputy.returns(report, Returning.toDrafting(opinion, reasons), seen());
     }
 
     private void approves(String opinion, ContentHash seen) {
         var deputy = office.people.deputy;
-        as(deputy, () -> reviews.approve(report, opinion, seen, deputy));
+        deputy.approves(report, opinion, seen);
     }
 
     private void calls(int year, OrganId... organs) {
         var admin = office.people.admin;
-        as(
-                admin,
-                () -> calls.open(new CallOrder(year, List.of(organs), Optional.of(LocalDate.of(2022, 1, 31))), admin));
+        admin.calls(new CallOrder(year, List.of(organs), Optional.of(LocalDate.of(2022, 1, 31))));
     }
 
     private ContentHash seen() {
-        return as(drafter, () -> rounds.latest(report, drafter))
-                .orElseThrow()
-                .round()
-                .hash();
+        return drafter.latestRound(report).orElseThrow().round().hash();
     }
 
     private CellKey input() {
@@ -318,7 +292,7 @@ class BadInputTests {
 
     private void nothingWasDecided(ReportStatus status) {
         assertThat(office.status(report)).isEqualTo(status);
-        assertThat(as(drafter, () -> rounds.decisions(report, drafter))).isEmpty();
+        assertThat(drafter.decisions(report)).isEmpty();
     }
 
     /** How much there is of everything; the content is told by its hash. */

@@ -1,7 +1,5 @@
 package org.qianfa.process;
 
-import static org.qianfa.Acting.as;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -9,15 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.qianfa.Office;
+import org.qianfa.OwnWords;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
-import org.qianfa.approval.Reviews;
-import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.Submissions;
-import org.qianfa.approval.round.Rounds;
 import org.qianfa.deadline.call.CallOrder;
-import org.qianfa.deadline.call.Calls;
 import org.qianfa.form.FilledReports;
 import org.qianfa.form.Format;
 import org.qianfa.form.Formats;
@@ -28,7 +22,6 @@ import org.qianfa.organ.Organs;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.list.ReportFilter;
 import org.qianfa.report.list.ReportLists;
 import org.qianfa.shared.ReportId;
@@ -45,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ChainStressTests {
     private static final int FIRST_YEAR = 2021;
     private final ApplicationContext spring;
-    private final Map<String, StaffId> people = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
 
     private ChainStressTests(ApplicationContext spring) {
         this.spring = spring;
@@ -81,7 +74,7 @@ final class ChainStressTests {
         var jdbc = spring.getBean(JdbcClient.class);
         if (jdbc.sql("select count(*) from organ").query(Integer.class).single() == 0) DemoPeople.in(spring);
         jdbc.sql("select account, id from staff")
-                .query((row, _) -> people.put(row.getString(1), new StaffId(row.getString(2))))
+                .query((row, _) -> people.put(row.getString(1), new Person(spring, new StaffId(row.getString(2)))))
                 .list();
     }
 
@@ -95,11 +88,11 @@ final class ChainStressTests {
         var township = spring.getBean(Organs.class).byCode("620723108").orElseThrow();
         var lists = spring.getBean(ReportLists.class);
         var filter = new ReportFilter(Optional.of(year), Optional.empty(), township.name());
-        if (as(admin, () -> lists.count(filter, admin)) == 0) {
+        if (admin.sees(me -> lists.count(filter, me)) == 0) {
             var order = new CallOrder(year, List.of(township.id()), Optional.of(LocalDate.of(year + 1, 1, 31)));
-            as(admin, () -> spring.getBean(Calls.class).open(order, admin));
+            admin.calls(order);
         }
-        return as(admin, () -> lists.page(filter, 0, 1, admin)).getFirst().id();
+        return admin.sees(me -> lists.page(filter, 0, 1, me)).getFirst().id();
     }
 
     private void step(Report report) {
@@ -109,8 +102,7 @@ final class ChainStressTests {
             case AWAITING_SIGN_OFF -> {
                 var head = person("secretary");
                 var seen = seen(report, head);
-                as(head, () -> spring.getBean(SignOffs.class)
-                        .signOff(report.id(), "同意", DemoPeople.PASSWORD, seen, head));
+                head.signs(report.id(), "同意", DemoPeople.PASSWORD, seen);
                 acknowledge("decision", report, head);
             }
             case SIGNED_OFF, PUBLISHED, ENDED -> Thread.onSpinWait();
@@ -127,55 +119,49 @@ final class ChainStressTests {
     /** Types in small saves, so that many of them stand between two kills, then submits. */
     private void draft(Report report) {
         var drafter = person("drafter");
-        var drafts = spring.getBean(Drafts.class);
         var form = spring.getBean(Formats.class).get(report.format());
-        var texts = Office.withOwnWords(report.id(), FilledReports.valid(form).sections());
+        var texts = OwnWords.in(report.id(), FilledReports.valid(form).sections());
         var cells = noughts(form);
-        as(drafter, () -> drafts.takeOver(report.id(), new TreeMap<>(texts.tailMap(2)), cells, drafter));
+        drafter.takesOver(report.id(), new TreeMap<>(texts.tailMap(2)), cells);
         for (var typed = saves(report, drafter) + 1; typed <= 20; typed++) {
-            var before = as(drafter, () -> drafts.text(report.id(), 1, drafter));
+            var before = drafter.text(report.id(), 1);
             var text = (before.text().isEmpty() ? texts.get(1) : before.text()) + "第" + typed + "次保存。";
-            as(drafter, () -> drafts.saveText(report.id(), 1, text, before.version(), drafter));
+            drafter.saves(report.id(), 1, text, before.version());
             System.out.println("text " + report.id() + " " + text.length());
         }
-        as(drafter, () -> spring.getBean(Submissions.class).submit(report.id(), drafter));
+        drafter.submits(report.id());
         System.out.println("submitted " + report.id());
     }
 
-    private int saves(Report report, StaffId drafter) {
-        var text = as(drafter, () -> spring.getBean(Drafts.class).text(report.id(), 1, drafter))
-                .text();
+    private int saves(Report report, Person drafter) {
+        var text = drafter.text(report.id(), 1).text();
         return text.split("次保存。", -1).length - 1;
     }
 
     private void review(Report report) {
         for (var account : List.of("deputy", "member1", "member2")) {
             var reviewer = person(account);
-            var round = as(reviewer, () -> spring.getBean(Rounds.class).latest(report.id(), reviewer))
-                    .orElseThrow();
-            if (!round.waitsFor(reviewer)) continue;
+            var round = reviewer.latestRound(report.id()).orElseThrow();
+            if (!round.waitsFor(reviewer.id())) continue;
             var seen = round.round().hash();
-            as(reviewer, () -> spring.getBean(Reviews.class).approve(report.id(), "同意", seen, reviewer));
+            reviewer.approves(report.id(), "同意", seen);
             acknowledge("decision", report, reviewer);
         }
     }
 
-    private org.qianfa.form.content.ContentHash seen(Report report, StaffId by) {
-        return as(by, () -> spring.getBean(Rounds.class).latest(report.id(), by))
-                .orElseThrow()
-                .round()
-                .hash();
+    private org.qianfa.form.content.ContentHash seen(Report report, Person by) {
+        return by.latestRound(report.id()).orElseThrow().round().hash();
     }
 
     private Report report(ReportId id) {
         return spring.getBean(Reports.class).get(id);
     }
 
-    private StaffId person(String account) {
+    private Person person(String account) {
         return Optional.ofNullable(people.get(account)).orElseThrow();
     }
 
-    private static void acknowledge(String what, Report report, StaffId by) {
-        System.out.println(what + " " + report.id() + " " + by);
+    private static void acknowledge(String what, Report report, Person by) {
+        System.out.println(what + " " + report.id() + " " + by.id());
     }
 }

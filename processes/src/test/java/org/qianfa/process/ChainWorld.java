@@ -1,7 +1,6 @@
 package org.qianfa.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,26 +14,19 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.Office;
+import org.qianfa.Person;
 import org.qianfa.TestClock;
 import org.qianfa.absence.Absence;
 import org.qianfa.absence.AbsenceOrder;
 import org.qianfa.absence.AbsenceState;
 import org.qianfa.absence.AbsenceSweep;
 import org.qianfa.absence.Absences;
-import org.qianfa.approval.Reviews;
-import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.Submissions;
-import org.qianfa.approval.administration.CaseAdministration;
-import org.qianfa.approval.administration.ResponsibleDrafters;
 import org.qianfa.approval.administration.Standstills;
-import org.qianfa.approval.decision.ApprovalWithdrawals;
 import org.qianfa.approval.decision.Decision;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.objection.Objection;
 import org.qianfa.approval.round.RoundView;
-import org.qianfa.approval.round.Rounds;
 import org.qianfa.approval.seat.Seat;
-import org.qianfa.approval.seat.SeatHandover;
 import org.qianfa.form.content.ContentHash;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.Role;
@@ -43,7 +35,6 @@ import org.qianfa.process.ChainState.Away;
 import org.qianfa.process.ChainState.Who;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ReportId;
@@ -58,7 +49,7 @@ final class ChainWorld {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 10);
     private final ApplicationContext spring;
     private final ChainState model = new ChainState();
-    private final Map<Who, StaffId> staff = new EnumMap<>(Who.class);
+    private final Map<Who, Person> staff = new EnumMap<>(Who.class);
     private final Office office;
     private final EngineStory engine;
     private final JdbcClient jdbc;
@@ -79,19 +70,19 @@ final class ChainWorld {
         staff.put(Who.ADMIN, office.people.admin);
         staff.put(Who.SPARE, hires(Who.SPARE.chinese));
         report = office.townshipReport();
-        office.fills(report, id(Who.DRAFTER));
+        person(Who.DRAFTER).fills(report);
     }
 
-    private StaffId hires(String name) {
+    private Person hires(String name) {
         var id = UUID.randomUUID().toString();
         jdbc.sql(
                         "insert into staff (id, account, name, organ, password) select ?, ?, ?, organ, password from staff where id = ?")
-                .params(id, "p" + id, name, office.people.secretary.value())
+                .params(id, "p" + id, name, office.people.secretary.id().value())
                 .update();
-        return new StaffId(id);
+        return new Person(spring, new StaffId(id));
     }
 
-    private StaffId id(Who who) {
+    private Person person(Who who) {
         return Optional.ofNullable(staff.get(who)).orElseThrow();
     }
 
@@ -103,44 +94,28 @@ final class ChainWorld {
     void does(ChainMove move) {
         switch (move) {
             case ChainMove.Forward(var whoever) -> forward(whoever).ifPresent(this::does);
-            case ChainMove.Submit(var by) -> both(move, () -> model.submits(by), () -> submits(id(by)));
-            case ChainMove.Approve(var by) -> both(move, () -> model.approves(by), () -> approves(id(by)));
-            case ChainMove.Sign(var by) -> both(move, () -> model.signs(by), () -> signs(id(by)));
+            case ChainMove.Submit(var by) -> both(move, () -> model.submits(by), () -> submits(person(by)));
+            case ChainMove.Approve(var by) -> both(move, () -> model.approves(by), () -> approves(person(by)));
+            case ChainMove.Sign(var by) -> both(move, () -> model.signs(by), () -> signs(person(by)));
             case ChainMove.Return(var by, var toReview, var straight) ->
-                both(move, () -> model.returns(by, toReview, straight), () -> returns(id(by), toReview, straight));
+                both(move, () -> model.returns(by, toReview, straight), () -> returns(person(by), toReview, straight));
             case ChainMove.Withdraw(var by) ->
-                both(
-                        move,
-                        () -> model.withdraws(by),
-                        () -> as(id(by), () -> bean(Submissions.class).withdraw(report, id(by))));
+                both(move, () -> model.withdraws(by), () -> person(by).withdraws(report));
             case ChainMove.TakeBack(var by) ->
-                both(
-                        move,
-                        () -> model.takesBack(by),
-                        () -> as(id(by), () -> bean(ApprovalWithdrawals.class).takeBack(report, id(by))));
+                both(move, () -> model.takesBack(by), () -> person(by).takesBack(report));
             case ChainMove.HandOver(var seat, var to, var by) ->
-                both(
-                        move,
-                        () -> model.handsOver(seat, to, by),
-                        () -> as(id(by), () -> bean(SeatHandover.class)
-                                .handOver(report, id(seat), id(to), "工作调整", id(by))));
+                both(move, () -> model.handsOver(seat, to, by), () -> person(by)
+                        .handsOverSeat(report, person(seat), person(to), "工作调整"));
             case ChainMove.Vacate(var seat) ->
-                both(
-                        move,
-                        () -> model.vacates(seat),
-                        () -> as(id(Who.ADMIN), () -> bean(SeatHandover.class)
-                                .vacate(report, id(seat), "已调走", id(Who.ADMIN))));
+                both(move, () -> model.vacates(seat), () -> person(Who.ADMIN).vacates(report, person(seat), "已调走"));
             case ChainMove.AnswerForIt(var to, var by) ->
-                both(
-                        move,
-                        () -> model.answersForIt(to, by),
-                        () -> as(id(by), () -> bean(ResponsibleDrafters.class)
-                                .handOver(report, id(to), "工作调整", id(by))));
+                both(move, () -> model.answersForIt(to, by), () -> person(by)
+                        .makesResponsible(report, person(to), "工作调整"));
             case ChainMove.Leave(var by, var duty, var deputy, var in, var days) ->
                 both(
                         move,
                         () -> model.leaves(by, duty, deputy, model.day + in, days),
-                        () -> leaves(id(by), duty, id(deputy), in, days));
+                        () -> leaves(person(by), duty, person(deputy), in, days));
             case ChainMove.ComeBack(var which) -> {
                 if (!model.away.isEmpty()) comesBack(model.away.get(which % model.away.size()));
             }
@@ -152,33 +127,25 @@ final class ChainWorld {
             }
             case ChainMove.Open(var by) -> {
                 model.opens(by);
-                as(id(by), () -> bean(WorkItems.class).seen(report, id(by)));
+                person(by).opens(report);
             }
-            case ChainMove.Write(var by) -> both(move, () -> model.writes(by), () -> writes(id(by)));
+            case ChainMove.Write(var by) -> both(move, () -> model.writes(by), () -> writes(person(by)));
             case ChainMove.GainDuty(var who, var role) -> {
-                if (model.duties(who).add(role)) duty(id(who), role);
+                if (model.duties(who).add(role)) duty(person(who).id(), role);
             }
             case ChainMove.LoseDuty(var who, var role) -> {
                 if (model.duties(who).remove(role))
                     jdbc.sql("delete from duty where staff = ? and role = ?")
-                            .params(id(who).value(), role.name())
+                            .params(person(who).id().value(), role.name())
                             .update();
             }
             case ChainMove.RunJob(var times) -> {
                 if (model.publishes()) for (var time = 0; time < times; time++) runJob();
             }
             case ChainMove.End() ->
-                both(
-                        move,
-                        model::ends,
-                        () -> as(id(Who.ADMIN), () -> bean(CaseAdministration.class)
-                                .end(report, "不再办理", id(Who.ADMIN))));
+                both(move, model::ends, () -> person(Who.ADMIN).ends(report, "不再办理"));
             case ChainMove.Reopen() ->
-                both(
-                        move,
-                        model::reopens,
-                        () -> as(id(Who.ADMIN), () -> bean(CaseAdministration.class)
-                                .reopen(report, "恢复办理", id(Who.ADMIN))));
+                both(move, model::reopens, () -> person(Who.ADMIN).reopens(report, "恢复办理"));
         }
         agrees(move);
     }
@@ -221,58 +188,57 @@ final class ChainWorld {
                 .orElse(new ContentHash("0", "0"));
     }
 
-    private void approves(StaffId by) {
-        as(by, () -> bean(Reviews.class).approve(report, "同意", seen(), by));
+    private void approves(Person by) {
+        by.approves(report, "同意", seen());
     }
 
-    private void signs(StaffId by) {
-        as(by, () -> bean(SignOffs.class).signOff(report, "同意发布", DemoPeople.PASSWORD, seen(), by));
+    private void signs(Person by) {
+        by.signs(report, "同意发布", DemoPeople.PASSWORD, seen());
     }
 
-    private void submits(StaffId by) {
-        as(by, () -> bean(Reports.class).get(report, by));
-        office.submits(report, by);
+    private void submits(Person by) {
+        by.does(me -> bean(Reports.class).get(report, me));
+        by.answersAndSubmits(report);
     }
 
-    private void returns(StaffId by, boolean toReview, boolean straight) {
+    private void returns(Person by, boolean toReview, boolean straight) {
         var to = toReview ? "reviewReport" : "draftReport";
         var returning = new Returning("请修改", List.of(Objection.to(6, "请补充")), to, straight);
         var seen = seen();
-        if (model.at == At.SIGN_OFF) as(by, () -> bean(SignOffs.class).returnForRevision(report, returning, seen, by));
-        else as(by, () -> bean(Reviews.class).returnForRevision(report, returning, seen, by));
+        if (model.at == At.SIGN_OFF) by.returnsFromSignOff(report, returning, seen);
+        else by.returns(report, returning, seen);
     }
 
-    private void writes(StaffId by) {
-        var responsible = id(model.responsible);
-        var drafts = bean(Drafts.class);
+    private void writes(Person by) {
+        var responsible = person(model.responsible);
         if (by.equals(responsible) || !model.holds(model.responsible, Role.DRAFTER))
             throw new Refused(Sentence.of("approval.cannotDraft"));
-        as(responsible, () -> drafts.assign(report, 5, by, responsible));
+        responsible.assigns(report, 5, by);
         try {
-            var text = as(by, () -> drafts.text(report, 5, by));
-            as(by, () -> drafts.saveText(report, 5, text.text() + "再核对一遍。", text.version(), by));
-            as(by, () -> drafts.finish(report, 5, by));
+            var text = by.text(report, 5);
+            by.saves(report, 5, text.text() + "再核对一遍。", text.version());
+            by.finishes(report, 5);
         } finally {
-            as(responsible, () -> drafts.assign(report, 5, responsible, responsible));
+            responsible.assigns(report, 5, responsible);
         }
     }
 
-    private void leaves(StaffId by, Role duty, StaffId deputy, int in, int days) {
+    private void leaves(Person by, Role duty, Person deputy, int in, int days) {
         var from = FIRST_DAY.plusDays(model.day + (long) in);
-        var order = new AbsenceOrder(office.people.township.id(), duty, deputy, from, from.plusDays(days), "外出");
-        as(by, () -> bean(Absences.class).announce(order, by));
+        var order = new AbsenceOrder(office.people.township.id(), duty, deputy.id(), from, from.plusDays(days), "外出");
+        by.announces(order);
     }
 
     private void comesBack(Away absence) {
-        var by = id(absence.who());
-        var id = as(by, () -> bean(Absences.class).mine(by)).stream()
-                .filter(each -> each.staff().equals(by) && each.state() != AbsenceState.ENDED)
+        var by = person(absence.who());
+        var id = by.sees(bean(Absences.class)::mine).stream()
+                .filter(each -> each.staff().equals(by.id()) && each.state() != AbsenceState.ENDED)
                 .filter(each -> each.duty() == absence.duty() && each.from().equals(FIRST_DAY.plusDays(absence.from())))
                 .map(Absence::id)
                 .findFirst()
                 .orElseThrow();
         model.comesBack(absence);
-        as(by, () -> bean(Absences.class).end(id, by));
+        by.endsAbsence(id);
     }
 
     private void duty(StaffId who, Role role) {
@@ -296,8 +262,9 @@ final class ChainWorld {
         if (model.at == At.PUBLISHING) assertThat(engine.jobs(report)).isEqualTo(1);
         assertThat(bean(WorkItems.class).waitingFor(report))
                 .as("lists after %s", move)
-                .containsExactlyInAnyOrderElementsOf(
-                        model.lists.keySet().stream().map(this::id).toList());
+                .containsExactlyInAnyOrderElementsOf(model.lists.keySet().stream()
+                        .map(who -> person(who).id())
+                        .toList());
         assertThat(bean(Reports.class).parts(bean(Reports.class).get(report)))
                 .as("parts after %s", move)
                 .isEqualTo(parts());
@@ -328,13 +295,13 @@ final class ChainWorld {
 
     private Map<StaffId, StageKind> parts() {
         var parts = new HashMap<StaffId, StageKind>();
-        model.parts.forEach((who, part) -> parts.put(id(who), StageKind.valueOf(part.name())));
+        model.parts.forEach((who, part) -> parts.put(person(who).id(), StageKind.valueOf(part.name())));
         return parts;
     }
 
     private RoundView round() {
-        var admin = id(Who.ADMIN);
-        return as(admin, () -> bean(Rounds.class).latest(report, admin)).orElseThrow();
+        var admin = person(Who.ADMIN);
+        return admin.latestRound(report).orElseThrow();
     }
 
     private void roundAgrees(ChainMove move) {
@@ -343,11 +310,13 @@ final class ChainWorld {
         assertThat(round.seats().stream().collect(Collectors.toMap(Seat::staff, Seat::duty)))
                 .as("seats after %s", move)
                 .isEqualTo(model.seats.entrySet().stream()
-                        .collect(Collectors.toMap(seat -> id(seat.getKey()), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(seat -> person(seat.getKey()).id(), Map.Entry::getValue)));
         assertThat(round.decisions().stream().collect(Collectors.toMap(Decision::staff, Decision::by)))
                 .as("approvals after %s", move)
                 .isEqualTo(model.approvals.entrySet().stream()
-                        .collect(Collectors.toMap(voice -> id(voice.getKey()), voice -> id(voice.getValue()))));
+                        .collect(
+                                Collectors.toMap(voice -> person(voice.getKey()).id(), voice -> person(voice.getValue())
+                                        .id())));
     }
 
     /** Over the tables themselves, whatever the services think. */

@@ -124,7 +124,7 @@ class EngineSettingsTests {
     void aJobThatAKilledNodeHeldRunsSoonAfterItStartsAgain() {
         var office = new Office(spring);
         var report = office.reviewedTownshipReport();
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         asAKilledNodeLeavesIt(report);
         locks.clear();
         assertThat(jdbc.sql("select count(*) from ACT_RU_EXECUTION where ID_ = ? and LOCK_TIME_ is null")
@@ -145,15 +145,15 @@ class EngineSettingsTests {
     void aRefusalOfTheDomainComesThroughTheEngineAsItIs() {
         var office = new Office(spring);
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
-        office.approves(report, office.people.member1);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.deputy.approves(report);
+        office.people.member1.approves(report);
         jdbc.sql("delete from duty where staff = ? and role = ?")
-                .params(office.people.secretary.value(), Role.HEAD.name())
+                .params(office.people.secretary.id().value(), Role.HEAD.name())
                 .update();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> office.approves(report, office.people.member2))
+                .isThrownBy(() -> office.people.member2.approves(report))
                 .withMessageContaining("没有可以处理的人");
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
         assertThat(office.status(report)).isEqualTo(ReportStatus.UNDER_REVIEW);

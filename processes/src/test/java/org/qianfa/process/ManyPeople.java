@@ -1,7 +1,6 @@
 package org.qianfa.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +13,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.qianfa.Office;
-import org.qianfa.approval.Reviews;
-import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.Submissions;
+import org.qianfa.OwnWords;
+import org.qianfa.Person;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.round.Outcome;
 import org.qianfa.approval.round.RoundView;
-import org.qianfa.approval.round.Rounds;
 import org.qianfa.deadline.call.CallOrder;
-import org.qianfa.deadline.call.Calls;
 import org.qianfa.deadline.reminder.Reminders;
 import org.qianfa.form.FilledReports;
 import org.qianfa.form.Formats;
@@ -33,7 +28,6 @@ import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.Role;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.draft.TextOutcome;
 import org.qianfa.report.section.SectionText;
 import org.qianfa.report.work.WorkItems;
@@ -45,47 +39,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One drafter, eight reviewers and eight heads, who act on a report all at the same moment; a new township for every report. */
 public final class ManyPeople {
+    private final ApplicationContext spring;
     final EngineStory engine;
     private final DemoPeople people;
     private final JdbcClient jdbc;
-    private final Calls calls;
     private final Reports reports;
-    private final Drafts drafts;
     private final WorkItems items;
-    private final Submissions submissions;
-    private final Rounds rounds;
-    private final Reviews reviews;
-    private final SignOffs signOffs;
     private final Reminders reminders;
     private final Content filled;
-    private final List<StaffId> reviewers;
-    private final List<StaffId> heads;
+    private final List<Person> reviewers;
+    private final List<Person> heads;
 
     public ManyPeople(ApplicationContext spring) {
+        this.spring = spring;
         people = DemoPeople.in(spring);
         engine = spring.getBean(EngineStory.class);
         jdbc = spring.getBean(JdbcClient.class);
-        calls = spring.getBean(Calls.class);
         reports = spring.getBean(Reports.class);
-        drafts = spring.getBean(Drafts.class);
         items = spring.getBean(WorkItems.class);
-        submissions = spring.getBean(Submissions.class);
-        rounds = spring.getBean(Rounds.class);
-        reviews = spring.getBean(Reviews.class);
-        signOffs = spring.getBean(SignOffs.class);
         reminders = spring.getBean(Reminders.class);
         filled = FilledReports.valid(spring.getBean(Formats.class).forYear(2021));
         reviewers = IntStream.range(0, 8).mapToObj(i -> person("审核人" + i)).toList();
         heads = IntStream.range(0, 8).mapToObj(i -> person("书记" + i)).toList();
     }
 
-    private StaffId person(String name) {
+    private Person person(String name) {
         var id = UUID.randomUUID().toString();
         jdbc.sql(
                         "insert into staff (id, account, name, organ, password) select ?, ?, ?, organ, password from staff where id = ?")
-                .params(id, "p" + id, name, people.secretary.value())
+                .params(id, "p" + id, name, people.secretary.id().value())
                 .update();
-        return new StaffId(id);
+        return new Person(spring, new StaffId(id));
     }
 
     public OrganId organ(int reviewing) {
@@ -93,9 +77,9 @@ public final class ManyPeople {
         jdbc.sql("insert into organ (id, code, name, kind, parent, path) values (?, ?, '大镇人民政府', 'township', ?, ?)")
                 .params(id, "c" + id, people.county.id().value(), people.county.path() + id + "/")
                 .update();
-        duty(people.drafter, id, Role.DRAFTER);
-        reviewers.subList(0, reviewing).forEach(reviewer -> duty(reviewer, id, Role.MEMBER));
-        heads.forEach(head -> duty(head, id, Role.HEAD));
+        duty(people.drafter.id(), id, Role.DRAFTER);
+        reviewers.subList(0, reviewing).forEach(reviewer -> duty(reviewer.id(), id, Role.MEMBER));
+        heads.forEach(head -> duty(head.id(), id, Role.HEAD));
         return new OrganId(id);
     }
 
@@ -106,8 +90,7 @@ public final class ManyPeople {
     }
 
     public Runnable calls(OrganId organ) {
-        return () ->
-                as(people.admin, () -> calls.open(new CallOrder(2021, List.of(organ), Optional.empty()), people.admin));
+        return () -> people.admin.calls(new CallOrder(2021, List.of(organ), Optional.empty()));
     }
 
     public ReportId filledReport(int reviewing) {
@@ -117,8 +100,8 @@ public final class ManyPeople {
                 .param(organ.value())
                 .query(String.class)
                 .single());
-        var sections = Office.withOwnWords(report, filled.sections());
-        as(people.drafter, () -> drafts.takeOver(report, sections, filled.cells(), people.drafter));
+        var sections = OwnWords.in(report, filled.sections());
+        people.drafter.takesOver(report, sections, filled.cells());
         return report;
     }
 
@@ -135,37 +118,35 @@ public final class ManyPeople {
     }
 
     public Runnable submits(ReportId report) {
-        return () -> as(people.drafter, () -> submissions.submit(report, people.drafter));
+        return () -> people.drafter.submits(report);
     }
 
     public Runnable withdraws(ReportId report) {
-        return () -> as(people.drafter, () -> submissions.withdraw(report, people.drafter));
+        return () -> people.drafter.withdraws(report);
     }
 
     public Runnable approves(ReportId report, int reviewer) {
         var who = reviewers.get(reviewer);
         var seen = seen(report, who);
-        return () -> as(who, () -> reviews.approve(report, "同意", seen, who));
+        return () -> who.approves(report, "同意", seen);
     }
 
     public Runnable returns(ReportId report, int reviewer) {
         var who = reviewers.get(reviewer);
         var seen = seen(report, who);
-        return () ->
-                as(who, () -> reviews.returnForRevision(report, Returning.toDrafting("", Map.of(1, "请补充")), seen, who));
+        return () -> who.returns(report, Returning.toDrafting("", Map.of(1, "请补充")), seen);
     }
 
     public Runnable signs(ReportId report, int head) {
         var who = heads.get(head);
         var seen = seen(report, who);
-        return () -> as(who, () -> signOffs.signOff(report, "同意", DemoPeople.PASSWORD, seen, who));
+        return () -> who.signs(report, "同意", DemoPeople.PASSWORD, seen);
     }
 
     public Runnable headReturns(ReportId report, int head) {
         var who = heads.get(head);
         var seen = seen(report, who);
-        return () ->
-                as(who, () -> signOffs.returnForRevision(report, Returning.toDrafting("请再核对", Map.of()), seen, who));
+        return () -> who.returnsFromSignOff(report, Returning.toDrafting("请再核对", Map.of()), seen);
     }
 
     public Runnable reminds(ReportId report) {
@@ -173,13 +154,11 @@ public final class ManyPeople {
     }
 
     public SectionText text(ReportId report) {
-        return as(people.drafter, () -> drafts.text(report, 1, people.drafter));
+        return people.drafter.text(report, 1);
     }
 
     public TextOutcome saves(ReportId report, SectionText before, String more) {
-        return as(
-                people.drafter,
-                () -> drafts.saveText(report, 1, before.text() + more, before.version(), people.drafter));
+        return people.drafter.saves(report, 1, before.text() + more, before.version());
     }
 
     public void readsEverything(ReportId report) {
@@ -191,12 +170,12 @@ public final class ManyPeople {
         return reports.get(report).status();
     }
 
-    private ContentHash seen(ReportId report, StaffId who) {
-        return as(who, () -> rounds.latest(report, who)).orElseThrow().round().hash();
+    private ContentHash seen(ReportId report, Person who) {
+        return who.latestRound(report).orElseThrow().round().hash();
     }
 
     private RoundView view(ReportId report) {
-        return as(people.drafter, () -> rounds.latest(report, people.drafter)).orElseThrow();
+        return people.drafter.latestRound(report).orElseThrow();
     }
 
     /** Everybody starts together; what each met, empty where it was done. */
@@ -237,7 +216,7 @@ public final class ManyPeople {
         switch (report.status()) {
             case DRAFT, RETURNED -> {
                 assertThat(engine.waitingAt(id)).isEqualTo("draftReport");
-                assertThat(waiting).containsExactly(people.drafter);
+                assertThat(waiting).containsExactly(people.drafter.id());
                 assertThat(view.round().outcome()).isIn(Optional.of(Outcome.RETURNED), Optional.of(Outcome.WITHDRAWN));
             }
             case UNDER_REVIEW, AWAITING_SIGN_OFF -> {

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two processes on one MySQL sweep the same thousand reminders at the same moment. */
 @SpringBootTest(classes = TestApplication.class, properties = "flowable.async-executor-activate=false")
-@OnDatabase(MYSQL)
+@OnDatabase(value = MYSQL, ofItsOwn = true)
 class TwoNodesTests {
     private static final int REPORTS = 1_000;
     private static final String MORNING = "2022-01-31T09:00:00";
@@ -55,8 +55,12 @@ class TwoNodesTests {
             var report = UUID.randomUUID().toString();
             organs.add(
                     new Object[] {organ, "n" + organ, people.county.id().value(), people.county.path() + organ + "/"});
-            reports.add(new Object[] {report, organ, people.drafter.value(), people.admin.value()});
-            items.add(new Object[] {UUID.randomUUID().toString(), report, people.drafter.value(), report + "|DRAFT"});
+            reports.add(new Object[] {
+                report, organ, people.drafter.id().value(), people.admin.id().value()
+            });
+            items.add(new Object[] {
+                UUID.randomUUID().toString(), report, people.drafter.id().value(), report + "|DRAFT"
+            });
         }
         template.batchUpdate(
                 "insert into organ (id, code, name, kind, parent, path) values (?, ?, '某镇', 'township', ?, ?)", organs);

@@ -1,7 +1,6 @@
 package org.qianfa.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 import static org.qianfa.ui.testing.Windows.words;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.StoredManifest;
 import org.qianfa.report.Reports;
 import org.qianfa.report.stage.Chain;
@@ -93,7 +93,7 @@ class OlderInstallationScreensTests {
             var head = person(report.town() + "-head");
             var window = windows.opens("worklist", head);
             var id = ReportId.of(report.id());
-            assertThat(timeline(window, id, as(head, () -> timelines.timelineOf(id, head))))
+            assertThat(timeline(window, id, head.sees(me -> timelines.timelineOf(id, me))))
                     .as(report.scene())
                     .doesNotContain("timeline.", "!{");
         }
@@ -116,14 +116,16 @@ class OlderInstallationScreensTests {
                 .getTextRecursively();
     }
 
-    private StaffId of(String scene, String known) {
+    private Person of(String scene, String known) {
         return person(stored.report(scene).town() + "-" + known);
     }
 
-    private StaffId person(String account) {
-        return new StaffId(jdbc.sql("select id from staff where account = ?")
-                .param(account)
-                .query(String.class)
-                .single());
+    private Person person(String account) {
+        return new Person(
+                spring,
+                new StaffId(jdbc.sql("select id from staff where account = ?")
+                        .param(account)
+                        .query(String.class)
+                        .single()));
     }
 }

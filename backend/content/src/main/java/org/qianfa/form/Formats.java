@@ -1,18 +1,14 @@
 package org.qianfa.form;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.qianfa.form.file.FormReader;
 import org.qianfa.form.file.FormRequirements;
-import org.qianfa.form.file.UnusableForm;
+import org.qianfa.text.ProductFile;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
-/** All editions of the official form that the product knows: the files in {@code formats/}. */
+/** All editions of the official form that the product knows: the files in {@code formats/}, as they were compiled when this was built. */
 public final class Formats {
     private final List<Format> formats;
 
@@ -59,19 +55,10 @@ public final class Formats {
     }
 
     private static List<Format> onClassPath() {
-        try (var list = Formats.class.getResourceAsStream("/formats/list")) {
-            if (list == null) throw new UnusableForm("formats/", "there is no list of forms");
-            var found = new ArrayList<Format>();
-            for (var name : new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList())
-                try (var yaml = Formats.class.getResourceAsStream("/formats/" + name)) {
-                    if (yaml == null) throw new UnusableForm("formats/" + name, "there is no such form");
-                    found.add(FormReader.read("formats/" + name, yaml));
-                }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProductFile.text("formats/list")
+                .lines()
+                .map(id -> FormReader.readCompiled(
+                        "formats/" + id + ".yaml", ProductFile.text("formats/" + id + ".compiled")))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import org.qianfa.intake.source.Source;
 import org.qianfa.intake.source.SourceBuilder;
 import org.qianfa.intake.source.SourceLine;
 import org.qianfa.intake.source.SourceLines;
-import org.qianfa.intake.source.SourceText;
 import org.qianfa.intake.vocabulary.FormVocabulary;
 
 /** Reads a report that somebody pasted or uploaded. */
@@ -19,29 +18,22 @@ public final class Intake {
     }
 
     /**
+     * Takes a file apart, whatever it is.
+     *
      * @param fileName as the browser gave it
      * @throws Unreadable where it cannot be read
      */
-    public IntakeResult read(byte[] file, String fileName, Format format) {
-        return read(FileOpener.open(file, fileName), format);
+    public OpenedFile open(byte[] file, String fileName) {
+        return new OpenedFile(this, FileOpener.open(file, fileName));
     }
 
     /**
-     * Reads a file in the form in which it is written, which need not be the form of its year.
+     * Reads a file in the form in which it is written.
      *
      * @throws Unreadable where it cannot be read
      */
     public IntakeResult read(byte[] file, String fileName) {
-        return read(FileOpener.open(file, fileName));
-    }
-
-    /**
-     * What a file says, line by line, a table's fields with tabs between them: to be shown beside what was read of it.
-     *
-     * @throws Unreadable where it cannot be read
-     */
-    public List<String> lines(byte[] file, String fileName) {
-        return SourceText.write(FileOpener.open(file, fileName)).lines().toList();
+        return open(file, fileName).read();
     }
 
     /** @throws Unreadable where the text is empty or too long */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.qianfa.document.page.ProductFile;
 import org.qianfa.form.Format;
+import org.qianfa.text.ProductFile;
 
 /** The text of docs/rules.md. */
 final class RulesPage {

@@ -230,7 +230,7 @@ class ReportProperties {
     }
 
     private void comesBack(ValidReport report, byte[] file, String name) {
-        var reading = intake.read(file, name, report.form());
+        var reading = intake.open(file, name).read(report.form());
         assertThat(reading.form().id()).isEqualTo(report.form().id());
         assertThat(reading.year()).isEqualTo(Optional.of(report.year()));
         assertThat(reading.cells()).isEqualTo(report.content().cells());

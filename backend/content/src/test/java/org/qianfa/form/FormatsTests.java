@@ -1,11 +1,14 @@
 package org.qianfa.form;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qianfa.form.content.CellKey;
+import org.qianfa.form.file.FormReader;
 import org.qianfa.text.Refused;
 
 class FormatsTests {
@@ -77,5 +80,13 @@ class FormatsTests {
                         .anyMatch(value -> !value.equals("0"));
             }
         }
+    }
+
+    @Test
+    void whatTheBuildMadeOfAFormFileIsTheFormThatIsWritten() throws IOException {
+        for (var form : new Formats().all())
+            try (var yaml = Formats.class.getResourceAsStream("/formats/" + form.id() + ".yaml")) {
+                assertThat(form).usingRecursiveComparison().isEqualTo(FormReader.read(form.id(), requireNonNull(yaml)));
+            }
     }
 }

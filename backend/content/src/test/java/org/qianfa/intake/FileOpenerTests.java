@@ -22,7 +22,8 @@ class FileOpenerTests {
         for (var format : formats.all()) {
             var content = FilledReports.valid(format);
             var title = format.title("柳河镇人民政府", format.firstYear());
-            var reading = intake.read(writing.write(format, title, content), "文件", format);
+            var reading =
+                    intake.open(writing.write(format, title, content), "文件").read(format);
             assertThat(reading.content().sections()).isEqualTo(content.sections());
             assertThat(reading.cells()).isEqualTo(content.cells());
             assertThat(reading.unplaced()).isEmpty();

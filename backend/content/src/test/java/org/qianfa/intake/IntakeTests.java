@@ -38,7 +38,8 @@ class IntakeTests {
     void theRealReportIsReadAsTheSampleIs() throws IOException {
         var file = ReportTexts.real();
         assumeTrue(file.isPresent(), "the real report shared/domain/wangji-2021.txt is not at hand");
-        theFaultsOfTheRealReport(intake.read(Files.readAllBytes(file.get()), "wangji-2021.txt", form), "王集乡");
+        theFaultsOfTheRealReport(
+                intake.open(Files.readAllBytes(file.get()), "wangji-2021.txt").read(form), "王集乡");
     }
 
     private void theFaultsOfTheRealReport(IntakeResult reading, String organ) {
@@ -147,11 +148,13 @@ class IntakeTests {
     void everyEncodingOfAChineseTextFileIsRead() {
         var expected = intake.read(ReportTexts.sample(), form);
         for (var name : List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"))
-            assertThat(intake.read(ReportTexts.sample().getBytes(Charset.forName(name)), "报告.txt", form))
+            assertThat(intake.open(ReportTexts.sample().getBytes(Charset.forName(name)), "报告.txt")
+                            .read(form))
                     .as(name)
                     .isEqualTo(expected);
         for (var name : List.of("UTF-8", "UTF-16LE", "UTF-16BE"))
-            assertThat(intake.read(("\uFEFF" + ReportTexts.sample()).getBytes(Charset.forName(name)), "a.txt", form))
+            assertThat(intake.open(("\uFEFF" + ReportTexts.sample()).getBytes(Charset.forName(name)), "a.txt")
+                            .read(form))
                     .as(name)
                     .isEqualTo(expected);
         assertThat(intake.read(ReportTexts.sample().replace("\n", "\r\n"), form))
@@ -162,7 +165,8 @@ class IntakeTests {
     void rareCharactersSurviveEveryEncoding() {
         var text = ReportTexts.sample().replace("定人定责", "由𬭚、𠮷、㐂、龘四位同志定人定责");
         for (var name : List.of("UTF-8", "GB18030", "UTF-16"))
-            assertThat(intake.read(text.getBytes(Charset.forName(name)), "a.txt", form)
+            assertThat(intake.open(text.getBytes(Charset.forName(name)), "a.txt")
+                            .read(form)
                             .content()
                             .text(1))
                     .contains("由𬭚、𠮷、㐂、龘四位");
@@ -173,18 +177,20 @@ class IntakeTests {
         var files = List.of(
                 "\u0089PNG\r\n", "\u00ff\u00d8\u00ff\u00e0", "\u00d0\u00cf\u0011\u00e0", "Rar!\u001a", "{\\rtf1", "");
         for (var file : files)
-            assertThatThrownBy(() -> intake.read(file.getBytes(StandardCharsets.ISO_8859_1), "x", form))
+            assertThatThrownBy(() -> intake.open(file.getBytes(StandardCharsets.ISO_8859_1), "x")
+                            .read(form))
                     .as(file)
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("粘贴");
         var noise = new byte[5000];
         new java.util.Random(7).nextBytes(noise);
-        assertThatThrownBy(() -> intake.read(noise, "x.txt", form)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> intake.open(noise, "x.txt").read(form)).isInstanceOf(Refused.class);
     }
 
     @Test
     void tooMuchTextIsRefused() {
-        assertThatThrownBy(() -> intake.read(new byte[19 * 1024 * 1024], "x.txt", form))
+        assertThatThrownBy(
+                        () -> intake.open(new byte[19 * 1024 * 1024], "x.txt").read(form))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("文字太多");
         assertThatThrownBy(() -> intake.read("年".repeat(2 * 1024 * 1024 + 1), form))

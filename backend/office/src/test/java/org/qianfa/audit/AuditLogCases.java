@@ -13,10 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qianfa.Acting;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
@@ -63,17 +61,13 @@ abstract class AuditLogCases {
         demo = DemoPeople.in(spring);
     }
 
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
-    }
-
     @Test
     void whatHappenedStandsInTheLogOfItsOrgan() {
         var report = ReportId.random();
-        happens(new Stamped(demo.drafter, demo.township.id(), Optional.of(report), Map.of("year", "2021", "名", "𬭚")));
+        happens(new Stamped(
+                demo.drafter.id(), demo.township.id(), Optional.of(report), Map.of("year", "2021", "名", "𬭚")));
         assertThat(readByAuditor(here())).singleElement().satisfies(entry -> {
-            assertThat(entry.by()).isEqualTo(demo.drafter);
+            assertThat(entry.by()).isEqualTo(demo.drafter.id());
             assertThat(entry.organ()).isEqualTo(demo.township.id());
             assertThat(entry.action()).isEqualTo("Stamped");
             assertThat(entry.report()).contains(report);
@@ -86,7 +80,7 @@ abstract class AuditLogCases {
     @Test
     void whatIsRolledBackHasNotHappened() {
         transaction.executeWithoutResult(status -> {
-            spring.publishEvent(stamped(demo.drafter));
+            spring.publishEvent(stamped(demo.drafter.id()));
             status.setRollbackOnly();
         });
         assertThat(readByAuditor(here())).isEmpty();
@@ -94,7 +88,7 @@ abstract class AuditLogCases {
 
     @Test
     void anEventOutsideATransactionIsRefused() {
-        assertThatThrownBy(() -> spring.publishEvent(stamped(demo.drafter)))
+        assertThatThrownBy(() -> spring.publishEvent(stamped(demo.drafter.id())))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -102,7 +96,7 @@ abstract class AuditLogCases {
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         for (var number = 0; number < 7; number++) {
             if (number % 2 == 0) clock.advance(Duration.ofMinutes(1));
-            happens(stamped(number % 3 == 0 ? demo.drafter : demo.secretary));
+            happens(stamped(number % 3 == 0 ? demo.drafter.id() : demo.secretary.id()));
         }
         var first = page(here(), Optional.empty(), 3);
         var second = page(here(), Optional.of(first.getLast().position()), 3);
@@ -111,23 +105,22 @@ abstract class AuditLogCases {
                 .flatExtracting(page -> page.stream().map(AuditEntry::seq).toList())
                 .containsExactly(7L, 6L, 5L, 4L, 3L, 2L, 1L);
         var byDrafter = new AuditFilter(
-                Optional.of(demo.township.id()), Optional.of(demo.drafter), Optional.empty(), Optional.empty());
+                Optional.of(demo.township.id()), Optional.of(demo.drafter.id()), Optional.empty(), Optional.empty());
         assertThat(readByAuditor(byDrafter)).extracting(AuditEntry::seq).containsExactly(7L, 4L, 1L);
     }
 
     @Test
     void onlyAnAuditorReadsAndOnlyWhatIsUnderTheirOrgan() {
-        happens(stamped(demo.drafter));
+        happens(stamped(demo.drafter.id()));
         for (var other : List.of(demo.admin, demo.countyOffice, demo.secretary, demo.drafter))
-            assertThatThrownBy(() -> Acting.as(other, () -> log.page(here(), Optional.empty(), 10, other)))
+            assertThatThrownBy(() -> other.does(me -> log.page(here(), Optional.empty(), 10, me)))
                     .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Acting.as(demo.admin, () -> log.page(here(), Optional.empty(), 10, demo.auditor)))
+        assertThatThrownBy(() -> demo.admin.does(me -> log.page(here(), Optional.empty(), 10, demo.auditor.id())))
                 .isInstanceOf(AccessDeniedException.class);
         var elsewhere = DemoPeople.in(spring);
-        assertThat(Acting.as(
-                        elsewhere.auditor, () -> log.page(AuditFilter.ALL, Optional.empty(), 500, elsewhere.auditor)))
+        assertThat(elsewhere.auditor.sees((StaffId me) -> log.page(AuditFilter.ALL, Optional.empty(), 500, me)))
                 .noneMatch(entry -> entry.organ().equals(demo.township.id()));
-        assertThat(Acting.as(elsewhere.auditor, () -> log.page(here(), Optional.empty(), 10, elsewhere.auditor)))
+        assertThat(elsewhere.auditor.sees((StaffId me) -> log.page(here(), Optional.empty(), 10, me)))
                 .isEmpty();
     }
 
@@ -164,7 +157,7 @@ abstract class AuditLogCases {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var acts = IntStream.range(0, 40)
                     .mapToObj(_ -> (Callable<Boolean>) () -> {
-                        happensAsAnAct(stamped(demo.drafter));
+                        happensAsAnAct(stamped(demo.drafter.id()));
                         return true;
                     })
                     .toList();
@@ -178,7 +171,7 @@ abstract class AuditLogCases {
     }
 
     private void threeLines() {
-        for (var line = 0; line < 3; line++) happens(stamped(demo.drafter));
+        for (var line = 0; line < 3; line++) happens(stamped(demo.drafter.id()));
         assertThat(breaks()).isEmpty();
     }
 
@@ -227,7 +220,7 @@ abstract class AuditLogCases {
     }
 
     private List<AuditEntry> page(AuditFilter filter, Optional<AuditPosition> before, int limit) {
-        return Acting.as(demo.auditor, () -> log.page(filter, before, limit, demo.auditor));
+        return demo.auditor.sees(me -> log.page(filter, before, limit, me));
     }
 
     record Stamped(StaffId by, OrganId organ, Optional<ReportId> aboutReport, Map<String, String> facts)
@@ -239,8 +232,8 @@ abstract class AuditLogCases {
     }
 }
 
-@OnDatabase(H2)
+@OnDatabase(value = H2, ofItsOwn = true)
 class AuditLogOnH2Tests extends AuditLogCases {}
 
-@OnDatabase(MYSQL)
+@OnDatabase(value = MYSQL, ofItsOwn = true)
 class AuditLogOnMySqlTests extends AuditLogCases {}

@@ -3,7 +3,6 @@ package org.qianfa.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
-import static org.qianfa.Acting.as;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import org.qianfa.document.Paper;
 import org.qianfa.document.Papers;
 import org.qianfa.form.content.Content;
 import org.qianfa.report.revision.RevisionKind;
-import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +33,6 @@ class ExportsTests {
     @Autowired
     Exports exports;
 
-    @Autowired
-    Revisions revisions;
-
     Office office;
     ReportId report;
 
@@ -45,19 +40,18 @@ class ExportsTests {
     void aReportInTheMaking() {
         office = new Office(spring);
         report = office.townshipReport();
-        office.fills(report, office.people.drafter);
+        office.people.drafter.fills(report);
     }
 
     private Paper paper() {
-        return as(office.people.drafter, () -> exports.paper(report, office.people.drafter));
+        return office.people.drafter.sees(me -> exports.paper(report, me));
     }
 
     @Test
     void aStrangerFindsNothing() {
         var stranger = office.people.auditor;
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(stranger, () -> exports.paper(report, stranger)));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stranger, () -> exports.paper(report, 1, stranger)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.does(me -> exports.paper(report, me)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.does(me -> exports.paper(report, 1, me)));
     }
 
     @Test
@@ -69,8 +63,8 @@ class ExportsTests {
 
     @Test
     void allKindsAreOfOneAndTheSameRevision() {
-        as(office.people.drafter, () -> revisions.save(report, RevisionKind.SAVED, "第一稿", office.people.drafter));
-        var paper = as(office.people.drafter, () -> exports.paper(report, 1, office.people.drafter));
+        office.people.drafter.savesRevision(report, RevisionKind.SAVED, "第一稿");
+        var paper = office.people.drafter.sees(me -> exports.paper(report, 1, me));
         assertThat(paper.origin()).isEqualTo(paper().origin());
         var hash = paper.origin().hash().orElseThrow().sm3();
         for (var kind : new FileKind[] {FileKind.HTML, FileKind.JSON, FileKind.CSV}) {

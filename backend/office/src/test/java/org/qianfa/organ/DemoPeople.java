@@ -1,7 +1,7 @@
 package org.qianfa.organ;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.qianfa.shared.StaffId;
+import org.qianfa.Person;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -16,19 +16,22 @@ public final class DemoPeople {
     public final Organ township;
     public final Organ water;
     public final Organ education;
-    public final StaffId admin;
-    public final StaffId auditor;
-    public final StaffId countyOffice;
-    public final StaffId drafter;
-    public final StaffId drafter2;
-    public final StaffId deputy;
-    public final StaffId member1;
-    public final StaffId member2;
-    public final StaffId secretary;
+    public final Person admin;
+    public final Person auditor;
+    public final Person countyOffice;
+    public final Person drafter;
+    public final Person drafter2;
+    public final Person deputy;
+    public final Person member1;
+    public final Person member2;
+    public final Person secretary;
+    private final ApplicationContext spring;
     private final DemoCounty.Seeded seeded;
 
-    private DemoPeople(DemoCounty.Seeded seeded, Organs organs) {
+    private DemoPeople(ApplicationContext spring, DemoCounty.Seeded seeded) {
+        this.spring = spring;
         this.seeded = seeded;
+        var organs = spring.getBean(Organs.class);
         county = organs.get(seeded.county());
         township = organs.get(seeded.township());
         water = organs.get(seeded.water());
@@ -49,11 +52,11 @@ public final class DemoPeople {
         var ending = number == 0 ? "" : "-" + number;
         var seeded =
                 spring.getBean(DemoCounty.class).seed(PASSWORD, code -> code + ending, account -> account + ending);
-        return new DemoPeople(seeded, spring.getBean(Organs.class));
+        return new DemoPeople(spring, seeded);
     }
 
     /** By the account name of the demo, {@code shuiwu-head} say. */
-    public StaffId person(String account) {
-        return seeded.person(account);
+    public Person person(String account) {
+        return new Person(spring, seeded.person(account));
     }
 }

@@ -8,10 +8,8 @@ import static org.qianfa.DatabaseUnderTest.MYSQL;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qianfa.Acting;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
@@ -62,22 +60,13 @@ abstract class EnrolmentCases {
     @BeforeEach
     void aCounty() {
         demo = DemoPeople.in(spring);
-        account = "new-" + people.get(demo.drafter).account();
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
+        account = "new-" + people.get(demo.drafter.id()).account();
     }
 
     @Test
     void theAdministratorAddsAnOrganBelowTheirOwn() {
-        var street = Acting.as(
-                demo.admin,
-                () -> organs.create(
-                        new NewOrgan(demo.township.code() + "9", "东关街道办事处", OrganKind.STREET),
-                        demo.county.id(),
-                        demo.admin));
+        var street = demo.admin.sees(me -> organs.create(
+                new NewOrgan(demo.township.code() + "9", "东关街道办事处", OrganKind.STREET), demo.county.id(), me));
         assertThat(organs.under(demo.county.id())).contains(street);
         assertThat(street.isUnder(demo.county)).isTrue();
         assertThat(street.isUnder(demo.township)).isFalse();
@@ -85,10 +74,8 @@ abstract class EnrolmentCases {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        assertThatThrownBy(() -> Acting.as(
-                        demo.admin,
-                        () -> organs.create(
-                                new NewOrgan("有空格 的", " ", OrganKind.STREET), demo.county.id(), demo.admin)))
+        assertThatThrownBy(() -> demo.admin.does(
+                        me -> organs.create(new NewOrgan("有空格 的", " ", OrganKind.STREET), demo.county.id(), me)))
                 .isInstanceOfSatisfying(EntryRefused.class, refused -> assertThat(refused.obstacles())
                         .hasSize(2));
         assertThatThrownBy(() -> enrol(new NewPerson("", "", demo.township.id(), Set.of(Role.AUDITOR, Role.HEAD), 0)))
@@ -98,14 +85,10 @@ abstract class EnrolmentCases {
 
     @Test
     void codesAndAccountsAreTakenOnce() {
-        assertThatThrownBy(() -> Acting.as(
-                        demo.admin,
-                        () -> organs.create(
-                                new NewOrgan(demo.water.code(), "又一个水务局", OrganKind.COUNTY_DEPARTMENT),
-                                demo.county.id(),
-                                demo.admin)))
+        assertThatThrownBy(() -> demo.admin.does(me -> organs.create(
+                        new NewOrgan(demo.water.code(), "又一个水务局", OrganKind.COUNTY_DEPARTMENT), demo.county.id(), me)))
                 .hasMessageContaining(demo.water.code());
-        var taken = people.get(demo.drafter).account();
+        var taken = people.get(demo.drafter.id()).account();
         assertThatThrownBy(() -> enrol(new NewPerson(taken, "同名者", demo.township.id(), Set.of(Role.MEMBER), 0)))
                 .hasMessageContaining(taken);
     }
@@ -114,14 +97,13 @@ abstract class EnrolmentCases {
     void whoDoesNotAdministerAnOrganFindsNoneThere() {
         var elsewhere = DemoPeople.in(spring);
         var wanted = new NewPerson(account, "外来者", demo.township.id(), Set.of(Role.HEAD), 0);
-        assertThatThrownBy(() -> Acting.as(elsewhere.admin, () -> people.enrol(wanted, elsewhere.admin)))
+        assertThatThrownBy(() -> elsewhere.admin.does(me -> people.enrol(wanted, me)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Acting.as(demo.secretary, () -> people.enrol(wanted, demo.secretary)))
+        assertThatThrownBy(() -> demo.secretary.does(me -> people.enrol(wanted, me)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Acting.as(elsewhere.admin, () -> people.newLink(demo.secretary, elsewhere.admin)))
+        assertThatThrownBy(() -> elsewhere.admin.does(me -> people.newLink(demo.secretary.id(), me)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> Acting.as(elsewhere.admin, () -> people.membersOf(demo.township.id(), elsewhere.admin)))
+        assertThatThrownBy(() -> elsewhere.admin.does(me -> people.membersOf(demo.township.id(), me)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -145,7 +127,7 @@ abstract class EnrolmentCases {
     void aLinkEndsAfterSevenDaysOrWhenThereIsANewOne() {
         var first = enrol(newMember());
         var person = people.holding(Role.MEMBER, demo.township.id()).getLast();
-        var second = Acting.as(demo.admin, () -> people.newLink(person.id(), demo.admin));
+        var second = demo.admin.sees(me -> people.newLink(person.id(), me));
         assertThatThrownBy(() -> passwords.choose(first, CHOSEN)).isInstanceOf(LinkSpent.class);
         clock.advance(Duration.ofDays(8));
         assertThatThrownBy(() -> passwords.choose(second, CHOSEN)).isInstanceOf(LinkSpent.class);
@@ -165,7 +147,7 @@ abstract class EnrolmentCases {
         assertThat(people.get(person.id()).duties())
                 .containsExactlyInAnyOrder(
                         new Duty(demo.township.id(), Role.DRAFTER, 3), new Duty(demo.township.id(), Role.SECRECY, 3));
-        assertThat(Acting.as(demo.auditor, () -> log.page(AuditFilter.ALL, Optional.empty(), 5, demo.auditor)))
+        assertThat(demo.auditor.sees((StaffId me) -> log.page(AuditFilter.ALL, Optional.empty(), 5, me)))
                 .filteredOn(entry -> entry.action().equals("DutiesChanged"))
                 .extracting(entry -> entry.facts().get("roles"))
                 .containsExactly("DRAFTER,SECRECY", "");
@@ -173,23 +155,22 @@ abstract class EnrolmentCases {
 
     @Test
     void whatCannotBeAssignedIsRefused() {
-        assertThatThrownBy(() -> assign(demo.member1, Set.of(Role.AUDITOR, Role.MEMBER), -1))
+        assertThatThrownBy(() -> assign(demo.member1.id(), Set.of(Role.AUDITOR, Role.MEMBER), -1))
                 .isInstanceOfSatisfying(EntryRefused.class, refused -> assertThat(refused.obstacles())
                         .hasSize(2));
-        assertThatThrownBy(() -> assign(demo.admin, Set.of(Role.COUNTY), 0)).hasMessageContaining("不能取消自己的管理员职责");
+        assertThatThrownBy(() -> assign(demo.admin.id(), Set.of(Role.COUNTY), 0))
+                .hasMessageContaining("不能取消自己的管理员职责");
         var elsewhere = DemoPeople.in(spring);
-        assertThatThrownBy(() ->
-                        Acting.as(elsewhere.admin, () -> people.assign(demo.member1, Set.of(), 0, elsewhere.admin)))
+        assertThatThrownBy(() -> elsewhere.admin.does(me -> people.assign(demo.member1.id(), Set.of(), 0, me)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Acting.as(
-                        demo.secretary, () -> people.assign(demo.member1, Set.of(Role.HEAD), 0, demo.secretary)))
+        assertThatThrownBy(() -> demo.secretary.does(me -> people.assign(demo.member1.id(), Set.of(Role.HEAD), 0, me)))
                 .isInstanceOf(NotFound.class);
-        assertThat(people.get(demo.member1).holds(Role.MEMBER, demo.township.id()))
+        assertThat(people.get(demo.member1.id()).holds(Role.MEMBER, demo.township.id()))
                 .isTrue();
     }
 
     private void assign(StaffId staff, Set<Role> roles, int rank) {
-        Acting.as(demo.admin, () -> people.assign(staff, roles, rank, demo.admin));
+        demo.admin.does(me -> people.assign(staff, roles, rank, me));
     }
 
     private NewPerson newMember() {
@@ -197,7 +178,7 @@ abstract class EnrolmentCases {
     }
 
     private String enrol(NewPerson wanted) {
-        return Acting.as(demo.admin, () -> people.enrol(wanted, demo.admin));
+        return demo.admin.sees(me -> people.enrol(wanted, me));
     }
 
     private Authentication signIn(String password) {

@@ -47,29 +47,32 @@ class PeopleTests {
     void whoHoldsARoleComesByRank() {
         assertThat(people.holding(Role.DRAFTER, demo.township.id()))
                 .extracting(Staff::id)
-                .containsExactly(demo.drafter, demo.drafter2);
-        assertThat(people.get(demo.drafter).duties()).containsExactly(new Duty(demo.township.id(), Role.DRAFTER, 0));
+                .containsExactly(demo.drafter.id(), demo.drafter2.id());
+        assertThat(people.get(demo.drafter.id()).duties())
+                .containsExactly(new Duty(demo.township.id(), Role.DRAFTER, 0));
     }
 
     @Test
     void administrationReachesDownAndWorkStaysInItsOrgan() {
-        assertThat(people.covers(demo.admin, Role.ADMIN, demo.township)).isTrue();
-        assertThat(people.covers(demo.countyOffice, Role.COUNTY, demo.water)).isTrue();
-        assertThat(people.covers(demo.secretary, Role.HEAD, demo.township)).isTrue();
-        assertThat(people.covers(demo.secretary, Role.HEAD, demo.water)).isFalse();
-        assertThat(people.covers(demo.secretary, Role.ADMIN, demo.township)).isFalse();
+        assertThat(people.covers(demo.admin.id(), Role.ADMIN, demo.township)).isTrue();
+        assertThat(people.covers(demo.countyOffice.id(), Role.COUNTY, demo.water))
+                .isTrue();
+        assertThat(people.covers(demo.secretary.id(), Role.HEAD, demo.township)).isTrue();
+        assertThat(people.covers(demo.secretary.id(), Role.HEAD, demo.water)).isFalse();
+        assertThat(people.covers(demo.secretary.id(), Role.ADMIN, demo.township))
+                .isFalse();
     }
 
     @Test
     void anotherCountyIsNoneOfTheAdministratorsBusiness() {
         var other = DemoPeople.in(spring);
-        assertThat(people.covers(demo.admin, Role.ADMIN, other.township)).isFalse();
+        assertThat(people.covers(demo.admin.id(), Role.ADMIN, other.township)).isFalse();
     }
 
     @Test
     void namesAreReadAtOnce() {
-        assertThat(people.names(List.of(demo.drafter, demo.secretary, StaffId.SYSTEM)))
-                .isEqualTo(Map.of(demo.drafter, "李春梅", demo.secretary, "刘国强"));
+        assertThat(people.names(List.of(demo.drafter.id(), demo.secretary.id(), StaffId.SYSTEM)))
+                .isEqualTo(Map.of(demo.drafter.id(), "李春梅", demo.secretary.id(), "刘国强"));
         assertThat(people.names(List.of())).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package org.qianfa.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +22,11 @@ import org.qianfa.audit.AuditLog;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.account.PasswordWrong;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest(classes = TestApplication.class)
@@ -47,9 +45,6 @@ abstract class PasskeyCases {
     AuditLog log;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TestClock clock;
 
     DemoPeople demo;
@@ -57,11 +52,6 @@ abstract class PasskeyCases {
     @BeforeEach
     void aCounty() {
         demo = DemoPeople.in(spring);
-    }
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
     }
 
     @Test
@@ -83,7 +73,7 @@ abstract class PasskeyCases {
         var key = added();
         var question = asked();
         var proof = proved(question, key.signs(question));
-        as(demo.secretary, () -> passkeys.remove(mine().getFirst().id(), demo.secretary));
+        demo.secretary.does(me -> passkeys.remove(mine().getFirst().id(), me));
         assertThat(mine()).isEmpty();
         assertThat(passkeys.holds(proof, ABOUT)).isTrue();
         refused("passkey.unknown", () -> proved(question, key.signs(question)));
@@ -92,15 +82,14 @@ abstract class PasskeyCases {
     @Test
     void addingAsksForThePassword() {
         assertThatExceptionOfType(PasswordWrong.class)
-                .isThrownBy(() ->
-                        as(demo.secretary, () -> passkeys.addition("我的手机", "Bu-Shi-Zhege-1", HERE, demo.secretary)));
+                .isThrownBy(() -> demo.secretary.does(me -> passkeys.addition("我的手机", "Bu-Shi-Zhege-1", HERE, me)));
     }
 
     @Test
     void whatIsAddedAndRemovedStandsInTheLog() {
         added();
-        as(demo.secretary, () -> passkeys.remove(mine().getFirst().id(), demo.secretary));
-        assertThat(as(demo.auditor, () -> log.page(AuditFilter.ALL, Optional.empty(), 2, demo.auditor)))
+        demo.secretary.does(me -> passkeys.remove(mine().getFirst().id(), me));
+        assertThat(demo.auditor.sees((StaffId me) -> log.page(AuditFilter.ALL, Optional.empty(), 2, me)))
                 .extracting(entry -> entry.action())
                 .containsExactly("PasskeyRemoved", "PasskeyAdded");
     }
@@ -116,7 +105,7 @@ abstract class PasskeyCases {
     @Test
     void aQuestionAboutSomethingElseProvesNothing() {
         var key = added();
-        var other = as(demo.secretary, () -> passkeys.question("签发\nreport 2", HERE, demo.secretary));
+        var other = demo.secretary.sees(me -> passkeys.question("签发\nreport 2", HERE, me));
         refused("passkey.refused", () -> proved(other, key.signs(other)));
     }
 
@@ -151,11 +140,11 @@ abstract class PasskeyCases {
         var question = asked();
         refused("passkey.unknown", () -> proved(question, others.signs(question)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() ->
-                        as(demo.deputy, () -> passkeys.prove(question, ABOUT, others.signs(question), demo.secretary)));
+                .isThrownBy(() -> demo.deputy.does(
+                        me -> passkeys.prove(question, ABOUT, others.signs(question), demo.secretary.id())));
         refused(
                 "passkey.refused",
-                () -> as(demo.deputy, () -> passkeys.prove(question, ABOUT, others.signs(question), demo.deputy)));
+                () -> demo.deputy.does(me -> passkeys.prove(question, ABOUT, others.signs(question), me)));
     }
 
     @Test
@@ -190,15 +179,14 @@ abstract class PasskeyCases {
         for (var name : List.of("", "  ", "很".repeat(41)))
             refused(
                     "passkey.name",
-                    () -> as(demo.secretary, () -> passkeys.addition(name, DemoPeople.PASSWORD, HERE, demo.secretary)));
+                    () -> demo.secretary.does(me -> passkeys.addition(name, DemoPeople.PASSWORD, HERE, me)));
     }
 
     @Test
     void anotherPersonsKeyIsNotThereToRemove() {
         added();
         var id = mine().getFirst().id();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(demo.deputy, () -> passkeys.remove(id, demo.deputy)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> demo.deputy.does(me -> passkeys.remove(id, me)));
         assertThat(mine()).hasSize(1);
     }
 
@@ -224,10 +212,9 @@ abstract class PasskeyCases {
     void aKeyOfAnotherAddressIsNotAskedForHere() {
         added();
         var there = RelyingParty.of("https://qianfa.example:8443");
-        assertThat(as(demo.secretary, () -> passkeys.any(HERE, demo.secretary))).isTrue();
-        assertThat(as(demo.secretary, () -> passkeys.any(there, demo.secretary)))
-                .isFalse();
-        refused("passkey.none", () -> as(demo.secretary, () -> passkeys.question(ABOUT, there, demo.secretary)));
+        assertThat(demo.secretary.sees((StaffId me) -> passkeys.any(HERE, me))).isTrue();
+        assertThat(demo.secretary.sees((StaffId me) -> passkeys.any(there, me))).isFalse();
+        refused("passkey.none", () -> demo.secretary.does(me -> passkeys.question(ABOUT, there, me)));
     }
 
     private SoftPasskey added() {
@@ -235,23 +222,23 @@ abstract class PasskeyCases {
     }
 
     private PasskeyQuestion addition() {
-        return as(demo.secretary, () -> passkeys.addition("我的手机", DemoPeople.PASSWORD, HERE, demo.secretary));
+        return demo.secretary.sees(me -> passkeys.addition("我的手机", DemoPeople.PASSWORD, HERE, me));
     }
 
     private void add(PasskeyQuestion question, String answer) {
-        as(demo.secretary, () -> passkeys.add(question, answer, demo.secretary));
+        demo.secretary.does(me -> passkeys.add(question, answer, me));
     }
 
     private PasskeyQuestion asked() {
-        return as(demo.secretary, () -> passkeys.question(ABOUT, HERE, demo.secretary));
+        return demo.secretary.sees(me -> passkeys.question(ABOUT, HERE, me));
     }
 
     private PasskeyProof proved(PasskeyQuestion question, String answer) {
-        return as(demo.secretary, () -> passkeys.prove(question, ABOUT, answer, demo.secretary));
+        return demo.secretary.sees(me -> passkeys.prove(question, ABOUT, answer, me));
     }
 
     private List<Passkey> mine() {
-        return as(demo.secretary, () -> passkeys.passkeysOf(demo.secretary));
+        return demo.secretary.sees(passkeys::passkeysOf);
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -17,8 +17,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import org.qianfa.Acting;
-import org.qianfa.shared.StaffId;
+import org.qianfa.Person;
 
 /** A passkey in software: answers questions as a browser with a key on board does (WebAuthn Level 2, 6.5 and 6.3.3). */
 public final class SoftPasskey {
@@ -71,10 +70,10 @@ public final class SoftPasskey {
     }
 
     /** One that this person has added at this site. */
-    public static SoftPasskey of(StaffId person, String password, RelyingParty site, Passkeys passkeys) {
+    public static SoftPasskey of(Person person, String password, RelyingParty site, Passkeys passkeys) {
         var key = new SoftPasskey();
-        var question = Acting.as(person, () -> passkeys.addition("我的手机", password, site, person));
-        Acting.as(person, () -> passkeys.add(question, key.creates(question), person));
+        var question = person.sees(me -> passkeys.addition("我的手机", password, site, me));
+        person.does(me -> passkeys.add(question, key.creates(question), me));
         return key;
     }
 

@@ -2,7 +2,6 @@ package org.qianfa.approval.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -12,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.approval.decision.Returning;
 import org.qianfa.approval.objection.Objection;
-import org.qianfa.approval.seat.SeatHandover;
 import org.qianfa.organ.Role;
 import org.qianfa.process.EngineStory;
 import org.qianfa.publication.Publications;
@@ -43,16 +42,7 @@ abstract class CaseAdministrationCases {
     ManagementService jobs;
 
     @Autowired
-    CaseAdministration cases;
-
-    @Autowired
     Standstills standstills;
-
-    @Autowired
-    SeatHandover seating;
-
-    @Autowired
-    ResponsibleDrafters responsible;
 
     @Autowired
     Publications publications;
@@ -64,8 +54,8 @@ abstract class CaseAdministrationCases {
     JdbcClient jdbc;
 
     Office office;
-    StaffId admin;
-    StaffId secretary;
+    Person admin;
+    Person secretary;
 
     @BeforeEach
     void aCountyAtWork() {
@@ -77,73 +67,72 @@ abstract class CaseAdministrationCases {
     @Test
     void anEndedReportWaitsForNobodyAndIsNotPublished() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, secretary);
-        as(admin, () -> cases.end(report, "单位已经撤销", admin));
+        secretary.signs(report);
+        admin.ends(report, "单位已经撤销");
         assertThat(office.status(report)).isEqualTo(ReportStatus.ENDED);
         assertThat(engine.isRunning(report)).isFalse();
         assertThat(items.waitingFor(report)).isEmpty();
         assertThat(publications.find(office.people.township.code(), 2021)).isEmpty();
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> office.submits(report, office.people.drafter));
-        refused("不能再办理", () -> as(admin, () -> cases.end(report, "再终止一次", admin)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> office.people.drafter.submits(report));
+        refused("不能再办理", () -> admin.ends(report, "再终止一次"));
     }
 
     @Test
     void anEndedRoundIsOver() {
         var report = submitted();
-        office.approves(report, office.people.member1);
-        as(admin, () -> cases.end(report, "单位已经撤销", admin));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> office.approves(report, office.people.deputy));
+        office.people.member1.approves(report);
+        admin.ends(report, "单位已经撤销");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> office.people.deputy.approves(report));
         assertThat(items.waitingFor(report)).isEmpty();
     }
 
     @Test
     void whatIsReopenedBeginsAtDraftingAndGoesThroughAllStages() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(
-                report, secretary, new Returning("", List.of(Objection.to(6, "请补充")), "draftReport", true));
-        as(admin, () -> cases.end(report, "误操作", admin));
-        as(admin, () -> cases.reopen(report, "恢复办理", admin));
+        secretary.returnsFromSignOff(report, new Returning("", List.of(Objection.to(6, "请补充")), "draftReport", true));
+        admin.ends(report, "误操作");
+        admin.reopens(report, "恢复办理");
         assertThat(office.status(report)).isEqualTo(ReportStatus.DRAFT);
         assertThat(engine.waitingAt(report)).isEqualTo("draftReport");
-        office.submits(report, office.people.drafter);
+        office.people.drafter.answersAndSubmits(report);
         assertThat(engine.waitingAt(report)).as("nothing comes straight back").isEqualTo("reviewReport");
-        refused("没有终止", () -> as(admin, () -> cases.reopen(report, "再来", admin)));
+        refused("没有终止", () -> admin.reopens(report, "再来"));
     }
 
     @Test
     void onlyAdministratorsEndACaseAndNeverWithoutAReason() {
         var report = submitted();
-        refused("只有管理员", () -> as(secretary, () -> cases.end(report, "不办了", secretary)));
-        refused("请写明理由", () -> as(admin, () -> cases.end(report, "", admin)));
-        office.approves(report, office.people.deputy);
+        refused("只有管理员", () -> secretary.ends(report, "不办了"));
+        refused("请写明理由", () -> admin.ends(report, ""));
+        office.people.deputy.approves(report);
     }
 
     @Test
     void aReportWhoseDrafterHasLeftStandsStillUntilSomebodyTakesIt() {
         var report = office.townshipReport();
         assertThat(standing(report)).isEmpty();
-        fires(office.people.drafter, Role.DRAFTER);
+        fires(office.people.drafter.id(), Role.DRAFTER);
         assertThat(standing(report)).extracting(Sentence::key).containsExactly("standstill.drafterLeft");
-        as(admin, () -> responsible.handOver(report, office.people.drafter2, "李春梅已调走", admin));
+        admin.makesResponsible(report, office.people.drafter2, "李春梅已调走");
         assertThat(standing(report)).isEmpty();
     }
 
     @Test
     void aRoundThatTooFewCanDecideStandsStillUntilTheSeatIsSomebodysOrNobodys() {
         var report = submitted();
-        office.approves(report, office.people.member1);
-        fires(office.people.member1, Role.MEMBER);
+        office.people.member1.approves(report);
+        fires(office.people.member1.id(), Role.MEMBER);
         assertThat(standing(report)).as("who has decided may leave").isEmpty();
-        fires(office.people.member2, Role.MEMBER);
+        fires(office.people.member2.id(), Role.MEMBER);
         assertThat(standing(report)).extracting(Sentence::key).containsExactly("standstill.seatsLost");
         standstills.sweep();
         standstills.sweep();
         assertThat(told(report)).as("told once").isEqualTo(1);
-        as(admin, () -> seating.vacate(report, office.people.member2, "已调走", admin));
+        admin.vacates(report, office.people.member2, "已调走");
         assertThat(standing(report)).isEmpty();
         standstills.sweep();
-        office.approves(report, office.people.deputy);
-        fires(secretary, Role.HEAD);
+        office.people.deputy.approves(report);
+        fires(secretary.id(), Role.HEAD);
         standstills.sweep();
         assertThat(told(report)).as("told anew").isEqualTo(2);
     }
@@ -151,7 +140,7 @@ abstract class CaseAdministrationCases {
     @Test
     void aPublicationThatTheEngineHasGivenUpStandsStill() {
         var report = office.reviewedTownshipReport();
-        office.signs(report, secretary);
+        secretary.signs(report);
         assertThat(standing(report)).isEmpty();
         var job =
                 jobs.createJobQuery().processInstanceId(engine.instance(report)).singleResult();
@@ -162,22 +151,22 @@ abstract class CaseAdministrationCases {
     @Test
     void otherCountiesAreNotTold() {
         var report = office.townshipReport();
-        fires(office.people.drafter, Role.DRAFTER);
+        fires(office.people.drafter.id(), Role.DRAFTER);
         var elsewhere = new Office(spring).people.admin;
-        assertThat(as(elsewhere, () -> standstills.standstillsUnder(elsewhere)))
+        assertThat(elsewhere.sees(standstills::standstillsUnder))
                 .noneMatch(still -> still.report().id().equals(report));
-        assertThat(as(secretary, () -> standstills.standstillsUnder(secretary))).isEmpty();
+        assertThat(secretary.sees(standstills::standstillsUnder)).isEmpty();
     }
 
     private ReportId submitted() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         return report;
     }
 
     private List<Sentence> standing(ReportId report) {
-        return as(admin, () -> standstills.standstillsUnder(admin)).stream()
+        return admin.sees(standstills::standstillsUnder).stream()
                 .filter(still -> still.report().id().equals(report))
                 .map(Standstill::reasons)
                 .flatMap(List::stream)

@@ -3,7 +3,6 @@ package org.qianfa.approval.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.process.EngineStory;
@@ -44,7 +44,7 @@ abstract class OwnChainCases {
     AuditLog audit;
 
     Office office;
-    StaffId admin;
+    Person admin;
 
     @BeforeEach
     void aCountyAtWork() {
@@ -56,13 +56,13 @@ abstract class OwnChainCases {
     void anOrganGoesByItsOwnChainAndItsNeighboursDoNot() {
         assertThat(deploys("两级审核", withSecrecy())).isEqualTo(1);
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("officeReview");
         var neighbour = office.calls(office.people.water, 2021);
         var drafter = office.people.person("shuiwu-drafter");
-        office.fills(neighbour, drafter);
-        office.submits(neighbour, drafter);
+        drafter.fills(neighbour);
+        drafter.submits(neighbour);
         assertThat(engine.waitingAt(neighbour)).isEqualTo("reviewReport");
     }
 
@@ -70,13 +70,13 @@ abstract class OwnChainCases {
     void aReportStaysOnTheVersionItBeganWith() {
         var report = office.townshipReport();
         deploys("两级审核", withSecrecy());
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("reviewReport");
         deploys("回到标准流程", "");
         var next = office.calls(office.people.township, 2020);
-        assertThat(as(admin, () -> chains.versionOf(next, admin))).isZero();
-        assertThat(as(admin, () -> chains.versions(office.people.township.id(), admin)))
+        assertThat(admin.sees((StaffId me) -> chains.versionOf(next, me))).isZero();
+        assertThat(admin.sees((StaffId me) -> chains.versions(office.people.township.id(), me)))
                 .extracting(ChainVersion::number, ChainVersion::standard, ChainVersion::running)
                 .containsExactly(tuple(2, true, 0), tuple(1, false, 0));
     }
@@ -84,24 +84,24 @@ abstract class OwnChainCases {
     @Test
     void aRunningReportIsMovedWithAReasonToAVersionThatHasItsStage() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
+        office.people.drafter.fills(report);
         deploys("两级审核", withSecrecy());
         moves(report, 1, "县里要求先作保密审查");
         assertThat(engine.waitingAt(report)).isEqualTo("draftReport");
-        assertThat(as(admin, () -> chains.versions(office.people.township.id(), admin))
+        assertThat(admin.sees(me -> chains.versions(office.people.township.id(), me))
                         .getFirst()
                         .running())
                 .isEqualTo(1);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.submits(report);
         assertThat(engine.waitingAt(report)).isEqualTo("officeReview");
         refused("没有报告现在所在的环节“核稿”", () -> moves(report, 0, "换回去"));
-        office.returns(report, office.people.person("office"), "请补充", 1);
+        office.people.person("office").returns(report, "请补充", 1);
         moves(report, 0, "换回去");
-        office.submits(report, office.people.drafter);
+        office.people.drafter.answersAndSubmits(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
+            reviewer.approves(report);
         refused("没有第 7 版流程", () -> moves(report, 7, "没有这一版"));
-        office.signs(report, office.people.secretary);
+        office.people.secretary.signs(report);
         refused("不能再换流程", () -> moves(report, 1, "太晚了"));
         engine.runsJobs(report);
         assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
@@ -112,12 +112,12 @@ abstract class OwnChainCases {
     void aRoundGoesOnAfterTheMove() {
         deploys("同样的流程", chains.offered().getFirst().bpmn());
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.deputy.approves(report);
         moves(report, 0, "用标准流程");
-        office.approves(report, office.people.member1);
-        office.approves(report, office.people.member2);
+        office.people.member1.approves(report);
+        office.people.member2.approves(report);
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
     }
 
@@ -125,17 +125,13 @@ abstract class OwnChainCases {
     void onlyAnAdministratorOfTheOrganDeploysAndMoves() {
         var report = office.townshipReport();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(
-                        office.people.secretary,
-                        () -> chains.deploy(
-                                office.people.township.id(), "我的", withSecrecy(), office.people.secretary)));
+                .isThrownBy(() -> office.people.secretary.does(
+                        me -> chains.deploy(office.people.township.id(), "我的", withSecrecy(), me)));
         var elsewhere = new Office(spring).people.admin;
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(
-                        elsewhere, () -> chains.deploy(office.people.township.id(), "别人的", withSecrecy(), elsewhere)));
-        refused(
-                "只有管理员可以这样处置",
-                () -> as(office.people.drafter, () -> chains.move(report, 0, "想换", office.people.drafter)));
+                .isThrownBy(() ->
+                        elsewhere.does(me -> chains.deploy(office.people.township.id(), "别人的", withSecrecy(), me)));
+        refused("只有管理员可以这样处置", () -> office.people.drafter.does(me -> chains.move(report, 0, "想换", me)));
         refused("请写明理由", () -> moves(report, 0, " "));
     }
 
@@ -159,15 +155,15 @@ abstract class OwnChainCases {
                 .satisfies(refusal -> assertThat(refusal.obstacles())
                         .extracting(obstacle -> obstacle.key())
                         .containsExactly("model.processId", "model.headSigns", "model.expression", "model.undrawn"));
-        assertThat(as(admin, () -> chains.versions(office.people.township.id(), admin)))
+        assertThat(admin.sees((StaffId me) -> chains.versions(office.people.township.id(), me)))
                 .isEmpty();
     }
 
     @Test
     void thePictureShowsWhereTheReportStandsAndWhereItCameBack() {
         var report = office.reviewedTownshipReport();
-        office.secretaryReturns(report, office.people.secretary, "请补充", 1);
-        var picture = as(admin, () -> pictures.picture(report, Locale.CHINA, admin));
+        office.people.secretary.returnsFromSignOff(report, "请补充", 1);
+        var picture = admin.sees(me -> pictures.picture(report, Locale.CHINA, me));
         assertThat(picture)
                 .startsWith("<svg")
                 .contains("class=\"stage now\"")
@@ -176,11 +172,11 @@ abstract class OwnChainCases {
                 .contains("×2")
                 .contains(">起草<")
                 .doesNotContain("Draft report", "<script", "href");
-        assertThat(as(admin, () -> pictures.picture(report, Locale.ENGLISH, admin)))
+        assertThat(admin.sees((StaffId me) -> pictures.picture(report, Locale.ENGLISH, me)))
                 .contains(">Draft report<");
         var stranger = new Office(spring).people.admin;
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stranger, () -> pictures.picture(report, Locale.CHINA, stranger)));
+                .isThrownBy(() -> stranger.does(me -> pictures.picture(report, Locale.CHINA, me)));
         assertThat(pictures.picture(withSecrecy().replace("核稿 Office", "&lt;b&gt;核稿 Office"), Locale.CHINA))
                 .doesNotContain("<b>");
     }
@@ -197,11 +193,11 @@ abstract class OwnChainCases {
     }
 
     private int deploys(String name, String bpmn) {
-        return as(admin, () -> chains.deploy(office.people.township.id(), name, bpmn, admin));
+        return admin.sees(me -> chains.deploy(office.people.township.id(), name, bpmn, me));
     }
 
     private void moves(ReportId report, int version, String reason) {
-        as(admin, () -> chains.move(report, version, reason, admin));
+        admin.does(me -> chains.move(report, version, reason, me));
     }
 
     private static void refused(String sentence, Runnable act) {

@@ -1,7 +1,6 @@
 package org.qianfa.deadline.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -12,7 +11,6 @@ import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
@@ -20,7 +18,6 @@ import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.process.EngineStory;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +41,6 @@ abstract class ReminderCases {
     Reminders reminders;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
     EngineStory engine;
 
     @Autowired
@@ -65,11 +59,6 @@ abstract class ReminderCases {
         report = office.townshipReport();
     }
 
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
-    }
-
     @Test
     void aDrafterIsRemindedBeforehandOnTheDayAndDailyWhenOverdue() {
         for (var day = LocalDate.of(2022, 1, 10); day.isBefore(LocalDate.of(2022, 1, 27)); day = day.plusDays(1)) {
@@ -77,14 +66,14 @@ abstract class ReminderCases {
             sweep.run();
             sweep.run();
         }
-        assertThat(remindedOn(office.people.drafter))
+        assertThat(remindedOn(office.people.drafter.id()))
                 .containsExactly(
                         "2022-01-19 BEFORE",
                         "2022-01-21 BEFORE",
                         "2022-01-24 DUE",
                         "2022-01-25 OVERDUE",
                         "2022-01-26 OVERDUE");
-        assertThat(as(office.people.drafter, () -> reminders.count(report, office.people.drafter)))
+        assertThat(office.people.drafter.sees((StaffId me) -> reminders.count(report, me)))
                 .isEqualTo(5);
         assertThat(engine.waitingAt(report)).as("a reminder moves nothing").isEqualTo("draftReport");
     }
@@ -93,12 +82,12 @@ abstract class ReminderCases {
     void nobodyIsRemindedOnTheDayOnWhichTheWorkComes() {
         assertThat(sweep.run()).isZero();
         clock.set(LocalDateTime.of(2022, 1, 20, 15, 0));
-        as(office.people.drafter, () -> drafts.assign(report, 5, office.people.drafter2, office.people.drafter));
+        office.people.drafter.assigns(report, 5, office.people.drafter2);
         sweep.run();
-        assertThat(remindedOn(office.people.drafter2)).isEmpty();
+        assertThat(remindedOn(office.people.drafter2.id())).isEmpty();
         clock.set(LocalDateTime.of(2022, 1, 21, 9, 0));
         sweep.run();
-        assertThat(remindedOn(office.people.drafter2)).containsExactly("2022-01-21 DUE");
+        assertThat(remindedOn(office.people.drafter2.id())).containsExactly("2022-01-21 DUE");
     }
 
     @Test
@@ -118,7 +107,7 @@ abstract class ReminderCases {
         assertThat(sweep.run()).isEqualTo(1);
         clock.set(LocalDateTime.of(2022, 1, 27, 9, 0));
         sweep.run();
-        assertThat(remindedOn(office.people.drafter))
+        assertThat(remindedOn(office.people.drafter.id()))
                 .as("five days down: one reminder says that it is overdue")
                 .containsExactly("2022-01-19 BEFORE", "2022-01-21 BEFORE", "2022-01-27 OVERDUE");
     }
@@ -136,7 +125,7 @@ abstract class ReminderCases {
         assertThat(sweep.run()).as("not lost").isEqualTo(1);
         clock.set(LocalDateTime.of(2022, 1, 24, 9, 0));
         assertThat(sweep.run()).isEqualTo(1);
-        assertThat(remindedOn(office.people.drafter))
+        assertThat(remindedOn(office.people.drafter.id()))
                 .containsExactly("2022-01-19 BEFORE", "2022-01-21 BEFORE", "2022-01-24 DUE", "2023-01-19 OVERDUE");
     }
 
@@ -151,19 +140,19 @@ abstract class ReminderCases {
         }
         clock.set(LocalDateTime.of(2022, 1, 21, 23, 59));
         assertThat(sweep.run()).isZero();
-        assertThat(remindedOn(office.people.drafter))
+        assertThat(remindedOn(office.people.drafter.id()))
                 .as("that of the 19th is older than the last one")
                 .hasSize(2);
-        assertThat(remindedOn(office.people.drafter)).doesNotHaveDuplicates();
+        assertThat(remindedOn(office.people.drafter.id())).doesNotHaveDuplicates();
     }
 
     @Test
     void whatCameWhileTheClockWasAYearAheadIsNotForgotten() {
         clock.set(LocalDateTime.of(2023, 1, 5, 9, 0));
-        as(office.people.drafter, () -> drafts.assign(report, 5, office.people.drafter2, office.people.drafter));
+        office.people.drafter.assigns(report, 5, office.people.drafter2);
         clock.set(LocalDateTime.of(2022, 1, 21, 9, 0));
         sweep.run();
-        assertThat(remindedOn(office.people.drafter2)).containsExactly("2022-01-21 DUE");
+        assertThat(remindedOn(office.people.drafter2.id())).containsExactly("2022-01-21 DUE");
     }
 
     @Test
@@ -185,7 +174,7 @@ abstract class ReminderCases {
         } finally {
             TimeZone.setDefault(before);
         }
-        assertThat(remindedOn(office.people.drafter))
+        assertThat(remindedOn(office.people.drafter.id()))
                 .containsExactly(
                         "2022-03-13 OVERDUE", "2022-03-27 OVERDUE", "2022-04-02 OVERDUE", "2022-04-03 OVERDUE");
     }
@@ -194,31 +183,31 @@ abstract class ReminderCases {
     void whatIsOverdueForLongIsToldToTheDeputyHeadAndTheAdministrator() {
         clock.set(LocalDateTime.of(2022, 1, 26, 9, 0));
         sweep.run();
-        assertThat(remindedOn(office.people.deputy)).isEmpty();
+        assertThat(remindedOn(office.people.deputy.id())).isEmpty();
         for (var day = 27; day <= 31; day++) {
             clock.set(LocalDateTime.of(2022, 1, day, 9, 0));
             sweep.run();
         }
         for (var above : List.of(office.people.deputy, office.people.admin))
-            assertThat(remindedOn(above)).containsExactly("2022-01-27 ESCALATED", "2022-01-30 ESCALATED");
-        assertThat(remindedOn(office.people.secretary)).isEmpty();
-        assertThat(as(office.people.deputy, () -> reminders.count(report, office.people.deputy)))
+            assertThat(remindedOn(above.id())).containsExactly("2022-01-27 ESCALATED", "2022-01-30 ESCALATED");
+        assertThat(remindedOn(office.people.secretary.id())).isEmpty();
+        assertThat(office.people.deputy.sees((StaffId me) -> reminders.count(report, me)))
                 .as("it is not the deputy head who is late")
                 .isZero();
     }
 
     @Test
     void whoeverHasDoneTheirPartIsNotRemindedAndTheOthersAre() {
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.member1);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.member1.approves(report);
         clock.set(LocalDateTime.of(2022, 2, 10, 9, 0));
         sweep.run();
-        assertThat(remindedOn(office.people.deputy)).containsExactly("2022-02-10 OVERDUE");
-        assertThat(remindedOn(office.people.member2)).containsExactly("2022-02-10 OVERDUE");
-        assertThat(remindedOn(office.people.member1)).isEmpty();
-        assertThat(remindedOn(office.people.drafter)).isEmpty();
-        assertThat(remindedOn(office.people.admin)).containsExactly("2022-02-09 ESCALATED");
+        assertThat(remindedOn(office.people.deputy.id())).containsExactly("2022-02-10 OVERDUE");
+        assertThat(remindedOn(office.people.member2.id())).containsExactly("2022-02-10 OVERDUE");
+        assertThat(remindedOn(office.people.member1.id())).isEmpty();
+        assertThat(remindedOn(office.people.drafter.id())).isEmpty();
+        assertThat(remindedOn(office.people.admin.id())).containsExactly("2022-02-09 ESCALATED");
     }
 
     @Test
@@ -232,7 +221,7 @@ abstract class ReminderCases {
             for (var each : threads.invokeAll(sweeps)) sent += each.get();
             assertThat(sent).isEqualTo(1);
         }
-        assertThat(remindedOn(office.people.drafter)).containsExactly("2022-01-19 BEFORE");
+        assertThat(remindedOn(office.people.drafter.id())).containsExactly("2022-01-19 BEFORE");
     }
 
     private List<String> remindedOn(StaffId person) {

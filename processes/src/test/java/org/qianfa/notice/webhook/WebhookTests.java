@@ -2,7 +2,6 @@ package org.qianfa.notice.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -192,7 +191,7 @@ class WebhookTests {
             assertThat(letter.target()).isEqualTo("县群");
         });
         answer = "{\"errcode\":0}";
-        as(office.people.admin, () -> deadLetters.again(letters().getFirst().id(), office.people.admin));
+        office.people.admin.does(me -> deadLetters.again(letters().getFirst().id(), me));
         assertThat(outbox.run()).isEqualTo(1);
         assertThat(letters()).isEmpty();
     }
@@ -239,7 +238,7 @@ class WebhookTests {
         office.townshipReport();
         status = 500;
         outbox.run();
-        as(office.people.admin, () -> webhooks.remove(rows().getFirst().id(), office.people.admin));
+        office.people.admin.does(me -> webhooks.remove(rows().getFirst().id(), me));
         assertThat(output.getAll()).contains("HTTP 500").doesNotContain(SECRET).doesNotContain("k-e-y");
         var audited = jdbc.sql("select facts from audit_entry where action like 'Webhook%'")
                 .query(String.class)
@@ -258,7 +257,7 @@ class WebhookTests {
     void aTrialGoesTheSameWayToThatRobotAlone() {
         var first = add(Robot.SIGNED, SECRET);
         add(Robot.SIGNED, SECRET);
-        as(office.people.admin, () -> webhooks.tryOut(first, office.people.admin));
+        office.people.admin.does(me -> webhooks.tryOut(first, me));
         assertThat(outbox.run()).isEqualTo(1);
         assertThat(heard.getFirst().body()).contains("试发");
     }
@@ -269,12 +268,11 @@ class WebhookTests {
         assertThat(rows()).extracting(WebhookRow::host).containsExactly("127.0.0.1");
         var neighbour = new Office(spring).people.admin;
         for (var other : List.of(office.people.drafter, office.people.countyOffice, office.people.auditor, neighbour)) {
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(other, () -> webhooks.remove(id, other)));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(other, () -> webhooks.tryOut(id, other)));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> other.does(me -> webhooks.remove(id, me)));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> other.does(me -> webhooks.tryOut(id, me)));
         }
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(office.people.drafter, () -> webhooks.all(office.people.drafter)));
-        assertThat(as(neighbour, () -> webhooks.all(neighbour))).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.people.drafter.does(webhooks::all));
+        assertThat(neighbour.sees(webhooks::all)).isEmpty();
     }
 
     private String add(Robot robot, String secret) {
@@ -288,15 +286,15 @@ class WebhookTests {
     }
 
     private String add(NewWebhook webhook) {
-        return as(office.people.admin, () -> webhooks.add(webhook, office.people.admin));
+        return office.people.admin.sees(me -> webhooks.add(webhook, me));
     }
 
     private List<WebhookRow> rows() {
-        return as(office.people.admin, () -> webhooks.all(office.people.admin));
+        return office.people.admin.sees(webhooks::all);
     }
 
     private List<DeadLetter> letters() {
-        return as(office.people.admin, () -> deadLetters.all(office.people.admin));
+        return office.people.admin.sees(deadLetters::all);
     }
 
     private static byte[] hmac(String secret, String text) throws Exception {

@@ -1,12 +1,10 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qianfa.Person;
 import org.qianfa.approval.Reviews;
-import org.qianfa.approval.administration.CaseAdministration;
 import org.qianfa.approval.administration.Standstills;
 import org.qianfa.approval.chain.OwnChains;
 import org.qianfa.approval.checklist.CheckedItem;
@@ -16,14 +14,13 @@ import org.qianfa.organ.People;
 import org.qianfa.report.Reports;
 import org.qianfa.report.stage.StageKind;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
 
 /** What an administrator does to reports, and own chains. */
 final class CaseScenes extends Scenes {
-    private final StaffId admin;
+    private final Person admin;
 
-    CaseScenes(ApplicationContext spring, StaffId admin) {
+    CaseScenes(ApplicationContext spring, Person admin) {
         super(spring);
         this.admin = admin;
     }
@@ -31,19 +28,19 @@ final class CaseScenes extends Scenes {
     void isEnded(ReportId report, Town town) {
         submitted(report, town);
         approved(report, town.member1());
-        as(admin, () -> the(CaseAdministration.class).end(report, "单位已经撤销", admin));
+        admin.ends(report, "单位已经撤销");
         later();
     }
 
     void isReopened(ReportId report, Town town) {
         isEnded(report, town);
-        as(admin, () -> the(CaseAdministration.class).reopen(report, "撤并推迟", admin));
+        admin.reopens(report, "撤并推迟");
         later();
     }
 
     /** Its only drafter has left; the administrators have been told. */
     void standsStill(ReportId report, Town town) {
-        as(admin, () -> the(People.class).assign(town.drafter(), Set.of(), 0, admin));
+        admin.does(me -> the(People.class).assign(town.drafter().id(), Set.of(), 0, me));
         later();
         the(Standstills.class).sweep();
         if (the(Standstills.class).reasons(the(Reports.class).get(report)).isEmpty())
@@ -53,22 +50,22 @@ final class CaseScenes extends Scenes {
 
     void isPutOff(ReportId report, Town town) {
         var day = LocalDate.of(2022, 1, 28);
-        as(admin, () -> the(Deadlines.class).move(report, StageKind.PUBLISH, day, "县里要求提前公布", admin));
+        admin.does(me -> the(Deadlines.class).move(report, StageKind.PUBLISH, day, "县里要求提前公布", me));
         later();
     }
 
     void goesByItsOwnChain(Town town, String name, String model) {
-        as(admin, () -> the(OwnChains.class).deploy(town.organ().id(), name, model, admin));
+        admin.does(me -> the(OwnChains.class).deploy(town.organ().id(), name, model, me));
         later();
     }
 
     /** From the product's chain to the organ's own, while it is drafted; then sent to the office. */
     void changesChains(ReportId report, Town town) {
-        work.fills(report, town.drafter());
+        town.drafter().fills(report);
         goesByItsOwnChain(town, "两级审核", withSecrecy());
-        as(admin, () -> the(OwnChains.class).move(report, 1, "县里要求先作保密审查", admin));
+        admin.does(me -> the(OwnChains.class).move(report, 1, "县里要求先作保密审查", me));
         later();
-        work.submits(report, town.drafter());
+        town.drafter().submits(report);
         later();
     }
 
@@ -81,7 +78,7 @@ final class CaseScenes extends Scenes {
     }
 
     /** Every item of both lists, one of them not ticked but explained. */
-    void checks(ReportId report, StaffId by) {
+    void checks(ReportId report, Person by) {
         var items = Stream.of("secrecy", "privacy")
                 .map(the(Checklists.class)::get)
                 .flatMap(list -> list.items().stream()
@@ -92,7 +89,7 @@ final class CaseScenes extends Scenes {
                                 !item.id().equals("stateSecrets"),
                                 item.id().equals("stateSecrets") ? "附件二已删去密级标志，经核对不涉密。" : "")))
                 .toList();
-        as(by, () -> the(Reviews.class).approve(report, "已逐项审查", items, work.seen(report, by), by));
+        by.does(me -> the(Reviews.class).approve(report, "已逐项审查", items, by.seen(report), me));
         later();
     }
 

@@ -1,11 +1,10 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.qianfa.Person;
 import org.qianfa.form.OrganKind;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.NewOrgan;
@@ -24,14 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class County {
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华";
     private static final Map<String, Post> POSTS = posts();
+    private final ApplicationContext spring;
     private final Organs organs;
     private final People people;
     private final Passwords passwords;
     private final JdbcClient jdbc;
     private final Organ county;
-    final StaffId admin;
-    final StaffId auditor;
-    final StaffId officer;
+    final Person admin;
+    final Person auditor;
+    final Person officer;
     private int towns;
 
     @SuppressWarnings("ArrayRecordComponent")
@@ -51,13 +51,15 @@ final class County {
     }
 
     County(ApplicationContext spring) {
+        this.spring = spring;
         organs = spring.getBean(Organs.class);
         people = spring.getBean(People.class);
         passwords = spring.getBean(Passwords.class);
         jdbc = spring.getBean(JdbcClient.class);
         var first = spring.getBean(FirstAdministrators.class);
         var root = new NewOrgan("620725001", "清源县人民政府", OrganKind.COUNTY);
-        admin = first.appoint(first.invite().orElseThrow(), root, "admin", "韩晓燕", DemoPeople.PASSWORD);
+        admin = new Person(
+                spring, first.appoint(first.invite().orElseThrow(), root, "admin", "韩晓燕", DemoPeople.PASSWORD));
         county = organs.byCode(root.code()).orElseThrow();
         auditor = enrols("auditor", "石志刚", county, Role.AUDITOR);
         officer = enrols("county", "马文静", county, Role.COUNTY);
@@ -72,8 +74,8 @@ final class County {
     Town town(String name, OrganKind kind, Organ above) {
         var number = ++towns;
         var code = "620725%03d".formatted(100 + number);
-        var organ = as(admin, () -> organs.create(new NewOrgan(code, name, kind), above.id(), admin));
-        var staff = new HashMap<String, StaffId>();
+        var organ = admin.sees(me -> organs.create(new NewOrgan(code, name, kind), above.id(), me));
+        var staff = new HashMap<String, Person>();
         POSTS.forEach((known, post) -> staff.put(
                 known,
                 enrols(
@@ -90,12 +92,12 @@ final class County {
 
     /** A link that nobody has used yet. */
     String invites(String account, String name, Organ organ, Role role) {
-        return as(admin, () -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(role), 9), admin));
+        return admin.sees(me -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(role), 9), me));
     }
 
-    StaffId enrols(String account, String name, Organ organ, Role... roles) {
+    Person enrols(String account, String name, Organ organ, Role... roles) {
         var rank = account.endsWith("2") ? 1 : 0;
-        var token = as(admin, () -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(roles), rank), admin));
+        var token = admin.sees(me -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(roles), rank), me));
         if (towns <= 1) passwords.choose(token, DemoPeople.PASSWORD);
         else knows(account);
         return person(account);
@@ -111,10 +113,12 @@ final class County {
                 .update();
     }
 
-    StaffId person(String account) {
-        return new StaffId(jdbc.sql("select id from staff where account = ?")
-                .param(account)
-                .query(String.class)
-                .single());
+    Person person(String account) {
+        return new Person(
+                spring,
+                new StaffId(jdbc.sql("select id from staff where account = ?")
+                        .param(account)
+                        .query(String.class)
+                        .single()));
     }
 }

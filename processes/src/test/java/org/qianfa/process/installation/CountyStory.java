@@ -1,7 +1,5 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +17,6 @@ import org.qianfa.absence.AbsenceSweep;
 import org.qianfa.approval.administration.Standstills;
 import org.qianfa.deadline.call.CallOpenings;
 import org.qianfa.deadline.call.CallOrder;
-import org.qianfa.deadline.call.Calls;
 import org.qianfa.deadline.reminder.ReminderSweep;
 import org.qianfa.form.OrganKind;
 import org.qianfa.organ.People;
@@ -72,7 +69,7 @@ final class CountyStory extends Scenes {
         beginsOneByOne();
         house.sendsWhatIsDue(toldByMail);
         goesThroughEveryStage(calledByTheCounty());
-        var older = work.calls(toldByMail.organ(), YEAR - 1, county.admin);
+        var older = county.admin.calls(toldByMail.organ(), YEAR - 1);
         play("older form", toldByMail, older, signing::isSignedAndPublished);
         house.comesAndGoes(first);
         goesOn();
@@ -91,7 +88,7 @@ final class CountyStory extends Scenes {
     }
 
     private void tell(String scene, Town town, Scene what) {
-        play(scene, town, work.calls(town.organ(), YEAR, county.admin), what);
+        play(scene, town, county.admin.calls(town.organ(), YEAR), what);
     }
 
     private void play(String scene, Town town, ReportId report, Scene what) {
@@ -116,7 +113,7 @@ final class CountyStory extends Scenes {
                 .toList();
         var order = new CallOrder(
                 YEAR, called.stream().map(town -> town.organ().id()).toList(), Optional.of(LocalDate.of(2022, 1, 31)));
-        as(county.admin, () -> the(Calls.class).open(order, county.admin));
+        county.admin.calls(order);
         later();
         var refused = the(JdbcClient.class)
                 .sql("select organ_id from call_opening order by call_id, organ_id limit 1")
@@ -124,8 +121,7 @@ final class CountyStory extends Scenes {
                 .single();
         the(People.class)
                 .holding(Role.DRAFTER, new OrganId(refused))
-                .forEach(drafter ->
-                        as(county.admin, () -> the(People.class).assign(drafter.id(), Set.of(), 0, county.admin)));
+                .forEach(drafter -> county.admin.sees(me -> the(People.class).assign(drafter.id(), Set.of(), 0, me)));
         the(CallOpenings.class).openSome(1);
         return new ArrayDeque<>(called.stream()
                 .filter(town -> the(Reports.class).find(town.organ().id(), YEAR).isPresent())

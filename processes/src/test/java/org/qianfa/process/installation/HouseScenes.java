@@ -1,12 +1,11 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qianfa.Person;
 import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.notice.NoticeKind;
 import org.qianfa.notice.inbox.Inbox;
@@ -22,7 +21,6 @@ import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.account.Passwords;
-import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -52,9 +50,9 @@ final class HouseScenes extends Scenes {
         mails(town.drafter(), choices("drafter@gov.example", Locale.CHINA, Optional.empty(), Optional.empty()));
         var webhooks = the(Webhooks.class);
         var admin = county.admin;
-        for (var robot : Robot.values()) as(admin, () -> webhooks.add(robot(robot), admin));
-        var gone = as(admin, () -> webhooks.add(robot(Robot.WECOM), admin));
-        as(admin, () -> webhooks.remove(gone, admin));
+        for (var robot : Robot.values()) admin.does(me -> webhooks.add(robot(robot), me));
+        var gone = admin.sees(me -> webhooks.add(robot(Robot.WECOM), me));
+        admin.does(me -> webhooks.remove(gone, me));
         later();
     }
 
@@ -64,12 +62,12 @@ final class HouseScenes extends Scenes {
     }
 
     /** What is on its way to this person, and what will be, comes back for good. */
-    private void givesUpTheirAddress(StaffId person) {
+    private void givesUpTheirAddress(Person person) {
         mails(person, choices("", Locale.CHINA, Optional.empty(), Optional.empty()));
     }
 
-    private void mails(StaffId person, NoticeChoices choices) {
-        as(person, () -> the(NoticeSettings.class).keep(choices, person));
+    private void mails(Person person, NoticeChoices choices) {
+        person.does(me -> the(NoticeSettings.class).keep(choices, me));
     }
 
     private static NoticeChoices choices(
@@ -85,17 +83,13 @@ final class HouseScenes extends Scenes {
         the(Outbox.class).run();
         later();
         var admin = county.admin;
-        var letters = as(admin, () -> the(DeadLetters.class).all(admin));
+        var letters = admin.sees(the(DeadLetters.class)::all);
         if (letters.size() < 2) throw new IllegalStateException("two letters should be dead, not " + letters);
-        as(admin, () -> the(DeadLetters.class).again(letters.getFirst().id(), admin));
+        admin.does(me -> the(DeadLetters.class).again(letters.getFirst().id(), me));
         later();
-        var read = as(town.deputy(), () -> the(Inbox.class)
-                .page(
-                        new InboxFilter(false, Optional.of(NoticeKind.SENT_FOR_REVIEW)),
-                        Optional.empty(),
-                        1,
-                        town.deputy()));
-        as(town.deputy(), () -> the(Inbox.class).markRead(read.getFirst().notice(), town.deputy()));
+        var read = town.deputy().sees(me -> the(Inbox.class)
+                .page(new InboxFilter(false, Optional.of(NoticeKind.SENT_FOR_REVIEW)), Optional.empty(), 1, me));
+        town.deputy().marksRead(read.getFirst().notice());
     }
 
     /** Sign-ins that succeed, fail and close an account; a changed password, an old kind of password, a person who has left. */
@@ -106,13 +100,13 @@ final class HouseScenes extends Scenes {
         signsIn("t01-drafter", DemoPeople.PASSWORD);
         for (var i = 0; i < 5; i++) signsIn("t01-office", "什么密码都不对");
         later();
-        as(town.member2(), () -> the(Passwords.class).change(DemoPeople.PASSWORD, CHANGED, town.member2()));
+        town.member2().does(me -> the(Passwords.class).change(DemoPeople.PASSWORD, CHANGED, me));
         the(JdbcClient.class)
                 .sql("update staff set password = ? where account = 't01-secrecy'")
                 .param("{bcrypt}" + new BCryptPasswordEncoder().encode(DemoPeople.PASSWORD))
                 .update();
         var leaver = county.enrols("leaver", "秦远", town.organ(), Role.MEMBER);
-        as(county.admin, () -> the(People.class).assign(leaver, Set.of(), 0, county.admin));
+        county.admin.does(me -> the(People.class).assign(leaver.id(), Set.of(), 0, me));
         later();
     }
 
@@ -129,7 +123,7 @@ final class HouseScenes extends Scenes {
     Map<String, String> invites(Town town) {
         var first = county.invites("invited", "新来的人", town.organ(), Role.MEMBER);
         var forgetful = county.enrols("forgetful", "忘性大", town.organ(), Role.MEMBER);
-        var second = as(county.admin, () -> the(People.class).newLink(forgetful, county.admin));
+        var second = county.admin.sees(me -> the(People.class).newLink(forgetful.id(), me));
         later();
         return Map.of("link of invited", first, "link of forgetful", second);
     }
@@ -137,8 +131,8 @@ final class HouseScenes extends Scenes {
     /** @return the secret of a calendar that is open */
     String opensACalendar(Town town) {
         var feeds = the(CalendarFeeds.class);
-        as(town.deputy(), () -> feeds.renew(town.deputy()));
-        as(town.deputy(), () -> feeds.revoke(town.deputy()));
-        return as(town.drafter(), () -> feeds.renew(town.drafter()));
+        town.deputy().does(feeds::renew);
+        town.deputy().does(feeds::revoke);
+        return town.drafter().sees(feeds::renew);
     }
 }

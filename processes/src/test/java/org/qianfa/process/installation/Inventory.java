@@ -1,7 +1,5 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.qianfa.Person;
 import org.qianfa.StoredManifest;
 import org.qianfa.StoredReport;
 import org.qianfa.TestClock;
@@ -134,7 +133,7 @@ final class Inventory {
 
     private List<String> inbox(String account) {
         var who = person(account);
-        return as(who, () -> spring.getBean(Inbox.class).page(InboxFilter.ALL, Optional.empty(), 200, who)).stream()
+        return who.sees(me -> spring.getBean(Inbox.class).page(InboxFilter.ALL, Optional.empty(), 200, me)).stream()
                 .map(entry -> entry.at() + " " + entry.kind() + " " + new TreeMap<>(entry.facts())
                         + (entry.read() ? " (read)" : ""))
                 .sorted()
@@ -170,14 +169,16 @@ final class Inventory {
 
     private <S, T> Stream<T> of(String account, Class<S> service, BiFunction<S, StaffId, List<T>> asked) {
         var who = person(account);
-        return as(who, () -> asked.apply(spring.getBean(service), who)).stream();
+        return who.sees(me -> asked.apply(spring.getBean(service), me)).stream();
     }
 
-    private StaffId person(String account) {
-        return new StaffId(jdbc.sql("select id from staff where account = ?")
-                .param(account)
-                .query(String.class)
-                .single());
+    private Person person(String account) {
+        return new Person(
+                spring,
+                new StaffId(jdbc.sql("select id from staff where account = ?")
+                        .param(account)
+                        .query(String.class)
+                        .single()));
     }
 
     private List<String> lines(String sql) {

@@ -2,7 +2,6 @@ package org.qianfa.process.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.StoredInstallation;
 import org.qianfa.StoredManifest;
 import org.qianfa.StoredReport;
@@ -159,7 +159,7 @@ abstract class OlderInstallationCases {
                         report -> assertThat(inventory.report(report).facts()).isEqualTo(report.facts()));
         assertThat(inventory.facts()).isEqualTo(stored.facts());
         var auditor = person("auditor");
-        assertThat(as(auditor, () -> audit.page(AuditFilter.ALL, Optional.empty(), 500, auditor)))
+        assertThat(auditor.sees((StaffId me) -> audit.page(AuditFilter.ALL, Optional.empty(), 500, me)))
                 .allSatisfy(entry -> assertThat(stored.events()).containsKey(entry.action()));
     }
 
@@ -210,14 +210,14 @@ abstract class OlderInstallationCases {
     void everyMessageHasItsWords() {
         for (var account : List.of("admin", "t01-drafter", "t03-deputy", "t05-deputy", "t06-drafter")) {
             var who = person(account);
-            assertThat(as(who, () -> inbox.page(InboxFilter.ALL, Optional.empty(), 200, who)))
+            assertThat(who.sees((StaffId me) -> inbox.page(InboxFilter.ALL, Optional.empty(), 200, me)))
                     .isNotEmpty()
                     .allSatisfy(entry -> assertThat(entry.title(Locale.CHINA) + entry.text(Locale.ENGLISH))
                             .isNotBlank()
                             .doesNotContain("{", entry.kind().name()));
         }
         var admin = person("admin");
-        assertThat(as(admin, () -> deadLetters.all(admin))).isNotEmpty().allSatisfy(letter -> assertThat(
+        assertThat(admin.sees(deadLetters::all)).isNotEmpty().allSatisfy(letter -> assertThat(
                         letter.complaint().in(Locale.CHINA))
                 .doesNotContain(letter.complaint().key()));
     }
@@ -257,8 +257,8 @@ abstract class OlderInstallationCases {
     void whatWasCalledAndWaitsIsOpened() {
         var admin = person("admin");
         assertThat(openingSweep.run()).isEqualTo(1);
-        var call = as(admin, () -> calls.calls(admin)).getFirst().id();
-        var progress = as(admin, () -> openings.progress(call, admin));
+        var call = admin.sees(calls::calls).getFirst().id();
+        var progress = admin.sees(me -> openings.progress(call, me));
         assertThat(progress.isOver()).isTrue();
         assertThat(progress.refused()).hasSize(1);
     }
@@ -278,11 +278,13 @@ abstract class OlderInstallationCases {
                 .single();
     }
 
-    private StaffId person(String account) {
-        return new StaffId(jdbc.sql("select id from staff where account = ?")
-                .param(account)
-                .query(String.class)
-                .single());
+    private Person person(String account) {
+        return new Person(
+                spring,
+                new StaffId(jdbc.sql("select id from staff where account = ?")
+                        .param(account)
+                        .query(String.class)
+                        .single()));
     }
 }
 

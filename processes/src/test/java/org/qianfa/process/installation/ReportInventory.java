@@ -1,13 +1,12 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.flowable.engine.ManagementService;
+import org.qianfa.Person;
 import org.qianfa.StoredReport;
 import org.qianfa.absence.Absences;
 import org.qianfa.document.FileKind;
@@ -44,11 +43,11 @@ final class ReportInventory {
         var report = the(Reports.class).get(id);
         var head = the(People.class).holding(Role.HEAD, report.organ()).getFirst();
         var facts = new TreeMap<String, List<String>>();
-        as(head.id(), () -> {
+        new Person(spring, head.id()).does(me -> {
             stands(report, facts);
-            reads(report, head.id(), facts);
-            new SaidInventory(spring, report, head.id()).addTo(facts);
-            peopleDo(report, head.id(), facts);
+            reads(report, me, facts);
+            new SaidInventory(spring, report, me).addTo(facts);
+            peopleDo(report, me, facts);
             isPublic(report, facts);
         });
         return new StoredReport(scene, id.toString(), head.account().substring(0, 3), facts);
@@ -112,16 +111,14 @@ final class ReportInventory {
         var drafter = report.responsibleDrafter();
         facts.put(
                 "kept texts",
-                keptBy(drafter, id).stream()
+                keptBy(new Person(spring, drafter), id).stream()
                         .map(kept -> kept.section() + " " + kept.name() + " " + ContentDigest.of(kept.text()))
                         .toList());
     }
 
     /** Nothing for whoever has left. */
-    private List<UnsavedText> keptBy(StaffId drafter, ReportId id) {
-        return the(People.class).get(drafter).duties().isEmpty()
-                ? List.of()
-                : as(drafter, () -> the(Drafts.class).kept(id, drafter));
+    private List<UnsavedText> keptBy(Person drafter, ReportId id) {
+        return the(People.class).get(drafter.id()).duties().isEmpty() ? List.of() : drafter.keptTexts(id);
     }
 
     private Content revision(int number, ReportId id, StaffId head) {

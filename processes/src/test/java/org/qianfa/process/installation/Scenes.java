@@ -1,25 +1,19 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.time.Duration;
-import org.qianfa.OfficeWork;
+import org.qianfa.Person;
 import org.qianfa.TestClock;
 import org.qianfa.process.EngineStory;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
 
 /** What scenes of the stored installation are told with. */
 abstract class Scenes {
     final ApplicationContext spring;
-    final OfficeWork work;
     final EngineStory engine;
 
     Scenes(ApplicationContext spring) {
         this.spring = spring;
-        work = new OfficeWork(spring);
         engine = spring.getBean(EngineStory.class);
     }
 
@@ -33,33 +27,33 @@ abstract class Scenes {
     }
 
     void submitted(ReportId report, Town town) {
-        work.fills(report, town.drafter());
+        town.drafter().fills(report);
         later();
-        work.submits(report, town.drafter());
+        town.drafter().submits(report);
         later();
     }
 
-    void approved(ReportId report, StaffId... reviewers) {
+    void approved(ReportId report, Person... reviewers) {
         for (var reviewer : reviewers) {
-            work.approves(report, reviewer);
+            reviewer.approves(report);
             later();
         }
     }
 
     void reviewed(ReportId report, Town town) {
         submitted(report, town);
-        approved(report, town.reviewers().toArray(StaffId[]::new));
+        approved(report, town.reviewers().toArray(Person[]::new));
     }
 
     void signed(ReportId report, Town town) {
         reviewed(report, town);
-        work.signs(report, town.head());
+        town.head().signs(report);
         later();
     }
 
-    void writes(ReportId report, int section, String more, StaffId by) {
-        var text = as(by, () -> the(Drafts.class).text(report, section, by));
-        as(by, () -> the(Drafts.class).saveText(report, section, text.text() + more, text.version(), by));
+    void writes(ReportId report, int section, String more, Person by) {
+        var text = by.text(report, section);
+        by.saves(report, section, text.text() + more, text.version());
         later();
     }
 }

@@ -1,30 +1,26 @@
 package org.qianfa.process.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 
 import org.flowable.engine.ManagementService;
+import org.qianfa.Person;
 import org.qianfa.StoredManifest;
 import org.qianfa.approval.SignOffs;
-import org.qianfa.approval.administration.CaseAdministration;
-import org.qianfa.approval.administration.ResponsibleDrafters;
 import org.qianfa.deadline.reminder.Reminders;
 import org.qianfa.form.FilledReports;
 import org.qianfa.form.Formats;
 import org.qianfa.passkey.SoftPasskey;
 import org.qianfa.report.Reports;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
 
 /** How each report of a stored installation goes on, until it is public. */
 final class ScenesThatFollow extends Scenes {
     private final StoredManifest stored;
-    private final StaffId admin;
+    private final Person admin;
 
-    ScenesThatFollow(ApplicationContext spring, StoredManifest stored, StaffId admin) {
+    ScenesThatFollow(ApplicationContext spring, StoredManifest stored, Person admin) {
         super(spring);
         this.stored = stored;
         this.admin = admin;
@@ -33,12 +29,12 @@ final class ScenesThatFollow extends Scenes {
     /** What has to be done before it can go on like any other. */
     void prepares(String scene, ReportId report, Town town) {
         switch (scene) {
-            case "empty" -> work.fills(report, town.drafter());
+            case "empty" -> town.drafter().fills(report);
             case "stopped" -> says(report, 6, town.drafter());
             case "stands still" -> findsADrafter(report, town);
-            case "ended" -> as(admin, () -> the(CaseAdministration.class).reopen(report, "撤并推迟", admin));
+            case "ended" -> admin.reopens(report, "撤并推迟");
             case "straight back" -> {
-                work.submits(report, town.drafter());
+                town.drafter().submits(report);
                 assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
             }
             case "timed" -> reminds(report, town);
@@ -64,11 +60,10 @@ final class ScenesThatFollow extends Scenes {
     /** Whoever is waited for does what is theirs. */
     void goesToTheEnd(ReportId report, Town town) {
         for (var steps = 0; steps < 20; steps++)
-            switch (work.status(report)) {
-                case DRAFT, RETURNED ->
-                    work.submits(report, the(Reports.class).get(report).responsibleDrafter());
+            switch (the(Reports.class).get(report).status()) {
+                case DRAFT, RETURNED -> responsible(report).answersAndSubmits(report);
                 case UNDER_REVIEW -> reviews(report, waitedFor(report), town);
-                case AWAITING_SIGN_OFF -> work.signs(report, signer(report, town));
+                case AWAITING_SIGN_OFF -> signer(report, town).signs(report);
                 case SIGNED_OFF -> engine.runsJobs(report);
                 case PUBLISHED, ENDED -> {
                     return;
@@ -76,31 +71,35 @@ final class ScenesThatFollow extends Scenes {
             }
     }
 
-    private void reviews(ReportId report, StaffId reviewer, Town town) {
+    private void reviews(ReportId report, Person reviewer, Town town) {
         if (engine.waitingAt(report).equals("secrecyReview"))
             new CaseScenes(spring, admin).checks(report, town.person("secrecy"));
-        else work.approves(report, reviewer);
+        else reviewer.approves(report);
     }
 
-    private StaffId waitedFor(ReportId report) {
-        return the(WorkItems.class).waitingFor(report).getFirst();
+    private Person responsible(ReportId report) {
+        return new Person(spring, the(Reports.class).get(report).responsibleDrafter());
+    }
+
+    private Person waitedFor(ReportId report) {
+        return new Person(spring, the(WorkItems.class).waitingFor(report).getFirst());
     }
 
     /** The head's deputy, where the head is away. */
-    private StaffId signer(ReportId report, Town town) {
-        return the(WorkItems.class).waitingFor(report).contains(town.deputy()) ? town.deputy() : town.head();
+    private Person signer(ReportId report, Town town) {
+        return the(WorkItems.class).waitingFor(report).contains(town.deputy().id()) ? town.deputy() : town.head();
     }
 
-    private void says(ReportId report, int section, StaffId by) {
+    private void says(ReportId report, int section, Person by) {
         var form = the(Formats.class).get(the(Reports.class).get(report).format());
         var text = FilledReports.valid(form).text(section);
-        var version = as(by, () -> the(Drafts.class).text(report, section, by)).version();
-        as(by, () -> the(Drafts.class).saveText(report, section, text, version, by));
+        var version = by.text(report, section).version();
+        by.saves(report, section, text, version);
     }
 
     private void findsADrafter(ReportId report, Town town) {
-        as(admin, () -> the(ResponsibleDrafters.class).handOver(report, town.drafter2(), "原责任人已离岗", admin));
-        work.fills(report, town.drafter2());
+        admin.makesResponsible(report, town.drafter2(), "原责任人已离岗");
+        town.drafter2().fills(report);
     }
 
     /** The engine's clock, by the bean's name that its model holds. */
@@ -112,19 +111,15 @@ final class ScenesThatFollow extends Scenes {
         assertThat(engine.waitingAt(report)).isEqualTo("signOffReport");
     }
 
-    private int reminders(ReportId report, StaffId head) {
-        return as(head, () -> the(Reminders.class).count(report, head));
+    private int reminders(ReportId report, Person head) {
+        return head.sees(me -> the(Reminders.class).count(report, me));
     }
 
-    private void signsByPasskey(ReportId report, StaffId head) {
+    private void signsByPasskey(ReportId report, Person head) {
         var key = SoftPasskey.of(stored.secrets().get("passkey"));
-        var question =
-                as(head, () -> the(SignOffs.class).question(report, work.seen(report, head), SigningScenes.SITE, head));
-        as(head, () -> the(SignOffs.class)
-                .signOff(report, "同意发布", question, key.signs(question), work.seen(report, head), head));
-        assertThat(as(head, () -> the(SignOffs.class).confirmed(report, head))
-                        .orElseThrow()
-                        .holds())
-                .isTrue();
+        var question = head.sees(me -> the(SignOffs.class).question(report, head.seen(report), SigningScenes.SITE, me));
+        head.does(me ->
+                the(SignOffs.class).signOff(report, "同意发布", question, key.signs(question), head.seen(report), me));
+        assertThat(head.confirmed(report).orElseThrow().holds()).isTrue();
     }
 }

@@ -1,7 +1,5 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,13 +33,13 @@ final class SigningScenes extends Scenes {
     void isPublished(ReportId report, Town town) {
         submitted(report, town);
         approved(report, town.member1(), town.deputy(), town.member2());
-        work.secretaryReturns(
-                report, town.head(), new Returning("请补充", List.of(Objection.to(6, "请补充")), "draftReport", true));
+        town.head()
+                .returnsFromSignOff(report, new Returning("请补充", List.of(Objection.to(6, "请补充")), "draftReport", true));
         later();
         new WritingScenes(spring).writesRichly(report, town.drafter());
-        work.submits(report, town.drafter());
+        town.drafter().answersAndSubmits(report);
         later();
-        work.signs(report, town.head());
+        town.head().signs(report);
         later();
         engine.runsJobs(report);
         later();
@@ -58,13 +56,13 @@ final class SigningScenes extends Scenes {
         reviewed(report, town);
         var head = town.head();
         var gone = SoftPasskey.of(head, DemoPeople.PASSWORD, SITE, the(Passkeys.class));
-        as(head, () -> the(Passkeys.class)
-                .remove(the(Passkeys.class).passkeysOf(head).getFirst().id(), head));
+        head.does(me -> the(Passkeys.class)
+                .remove(the(Passkeys.class).passkeysOf(me).getFirst().id(), me));
         var key = SoftPasskey.of(head, DemoPeople.PASSWORD, SITE, the(Passkeys.class));
         later();
-        var question = as(head, () -> the(SignOffs.class).question(report, work.seen(report, head), SITE, head));
-        as(head, () -> the(SignOffs.class)
-                .signOff(report, "同意发布", question, key.signs(question), work.seen(report, head), head));
+        var question = head.sees(me -> the(SignOffs.class).question(report, head.seen(report), SITE, me));
+        head.does(me ->
+                the(SignOffs.class).signOff(report, "同意发布", question, key.signs(question), head.seen(report), me));
         later();
         if (gone.kept().equals(key.kept())) throw new IllegalStateException("two keys are one");
         return key.kept();

@@ -1,15 +1,12 @@
 package org.qianfa.process.installation;
 
-import static org.qianfa.Acting.as;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.qianfa.comment.Comments;
+import org.qianfa.Person;
 import org.qianfa.comment.anchor.Anchor;
-import org.qianfa.correspondence.Phrases;
 import org.qianfa.form.Formats;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
@@ -17,8 +14,6 @@ import org.qianfa.form.content.Content;
 import org.qianfa.judgement.JudgedFinding;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.judgement.lastyear.BroughtReport;
-import org.qianfa.judgement.lastyear.LastYearTexts;
-import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.judgement.reason.Reasons;
 import org.qianfa.prose.Block;
 import org.qianfa.prose.Block.Paragraph;
@@ -28,13 +23,10 @@ import org.qianfa.prose.Manuscript;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.CellEdit;
 import org.qianfa.report.draft.Drafts;
-import org.qianfa.report.lease.Leases;
 import org.qianfa.report.list.SavedFilter;
 import org.qianfa.report.list.SavedFilters;
 import org.qianfa.report.revision.RevisionKind;
-import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
 
 /** A draft in which everything has happened that happens to drafts. */
@@ -48,7 +40,7 @@ final class WritingScenes extends Scenes {
     }
 
     void isBeingWritten(ReportId report, Town town) {
-        work.fills(report, town.drafter());
+        town.drafter().fills(report);
         later();
         bringsLastYears(report, town.drafter());
         writesRichly(report, town.drafter());
@@ -59,19 +51,19 @@ final class WritingScenes extends Scenes {
         keepsThings(report, town);
     }
 
-    private void bringsLastYears(ReportId report, StaffId drafter) {
+    private void bringsLastYears(ReportId report, Person drafter) {
         var form = the(Formats.class).forYear(2020);
         var content = new Content(new TreeMap<>(Map.of(1, LAST_YEARS + "\n")), Cells.NONE);
         var brought = new BroughtReport("上年报告.docx", Optional.of(2020), form, content);
-        as(drafter, () -> the(LastYears.class).bring(report, brought, drafter));
+        drafter.brings(report, brought);
         later();
-        as(drafter, () -> the(LastYearTexts.class).take(report, 1, LAST_YEARS, drafter));
+        drafter.takesLastYears(report, 1, LAST_YEARS);
         later();
     }
 
     /** Headings, bold, a table and a number that is a cell's value, behind what section 6 says already. */
-    void writesRichly(ReportId report, StaffId drafter) {
-        var text = as(drafter, () -> the(Drafts.class).text(report, 6, drafter));
+    void writesRichly(ReportId report, Person drafter) {
+        var text = drafter.text(report, 6);
         var blocks = new ArrayList<Block>(text.manuscript().blocks());
         blocks.add(new Block.Heading(2, Paragraph.of("（三）其他").inlines()));
         blocks.add(new Paragraph(List.of(
@@ -85,23 +77,23 @@ final class WritingScenes extends Scenes {
                 new Block.Row(List.of(
                         new Block.Cell(false, 1, 1, List.of(Paragraph.of("网站"))),
                         new Block.Cell(false, 1, 1, List.of(Paragraph.of("公开栏"))))))));
-        as(drafter, () -> the(Drafts.class).saveManuscript(report, 6, Manuscript.of(blocks), text.version(), drafter));
+        drafter.does(me -> the(Drafts.class).saveManuscript(report, 6, Manuscript.of(blocks), text.version(), me));
         later();
     }
 
     private void handsOut(ReportId report, Town town) {
         var drafter = town.drafter();
-        as(drafter, () -> the(Drafts.class).assign(report, 5, town.drafter2(), drafter));
+        drafter.assigns(report, 5, town.drafter2());
         later();
         writes(report, 5, "\n另外补充：公开栏3个。\n", town.drafter2());
-        as(town.drafter2(), () -> the(Drafts.class).finish(report, 5, town.drafter2()));
-        as(drafter, () -> the(Drafts.class).finish(report, 6, drafter));
+        town.drafter2().finishes(report, 5);
+        drafter.finishes(report, 6);
         later();
         raises(report, drafter);
     }
 
     /** Section 6 says the number of applications, and is open again. */
-    private void raises(ReportId report, StaffId drafter) {
+    private void raises(ReportId report, Person drafter) {
         var cells = the(Reports.class).contentOf(the(Reports.class).get(report)).cells();
         var edits = List.of(RECEIVED, GRANTED).stream()
                 .map(cell -> {
@@ -109,63 +101,59 @@ final class WritingScenes extends Scenes {
                     return new CellEdit(cell, before, String.valueOf(Integer.parseInt(before) + 1));
                 })
                 .toList();
-        as(drafter, () -> the(Drafts.class).saveCells(report, edits, drafter));
+        drafter.savesCells(report, edits);
         later();
     }
 
     private void isEditedByTwo(ReportId report, Town town) {
-        var begun = as(town.drafter2(), () -> the(Drafts.class).text(report, 5, town.drafter2()));
-        as(town.drafter2(), () -> the(Leases.class).take(report, 5, "tab-a", town.drafter2()));
-        as(town.drafter(), () -> the(Leases.class).takeOver(report, 5, "tab-b", town.drafter()));
+        var begun = town.drafter2().text(report, 5);
+        town.drafter2().takesSection(report, 5, "tab-a");
+        town.drafter().takesOverSection(report, 5, "tab-b");
         var late = Manuscript.ofText(begun.text() + "先写的人最后几个字。𠮷");
-        as(town.drafter2(), () -> the(Drafts.class)
-                .saveManuscript(report, 5, late, begun.version(), "tab-a", town.drafter2()));
+        town.drafter2().does(me -> the(Drafts.class).saveManuscript(report, 5, late, begun.version(), "tab-a", me));
         later();
     }
 
-    private void explainsAFinding(ReportId report, StaffId drafter) {
+    private void explainsAFinding(ReportId report, Person drafter) {
         writes(report, 1, "\n全年收到政府信息公开申请999件。\n", drafter);
-        as(drafter, () -> the(Reasons.class)
-                .give(report, finding(report, drafter).subject(), "登记簿另有计数。", drafter));
+        drafter.explains(report, finding(report, drafter).subject(), "登记簿另有计数。");
         later();
-        as(drafter, () -> the(Reasons.class)
-                .withdraw(report, finding(report, drafter).subject(), drafter));
+        drafter.does(me ->
+                the(Reasons.class).withdraw(report, finding(report, drafter).subject(), me));
         later();
-        as(drafter, () -> the(Reasons.class)
-                .give(report, finding(report, drafter).subject(), "年末另有一批𠮷已经撤回，登记簿未计入。", drafter));
+        drafter.explains(report, finding(report, drafter).subject(), "年末另有一批𠮷已经撤回，登记簿未计入。");
         later();
     }
 
-    private JudgedFinding finding(ReportId report, StaffId drafter) {
-        return as(drafter, () -> the(Judgements.class).findings(report, drafter)).stream()
+    private JudgedFinding finding(ReportId report, Person drafter) {
+        return drafter.sees(me -> the(Judgements.class).findings(report, me)).stream()
                 .filter(one -> one.finding().rule().equals("X-1"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void isCommentedOn(ReportId report, Town town) {
-        var comments = the(Comments.class);
         var member = town.member1();
         var words = new Anchor.OfWords(5, 0, "公开栏3个", "另外补充：", "。");
-        var answered = as(member, () -> comments.add(report, words, "3个还是4个？", member));
-        as(town.drafter2(), () -> comments.reply(answered, "是4个，这就改。", town.drafter2()));
+        var answered = member.comments(report, words, "3个还是4个？");
+        town.drafter2().replies(answered, "是4个，这就改。");
         later();
-        as(town.drafter2(), () -> comments.resolve(answered, town.drafter2()));
+        town.drafter2().resolves(answered);
         later();
-        as(member, () -> comments.reopen(answered, member));
-        var cell = as(member, () -> comments.add(report, new Anchor.OfCell(0, RECEIVED), "与登记簿不一致", member));
-        as(member, () -> comments.reword(cell, "与登记簿差一件", member));
+        member.reopens(answered);
+        var cell = member.comments(report, new Anchor.OfCell(0, RECEIVED), "与登记簿不一致");
+        member.rewords(cell, "与登记簿差一件");
         later();
-        var section = as(town.head(), () -> comments.add(report, new Anchor.OfSection(5), "写得太长。", town.head()));
-        as(town.head(), () -> comments.withdraw(section, town.head()));
+        var section = town.head().comments(report, new Anchor.OfSection(5), "写得太长。");
+        town.head().withdraws(section);
         later();
     }
 
     private void keepsThings(ReportId report, Town town) {
         var drafter = town.drafter();
-        as(drafter, () -> the(Revisions.class).save(report, RevisionKind.SAVED, "给组长看之前", drafter));
-        as(drafter, () -> the(SavedFilters.class).keep("TODO", new SavedFilter("逾期的", "late=1"), drafter));
-        as(town.deputy(), () -> the(Phrases.class).keep("同意，请书记签发。", town.deputy()));
+        drafter.savesRevision(report, RevisionKind.SAVED, "给组长看之前");
+        drafter.does(me -> the(SavedFilters.class).keep("TODO", new SavedFilter("逾期的", "late=1"), me));
+        town.deputy().keepsPhrase("同意，请书记签发。");
         later();
     }
 }

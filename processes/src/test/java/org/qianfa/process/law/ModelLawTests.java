@@ -3,7 +3,6 @@ package org.qianfa.process.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.qianfa.Acting.as;
 import static org.qianfa.process.SmallModel.LAWFUL;
 import static org.qianfa.process.SmallModel.also;
 import static org.qianfa.process.SmallModel.with;
@@ -210,29 +209,28 @@ class ModelLawTests {
         try {
             var office = new Office(spring);
             var report = office.townshipReport();
-            office.fills(report, office.people.drafter);
-            office.submits(report, office.people.drafter);
-            office.approves(report, office.people.deputy);
-            office.approves(report, office.people.member1);
-            office.approves(report, office.people.member2);
-            office.secretaryReturns(
-                    report, office.people.secretary, new Returning("请成员再看", List.of(), "second", false));
+            office.people.drafter.fills(report);
+            office.people.drafter.submits(report);
+            office.people.deputy.approves(report);
+            office.people.member1.approves(report);
+            office.people.member2.approves(report);
+            office.people.secretary.returnsFromSignOff(report, new Returning("请成员再看", List.of(), "second", false));
             assertThat(engine.waitingAt(report)).isEqualTo("second");
-            office.returns(report, office.people.member1, "请核对表三", 3, "draft", true);
-            office.approves(report, office.people.member2);
+            office.people.member1.returns(report, "请核对表三", 3, "draft", true);
+            office.people.member2.approves(report);
             assertThat(engine.waitingAt(report)).isEqualTo("draft");
-            office.submits(report, office.people.drafter);
+            office.people.drafter.answersAndSubmits(report);
             assertThat(engine.waitingAt(report)).as("past the first review").isEqualTo("second");
-            office.returns(report, office.people.member1, "请副组长再看", 3, "review", false);
-            office.returns(report, office.people.member2, "请重写第五部分", 5, "draft", true);
+            office.people.member1.returns(report, "请副组长再看", 3, "review", false);
+            office.people.member2.returns(report, "请重写第五部分", 5, "draft", true);
             assertThat(engine.waitingAt(report))
                     .as("the earliest of the wishes")
                     .isEqualTo("draft");
-            office.submits(report, office.people.drafter);
+            office.people.drafter.answersAndSubmits(report);
             assertThat(engine.waitingAt(report))
                     .as("one of them wants all stages again")
                     .isEqualTo("review");
-            office.approves(report, office.people.deputy);
+            office.people.deputy.approves(report);
             assertThat(engine.waitingAt(report)).isEqualTo("second");
         } finally {
             repository.deleteDeployment(deployment.getId(), true);
@@ -250,15 +248,15 @@ class ModelLawTests {
         try {
             var office = new Office(spring);
             var report = office.townshipReport();
-            office.fills(report, office.people.drafter);
-            office.submits(report, office.people.drafter);
-            office.approves(report, office.people.deputy);
+            office.people.drafter.fills(report);
+            office.people.drafter.submits(report);
+            office.people.deputy.approves(report);
             assertThat(engine.waitingAt(report)).isEqualTo("second");
-            office.approves(report, office.people.member1);
+            office.people.member1.approves(report);
             assertThat(engine.waitingAt(report)).isEqualTo("second");
-            office.approves(report, office.people.member2);
+            office.people.member2.approves(report);
             assertThat(engine.waitingAt(report)).isEqualTo("sign");
-            office.signs(report, office.people.secretary);
+            office.people.secretary.signs(report);
             engine.runsJobs(report);
             assertThat(office.status(report)).isEqualTo(ReportStatus.PUBLISHED);
         } finally {
@@ -272,12 +270,12 @@ class ModelLawTests {
         try {
             var office = new Office(spring);
             var report = office.townshipReport();
-            office.fills(report, office.people.drafter);
-            office.submits(report, office.people.drafter);
-            office.approves(report, office.people.deputy);
-            office.returns(report, office.people.member1, "请核对表三", 3);
+            office.people.drafter.fills(report);
+            office.people.drafter.submits(report);
+            office.people.deputy.approves(report);
+            office.people.member1.returns(report, "请核对表三", 3);
             assertThat(engine.waitingAt(report)).isEqualTo("second");
-            office.approves(report, office.people.member2);
+            office.people.member2.approves(report);
             assertThat(engine.waitingAt(report)).isEqualTo("draft");
             assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
         } finally {
@@ -291,9 +289,9 @@ class ModelLawTests {
         try {
             var office = new Office(spring);
             var report = office.townshipReport();
-            office.fills(report, office.people.drafter);
-            office.submits(report, office.people.drafter);
-            office.approves(report, office.people.deputy);
+            office.people.drafter.fills(report);
+            office.people.drafter.submits(report);
+            office.people.deputy.approves(report);
             engine.firesTimer(report);
             assertThat(reminded(office, report)).as("nothing is due yet").isZero();
             clock.set(LocalDateTime.of(2022, 2, 9, 9, 0));
@@ -308,7 +306,7 @@ class ModelLawTests {
     }
 
     private int reminded(Office office, ReportId report) {
-        return as(office.people.secretary, () -> reminders.count(report, office.people.secretary));
+        return office.people.secretary.sees(me -> reminders.count(report, me));
     }
 
     private Deployment deploy(String model) {

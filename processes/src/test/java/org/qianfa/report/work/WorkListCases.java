@@ -2,18 +2,17 @@ package org.qianfa.report.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.report.ReportStatus;
@@ -41,7 +40,7 @@ abstract class WorkListCases {
     TestClock clock;
 
     Office office;
-    StaffId drafter;
+    Person drafter;
 
     @BeforeEach
     void aDrafterOfThreeYears() {
@@ -50,17 +49,12 @@ abstract class WorkListCases {
         for (var year : List.of(2019, 2020, 2021)) office.calls(office.people.township, year);
     }
 
-    @AfterEach
-    void today() {
-        clock.reset();
-    }
-
     @Test
     void aPageAndItsCountFollowTheSameFilter() {
         var all = WorkFilter.TODO;
         assertThat(count(all)).isEqualTo(3);
         assertThat(years(all)).as("the most urgent first").hasSize(3).last().isEqualTo(2021);
-        assertThat(as(drafter, () -> lists.page(all, 2, 10, drafter))).hasSize(1);
+        assertThat(drafter.sees((StaffId me) -> lists.page(all, 2, 10, me))).hasSize(1);
         var one = todo("柳河", Optional.of(2020), false, WorkFilter.Order.ORGAN);
         assertThat(years(one)).containsExactly(2020);
         assertThat(count(one)).isEqualTo(1);
@@ -82,13 +76,13 @@ abstract class WorkListCases {
     void whatWasHandedOnStandsAmongTheSentAndWhatWasDecidedAmongTheDone() {
         var report = office.calls(office.people.water, 2021);
         var waters = office.people.person("shuiwu-drafter");
-        office.fills(report, waters);
-        office.submits(report, waters);
+        waters.fills(report);
+        waters.submits(report);
         assertThat(items(WorkFilter.Which.SENT, waters))
                 .extracting(WorkItem::kind, WorkItem::status)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(WorkKind.DRAFT, ReportStatus.UNDER_REVIEW));
         var deputy = office.people.person("shuiwu-deputy");
-        office.approves(report, deputy);
+        deputy.approves(report);
         assertThat(items(WorkFilter.Which.DONE, deputy)).hasSize(1);
         assertThat(items(WorkFilter.Which.SENT, deputy)).isEmpty();
     }
@@ -98,22 +92,22 @@ abstract class WorkListCases {
         keep("逾期的 𠮷", "late=1");
         keep("逾期的 𠮷", "late=1&year=2021");
         keep("水务局", "organ=水务");
-        assertThat(as(drafter, () -> filters.filtersOf("TODO", drafter)))
+        assertThat(drafter.savedFilters("TODO"))
                 .extracting(SavedFilter::conditions)
                 .containsExactlyInAnyOrder("late=1&year=2021", "organ=水务");
-        assertThat(as(drafter, () -> filters.filtersOf("DONE", drafter))).isEmpty();
+        assertThat(drafter.savedFilters("DONE")).isEmpty();
         var other = office.people.drafter2;
-        assertThat(as(other, () -> filters.filtersOf("TODO", other))).isEmpty();
-        as(other, () -> filters.drop("TODO", "水务局", other));
-        as(drafter, () -> filters.drop("TODO", "水务局", drafter));
-        assertThat(as(drafter, () -> filters.filtersOf("TODO", drafter))).hasSize(1);
+        assertThat(other.savedFilters("TODO")).isEmpty();
+        other.does(me -> filters.drop("TODO", "水务局", me));
+        drafter.does(me -> filters.drop("TODO", "水务局", me));
+        assertThat(drafter.savedFilters("TODO")).hasSize(1);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep(" ", "late=1"));
         for (var i = 0; i < 19; i++) keep("第" + i, "");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep("太多了", ""));
     }
 
     private void keep(String name, String conditions) {
-        as(drafter, () -> filters.keep("TODO", new SavedFilter(name, conditions), drafter));
+        drafter.does(me -> filters.keep("TODO", new SavedFilter(name, conditions), me));
     }
 
     private static WorkFilter todo(String organ, Optional<Integer> year, boolean late, WorkFilter.Order order) {
@@ -121,20 +115,20 @@ abstract class WorkListCases {
     }
 
     private int count(WorkFilter filter) {
-        return as(drafter, () -> lists.count(filter, drafter));
+        return drafter.sees(me -> lists.count(filter, me));
     }
 
     private List<Integer> years(WorkFilter filter) {
-        return as(drafter, () -> lists.page(filter, 0, 10, drafter)).stream()
+        return drafter.sees(me -> lists.page(filter, 0, 10, me)).stream()
                 .map(WorkItem::year)
                 .toList();
     }
 
-    private List<WorkItem> items(WorkFilter.Which which, StaffId who) {
+    private List<WorkItem> items(WorkFilter.Which which, Person who) {
         var filter = new WorkFilter(which, "", Optional.empty(), Optional.empty(), false, WorkFilter.Order.LATEST);
-        assertThat(as(who, () -> lists.count(filter, who)))
-                .isEqualTo(as(who, () -> lists.page(filter, 0, 10, who)).size());
-        return as(who, () -> lists.page(filter, 0, 10, who));
+        assertThat(who.sees((StaffId me) -> lists.count(filter, me)))
+                .isEqualTo(who.sees(me -> lists.page(filter, 0, 10, me)).size());
+        return who.sees(me -> lists.page(filter, 0, 10, me));
     }
 }
 

@@ -4,54 +4,77 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.qianfa.command.ReportCheck;
-import org.qianfa.command.ReportRendering;
+import org.qianfa.command.CommandRunner;
+import org.qianfa.command.CommandStreams;
+import org.qianfa.command.FileCommands;
+import org.qianfa.command.HelpLanguage;
+import org.qianfa.command.HelpTexts;
 import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Does what the command line says. */
 public final class Commands {
-    private static final String USAGE = """
-            用法 usage:
-              run [--demo | --no-demo] [--port N] [--data DIR]
-              check FILE… [--year N] [--organ-kind township|street|county|county-department|city|city-department|province|ministry]
-                    [--previous FILE] [--siblings DIR] [--format text|json|sarif|html] [--out FILE] [--lang zh|en]
-              render FILE… --to docx|pdf|xlsx|html|json|csv --out FILE|DIR [--year N] [--organ NAME] [--landscape-tables]
-                    [--covering FILE.yaml] [--lang zh|en]
-              audit verify [--data DIR]""";
+    private final Consumer<ServerStart> start;
+    private final ToIntFunction<Path> verify;
+    private final CommandStreams streams;
+    private final Locale language;
 
-    private Commands() {}
+    Commands(Consumer<ServerStart> start, ToIntFunction<Path> verify, CommandStreams streams, Locale language) {
+        this.start = start;
+        this.verify = verify;
+        this.streams = streams;
+        this.language = language;
+    }
 
     /** Starts this application as a server, or ends the program with the outcome of another command. */
     public static void execute(Class<?> application, String... words) {
-        switch (CommandLine.parse(words)) {
-            case CommandLine.Run run -> start(application, run);
-            case CommandLine.CheckFiles check -> System.exit(check(check));
-            case CommandLine.RenderFiles render -> System.exit(render(render));
-            case CommandLine.VerifyAudit verify -> System.exit(AuditVerification.run(verify.data(), out()));
-            case CommandLine.Misunderstood misunderstood -> {
-                System.err.println(misunderstood.why() + "\n" + USAGE);
-                System.exit(2);
-            }
-        }
+        if (words.length > 0 && Stream.of("check", "render").anyMatch(words[0]::equals))
+            FileCommands.silenceLibraries();
+        var outcome = new Commands(
+                        start -> start(application, start),
+                        data -> AuditVerification.run(data, out()),
+                        CommandStreams.standard(),
+                        HelpLanguage.of(words, System::getenv))
+                .run(words);
+        if (outcome != RunCommand.STARTED) System.exit(outcome);
     }
 
-    private static int check(CommandLine.CheckFiles check) {
-        ReportCheck.silenceLibraries();
-        return ReportCheck.run(check, System.in, new FileOutputStream(FileDescriptor.out), System.err);
+    /** Without the name of a command, the server is meant. */
+    int run(String... words) {
+        var program = describe(new CommandLine(new Program()));
+        var named = words.length > 0 && (!words[0].startsWith("-") || words[0].matches("-h|--help"));
+        return new CommandRunner(streams, language).run(program, named ? words : afterRun(words));
     }
 
-    private static int render(CommandLine.RenderFiles render) {
-        ReportCheck.silenceLibraries();
-        return ReportRendering.run(render, System.in, System.err);
+    private static String[] afterRun(String... words) {
+        return Stream.concat(Stream.of("run"), Arrays.stream(words)).toArray(String[]::new);
     }
 
-    private static void start(Class<?> application, CommandLine.Run run) {
+    private CommandLine describe(CommandLine program) {
+        HelpTexts.describe(program, Commands.class, language);
+        program.addSubcommand(described(new RunCommand(start)));
+        FileCommands.commands(streams, language).forEach(program::addSubcommand);
+        program.addSubcommand(described(new AuditCommand.Family()).addSubcommand(described(new AuditCommand(verify))));
+        return program;
+    }
+
+    private CommandLine described(Object command) {
+        return HelpTexts.describe(new CommandLine(command), Commands.class, language);
+    }
+
+    private static void start(Class<?> application, ServerStart start) {
         var spring = new SpringApplication(application);
-        spring.addInitializers(context -> context.getBeanFactory().registerSingleton("startedWith", run));
+        spring.addInitializers(context -> context.getBeanFactory().registerSingleton("startedWith", start));
         spring.run(Stream.concat(
-                        Stream.of("--qianfa.data=" + run.data()),
-                        run.port().map(port -> "--server.port=" + port).stream())
+                        Stream.of("--qianfa.data=" + start.data()),
+                        start.port().map(port -> "--server.port=" + port).stream())
                 .toArray(String[]::new));
     }
 
@@ -59,4 +82,7 @@ public final class Commands {
     static PrintStream out() {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
+
+    @Command(name = "qianfa")
+    private static final class Program {}
 }

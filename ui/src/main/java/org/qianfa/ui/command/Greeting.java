@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** What is said where the server was started, once it is ready. */
 @Component
 class Greeting {
-    private final ObjectProvider<CommandLine.Run> startedWith;
+    private final ObjectProvider<ServerStart> startedWith;
     private final Environment environment;
     private final Installation installation;
     private final FirstAdministrators administrators;
@@ -28,7 +28,7 @@ class Greeting {
     private final Organs organs;
 
     Greeting(
-            ObjectProvider<CommandLine.Run> startedWith,
+            ObjectProvider<ServerStart> startedWith,
             Environment environment,
             Installation installation,
             FirstAdministrators administrators,
@@ -45,15 +45,15 @@ class Greeting {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void greet() {
-        startedWith.ifAvailable(run -> greet(run, Commands.out()));
+        startedWith.ifAvailable(start -> greet(start, Commands.out()));
     }
 
-    private void greet(CommandLine.Run run, PrintStream out) {
+    private void greet(ServerStart start, PrintStream out) {
         var address = "http://127.0.0.1:%s/".formatted(environment.getRequiredProperty("local.server.port"));
-        out.println("签发 Qianfa · 数据在 " + run.data());
+        out.println("签发 Qianfa · 数据在 " + start.data());
         out.println("  工作台  " + address);
         out.println("  公开页  " + address + "public/");
-        if (installation.isDemo()) demo(run, out);
+        if (installation.isDemo()) demo(start, out);
         administrators.invite().ifPresent(token -> {
             out.println("  还没有管理员。请在 24 小时内用这个一次性链接设置单位、管理员账号和密码：");
             out.println("          " + address + "first-administrator?token=" + token);
@@ -62,8 +62,8 @@ class Greeting {
         out.println("就绪 " + address);
     }
 
-    private void demo(CommandLine.Run run, PrintStream out) {
-        out.println("  演示库，只在本机可以访问；所有演示账号的密码都是  " + DemoData.password(run));
+    private void demo(ServerStart start, PrintStream out) {
+        out.println("  演示库，只在本机可以访问；所有演示账号的密码都是  " + DemoData.password(start));
         county.people().stream()
                 .map(person ->
                         "    %-15s %s  %s  %s".formatted(person.account(), organ(person), roles(person), person.name()))

@@ -7,8 +7,8 @@ import org.qianfa.organ.DemoCounty;
 import org.qianfa.organ.account.Installation;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.command.AuditVerification;
-import org.qianfa.ui.command.CommandLine;
-import org.qianfa.ui.command.CommandLine.Demo;
+import org.qianfa.ui.command.ServerStart;
+import org.qianfa.ui.command.ServerStart.Demo;
 import org.qianfa.ui.command.StartRefused;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,13 +45,13 @@ public class DemoData {
     }
 
     /** Before the server listens to anybody. */
-    void prepare(CommandLine.Run run) {
-        if (installation.isDemo()) county.keepPassword(password(run));
-        else if (isWanted(run.demo())) seed(password(run));
+    void prepare(ServerStart start) {
+        if (installation.isDemo()) county.keepPassword(password(start));
+        else if (isWanted(start.demo())) seed(password(start));
     }
 
-    public static String password(CommandLine.Run run) {
-        return new DemoPassword(run.data(), System::getenv).read();
+    public static String password(ServerStart start) {
+        return new DemoPassword(start.data(), System::getenv).read();
     }
 
     private boolean isWanted(Demo demo) {

@@ -2,7 +2,7 @@ package org.qianfa.ui.demo;
 
 import java.net.InetAddress;
 import org.qianfa.organ.account.Installation;
-import org.qianfa.ui.command.CommandLine;
+import org.qianfa.ui.command.ServerStart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class DemoStaysHome implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
     private final Installation installation;
     private final DemoData demo;
-    private final ObjectProvider<CommandLine.Run> startedWith;
+    private final ObjectProvider<ServerStart> startedWith;
 
-    DemoStaysHome(Installation installation, DemoData demo, ObjectProvider<CommandLine.Run> startedWith) {
+    DemoStaysHome(Installation installation, DemoData demo, ObjectProvider<ServerStart> startedWith) {
         this.installation = installation;
         this.demo = demo;
         this.startedWith = startedWith;

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.qianfa.intake.IntakeResult;
 import org.qianfa.intake.ReportFileKind;
 import org.qianfa.text.Refused;
 import org.qianfa.ui.element.Toasts;
@@ -34,11 +32,11 @@ public final class ImportDialog extends Dialog {
         this.workspace = workspace;
         read = new Button(
                 getTranslation("import.read"),
-                pressed -> read(
-                        () -> open.services()
+                pressed -> read(() -> new ImportPreview(
+                        open.services()
                                 .intake()
                                 .read(text.getValue(), workspace.state().format()),
-                        () -> text.getValue().lines().toList()));
+                        text.getValue().lines().toList())));
         back = new Button(getTranslation("import.back"), pressed -> step(false));
         take = new Button(getTranslation("import.take"), pressed -> take());
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -66,14 +64,16 @@ public final class ImportDialog extends Dialog {
     }
 
     private void read(byte[] file, String name) {
-        var intake = open.services().intake();
-        read(() -> intake.read(file, name, workspace.state().format()), () -> intake.lines(file, name));
+        read(() -> {
+            var opened = open.services().intake().open(file, name);
+            return new ImportPreview(opened.read(workspace.state().format()), opened.lines());
+        });
     }
 
     /** Nothing is stored here; where it cannot be read, the pasted text stays. */
-    private void read(Supplier<IntakeResult> reading, Supplier<List<String>> lines) {
+    private void read(Supplier<ImportPreview> reading) {
         try {
-            var found = new ImportPreview(reading.get(), lines.get());
+            var found = reading.get();
             shown = Optional.of(found);
             refusal.setVisible(false);
             preview.removeAll();

@@ -30,7 +30,8 @@ final class LastYearFile extends Composite<Div> {
     private void read(byte[] file, String name) {
         preview.removeAll();
         try {
-            var shown = new ImportPreview(intake.read(file, name), intake.lines(file, name));
+            var opened = intake.open(file, name);
+            var shown = new ImportPreview(opened.read(), opened.lines());
             var keep = new Button(getTranslation("last.bring"), pressed -> {
                 var reading = shown.reading();
                 bring.accept(new BroughtReport(name, reading.year(), reading.form(), reading.content()));

@@ -74,7 +74,9 @@ class EdgeTests {
     @Test
     void theAccountOpensAndTheNameIsTheStaffId() throws Exception {
         browser.perform(formLogin().user(account()).password(DemoPeople.PASSWORD))
-                .andExpect(authenticated().withUsername(demo.secretary.value()).withRoles("HEAD"));
+                .andExpect(authenticated()
+                        .withUsername(demo.secretary.id().value())
+                        .withRoles("HEAD"));
     }
 
     @Test
@@ -107,6 +109,6 @@ class EdgeTests {
     }
 
     private String account() {
-        return people.get(demo.secretary).account();
+        return people.get(demo.secretary.id()).account();
     }
 }

@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.qianfa.Acting;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.OnDatabase;
 import org.qianfa.organ.DemoPeople;
@@ -80,7 +79,7 @@ class OneTimeLinkPageTests {
     void aNewPersonChoosesAPasswordInEnglishToo() throws Exception {
         var demo = DemoPeople.in(spring);
         var person = new NewPerson("newcomer", "新来的", demo.township.id(), Set.of(Role.MEMBER), 5);
-        var token = Acting.as(demo.admin, () -> people.enrol(person, demo.admin));
+        var token = demo.admin.sees(me -> people.enrol(person, me));
         browser.perform(get("/choose-password").param("token", token).cookie(new Cookie("qianfa-language", "en")))
                 .andExpect(content().string(containsString("Choose a password")));
         browser.perform(post("/choose-password")

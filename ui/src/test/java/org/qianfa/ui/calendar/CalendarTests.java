@@ -1,7 +1,6 @@
 package org.qianfa.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -25,7 +24,6 @@ import org.qianfa.deadline.CalendarFeeds;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.organ.People;
 import org.qianfa.report.draft.CellEdit;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.work.WorkKind;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
@@ -53,9 +51,6 @@ class CalendarTests {
     CalendarFeeds feeds;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
     JdbcClient jdbc;
 
     Office office;
@@ -68,7 +63,7 @@ class CalendarTests {
     @Test
     void whoeverKnowsTheAddressReadsThatPersonsWorkAndNothingElse() throws Exception {
         var report = office.townshipReport();
-        var secret = as(office.people.drafter, () -> feeds.renew(office.people.drafter));
+        var secret = office.people.drafter.sees(feeds::renew);
         var calendar = calendar(secret);
         assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
@@ -76,10 +71,10 @@ class CalendarTests {
                 .contains("DTSTART;VALUE=DATE:")
                 .contains("SUMMARY:起草：柳河镇人民政府 2021 年度报告")
                 .contains("/reports/" + report);
-        var other = as(office.people.deputy, () -> feeds.renew(office.people.deputy));
+        var other = office.people.deputy.sees(feeds::renew);
         assertThat(calendar(other)).doesNotContain("VEVENT").doesNotContain(report.toString());
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         assertThat(calendar(secret)).as("it does not wait any more").doesNotContain("VEVENT");
         assertThat(calendar(other)).contains("SUMMARY:审核：柳河镇人民政府 2021 年度报告");
     }
@@ -87,12 +82,12 @@ class CalendarTests {
     @Test
     void aWrongAnOldAndARevokedAddressAreNotFound() throws Exception {
         var person = office.people.drafter;
-        var first = as(person, () -> feeds.renew(person));
-        var second = as(person, () -> feeds.renew(person));
+        var first = person.sees(feeds::renew);
+        var second = person.sees(feeds::renew);
         notFound(first);
         notFound("A".repeat(43));
         calendar(second);
-        as(person, () -> feeds.revoke(person));
+        person.does(feeds::revoke);
         notFound(second);
         for (var address : List.of("/calendar/", "/calendar/short.ics", "/calendar/x/../y.ics", "/calendar/" + second))
             browser.perform(get(address)).andExpect(status().is4xxClientError());
@@ -103,15 +98,15 @@ class CalendarTests {
     void whoeverHasLeftHasNoCalendarAnyMore() throws Exception {
         var people = spring.getBean(People.class);
         var member = office.people.member1;
-        var secret = as(member, () -> feeds.renew(member));
+        var secret = member.sees(feeds::renew);
         assertThat(feeds.find(secret)).isPresent();
-        as(office.people.admin, () -> people.assign(member, Set.of(), 0, office.people.admin));
+        office.people.admin.does(me -> people.assign(member.id(), Set.of(), 0, me));
         notFound(secret);
     }
 
     @Test
     void theSecretIsKeptNowhereInPlain() {
-        var secret = as(office.people.drafter, () -> feeds.renew(office.people.drafter));
+        var secret = office.people.drafter.sees(feeds::renew);
         assertThat(jdbc.sql("select secret_hash from calendar_feed")
                         .query(String.class)
                         .list())
@@ -154,7 +149,7 @@ class CalendarTests {
     @Test
     void openScreensHearHowMuchWaitsAndStrangersAreTurnedAway() throws Exception {
         office.townshipReport();
-        browser.perform(get("/inbox/news").with(user(office.people.drafter.value())))
+        browser.perform(get("/inbox/news").with(user(office.people.drafter.id().value())))
                 .andExpect(status().isOk())
                 .andExpect(content().json("{\"unread\":1,\"todo\":1}"))
                 .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"));
@@ -167,22 +162,22 @@ class CalendarTests {
     @Test
     void anOpenReportHearsOfEveryChangedCellAndStrangersOfNothing() throws Exception {
         var report = office.townshipReport();
-        var before = news(report, office.people.drafter);
-        assertThat(news(report, office.people.drafter)).isEqualTo(before);
+        var before = news(report, office.people.drafter.id());
+        assertThat(news(report, office.people.drafter.id())).isEqualTo(before);
         var cell = new CellEdit(new CellKey(3, "received", "naturalPerson"), "", "5");
-        as(office.people.drafter, () -> drafts.saveCells(report, List.of(cell), office.people.drafter));
-        assertThat(news(report, office.people.drafter)).isNotEqualTo(before);
-        var drafted = news(report, office.people.drafter);
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        var submitted = news(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
-        assertThat(List.of(drafted, submitted, news(report, office.people.drafter)))
+        office.people.drafter.savesCells(report, List.of(cell));
+        assertThat(news(report, office.people.drafter.id())).isNotEqualTo(before);
+        var drafted = news(report, office.people.drafter.id());
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        var submitted = news(report, office.people.drafter.id());
+        office.people.deputy.approves(report);
+        assertThat(List.of(drafted, submitted, news(report, office.people.drafter.id())))
                 .doesNotHaveDuplicates();
         var address = "/inbox/news/reports/" + report;
         browser.perform(get(address)).andExpect(status().isUnauthorized());
         browser.perform(get(address)
-                        .with(user(office.people.person("shuiwu-drafter").value())))
+                        .with(user(office.people.person("shuiwu-drafter").id().value())))
                 .andExpect(status().isNotFound());
     }
 

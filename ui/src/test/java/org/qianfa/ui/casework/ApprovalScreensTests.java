@@ -1,7 +1,6 @@
 package org.qianfa.ui.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 import static org.qianfa.ui.testing.Windows.press;
 import static org.qianfa.ui.testing.Windows.pressInDialog;
 import static org.qianfa.ui.testing.Windows.pressPlain;
@@ -27,14 +26,12 @@ import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.absence.Absences;
 import org.qianfa.approval.chain.OwnChains;
-import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.correspondence.copy.Copies;
 import org.qianfa.form.Formats;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.content.Content;
 import org.qianfa.judgement.lastyear.BroughtReport;
-import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.organ.Staff;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.ReportId;
@@ -57,13 +54,7 @@ class ApprovalScreensTests {
     Copies copies;
 
     @Autowired
-    Consultations consultations;
-
-    @Autowired
     Absences absences;
-
-    @Autowired
-    LastYears lastYears;
 
     @Autowired
     Formats formats;
@@ -88,7 +79,7 @@ class ApprovalScreensTests {
     @Test
     void theDrafterAnswersEveryReasonBeforeTheSubmission() {
         var report = submitted();
-        office.returns(report, office.people.deputy, "请写明考核情况", 1);
+        office.people.deputy.returns(report, "请写明考核情况", 1);
         var drafter = windows.opens("reports/" + report, office.people.drafter);
         assertThat(words(drafter)).contains("第1部分：请先答复王海涛的退回理由“请写明考核情况”");
         drafter.find(TabSheet.class).single().setSelectedIndex(1);
@@ -100,7 +91,7 @@ class ApprovalScreensTests {
         write(drafter, "改了什么", "已写明考核和社会评议。");
         pressInDialog(drafter, "答复");
         assertThat(words(drafter)).contains("李春梅：“已写明考核和社会评议。”").doesNotContain("请先答复");
-        office.submits(report, office.people.drafter);
+        office.people.drafter.answersAndSubmits(report);
         assertThat(words(windows.opens("review/" + report, office.people.deputy)))
                 .contains("您提过的退回理由")
                 .contains("采纳")
@@ -121,8 +112,8 @@ class ApprovalScreensTests {
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
         var drafter = windows.opens("reports/" + report, office.people.drafter);
         assertThat(words(drafter)).contains("退回人要求改后直接送“党委书记签发”");
-        office.writes(report, 6, "收费标准按国家规定执行。", office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.writes(report, 6, "收费标准按国家规定执行。");
+        office.people.drafter.answersAndSubmits(report);
         assertThat(words(windows.opens("sign-off/" + report, office.people.secretary)))
                 .contains("其中六、其他需要报告的事项已有改动，该部分意见失效；其余部分仍然有效。")
                 .contains("办理全过程");
@@ -130,15 +121,10 @@ class ApprovalScreensTests {
 
     @Test
     void theSecrecyReviewerGoesThroughTheListItemByItem() {
-        as(
-                office.people.admin,
-                () -> chains.deploy(
-                        office.people.township.id(),
-                        "含保密审查",
-                        chains.offered().getLast().bpmn(),
-                        office.people.admin));
+        office.people.admin.does(me -> chains.deploy(
+                office.people.township.id(), "含保密审查", chains.offered().getLast().bpmn(), me));
         var report = submitted();
-        office.approves(report, office.people.person("office"));
+        office.people.person("office").approves(report);
         var secrecy = windows.opens("review/" + report, office.people.person("secrecy"));
         assertThat(words(secrecy)).contains("保密审查清单").contains("隐私审查清单");
         assertThat(secrecy.find(Checkbox.class).all())
@@ -157,13 +143,11 @@ class ApprovalScreensTests {
         var report = submitted();
         var admin = office.people.admin;
         var township = office.people.township.id();
-        as(
-                admin,
-                () -> chains.deploy(
-                        township, "含保密审查", chains.offered().getLast().bpmn(), admin));
+        admin.does(me ->
+                chains.deploy(township, "含保密审查", chains.offered().getLast().bpmn(), me));
         assertThat(words(windows.opens("reports/" + report, office.people.drafter)))
                 .doesNotContain("核稿");
-        as(admin, () -> chains.move(report, 1, "县里要求先核稿", admin));
+        admin.does(me -> chains.move(report, 1, "县里要求先核稿", me));
         assertThat(words(windows.opens("reports/" + report, office.people.drafter)))
                 .contains("核稿没有经过");
         assertThat(words(windows.opens("audit", office.people.person("auditor"))))
@@ -174,24 +158,18 @@ class ApprovalScreensTests {
     void whatWasSentToReadIsReadAtOnceAndAQuestionIsAnswered() {
         var report = submitted();
         var member = office.people.person("shuiwu-member");
-        as(office.people.drafter, () -> copies.send(report, List.of(member), "请阅", office.people.drafter));
-        as(
-                office.people.deputy,
-                () -> consultations.ask(
-                        report,
-                        member,
-                        "水价是否准确？",
-                        Optional.of(LocalDate.now(clock).plusDays(2)),
-                        office.people.deputy));
+        office.people.drafter.sendsCopies(report, List.of(member), "请阅");
+        office.people.deputy.consults(
+                report, member, "水价是否准确？", Optional.of(LocalDate.now(clock).plusDays(2)));
         var screen = windows.opens("", member);
         assertThat(words(screen)).contains("抄送给您的 1 份").contains("水价是否准确？").contains("今天有 1 件事等您办");
         press(screen, "阅知");
-        assertThat(as(member, () -> copies.unread(member))).isZero();
+        assertThat(member.sees(copies::unread)).isZero();
         press(screen, "答复");
         write(screen, "您的意见", "水价准确。");
         pressInDialog(screen, "送出意见");
         assertThat(words(screen)).doesNotContain("水价是否准确？");
-        assertThat(as(office.people.deputy, () -> consultations.consultationsAbout(report, office.people.deputy)))
+        assertThat(office.people.deputy.consultationsAbout(report))
                 .extracting(one -> one.answer().orElse(""))
                 .containsExactly("水价准确。");
         assertThat(words(windows.opens("review/" + report, office.people.deputy)))
@@ -204,9 +182,7 @@ class ApprovalScreensTests {
     void whoHasNoWorklistAnswersOnTheScreenThatTheyBeginWith() {
         var report = submitted();
         var county = office.people.countyOffice;
-        as(
-                office.people.deputy,
-                () -> consultations.ask(report, county, "县里怎么看？", Optional.empty(), office.people.deputy));
+        office.people.deputy.consults(report, county, "县里怎么看？", Optional.empty());
         var screen = windows.opens("", county);
         assertThat(words(screen)).contains("县里怎么看？");
         press(screen, "答复");
@@ -219,9 +195,7 @@ class ApprovalScreensTests {
     void whoeverAskedTakesTheQuestionBackAndOthersCannot() {
         var report = submitted();
         var asked = office.people.person("shuiwu-member");
-        as(
-                office.people.deputy,
-                () -> consultations.ask(report, asked, "水价是否准确？", Optional.empty(), office.people.deputy));
+        office.people.deputy.consults(report, asked, "水价是否准确？", Optional.empty());
         assertThat(words(windows.opens("review/" + report, office.people.member1)))
                 .contains("水价是否准确？")
                 .doesNotContain("收回征求");
@@ -246,7 +220,7 @@ class ApprovalScreensTests {
         press(deputy, "同意");
         assertThat(words(deputy)).contains("张建国 代 赵玉兰");
         press(screen, "提前结束");
-        assertThat(as(member, () -> absences.mine(member))).noneMatch(each -> each.covers(LocalDate.now(clock)));
+        assertThat(member.sees(absences::mine)).noneMatch(each -> each.covers(LocalDate.now(clock)));
     }
 
     @Test
@@ -271,16 +245,12 @@ class ApprovalScreensTests {
         var drafter = office.people.drafter;
         var form = formats.forYear(2021);
         var cells = Cells.of(Map.of(new CellKey(2, "licences", "decisions"), "1"));
-        as(
-                drafter,
-                () -> lastYears.bring(
-                        report,
-                        new BroughtReport("上年.txt", Optional.of(2021), form, new Content(new TreeMap<>(), cells)),
-                        drafter));
-        office.fills(report, drafter);
-        office.submits(report, drafter);
+        drafter.brings(
+                report, new BroughtReport("上年.txt", Optional.of(2021), form, new Content(new TreeMap<>(), cells)));
+        drafter.fills(report);
+        drafter.submits(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
+            reviewer.approves(report);
         assertThat(words(windows.opens("sign-off/" + report, office.people.secretary)))
                 .contains("与 2021 年的数据相比")
                 .contains("行政许可")
@@ -289,8 +259,8 @@ class ApprovalScreensTests {
 
     private ReportId submitted() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         return report;
     }
 

@@ -1,7 +1,6 @@
 package org.qianfa.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 import static org.qianfa.ui.testing.Windows.press;
 import static org.qianfa.ui.testing.Windows.pressInDialog;
 import static org.qianfa.ui.testing.Windows.words;
@@ -23,15 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.history.RevisionSelector;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.CellEdit;
 import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.revision.RevisionKind;
-import org.qianfa.report.revision.Revisions;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.ui.testing.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,12 +51,9 @@ class ComparisonScreensTests {
     @Autowired
     Reports reports;
 
-    @Autowired
-    Revisions revisions;
-
     Office office;
     Windows windows;
-    StaffId drafter;
+    Person drafter;
     ReportId report;
 
     @BeforeEach
@@ -67,8 +62,8 @@ class ComparisonScreensTests {
         windows = new Windows(spring);
         drafter = office.people.drafter;
         report = office.townshipReport();
-        office.fills(report, drafter);
-        office.writes(report, 5, MORE, drafter);
+        drafter.fills(report);
+        drafter.writes(report, 5, MORE);
     }
 
     @AfterEach
@@ -84,7 +79,7 @@ class ComparisonScreensTests {
                         .single())
                 .setValue("给组长看");
         pressInDialog(window, "存为一稿");
-        assertThat(as(drafter, () -> revisions.all(report, drafter)))
+        assertThat(drafter.revisions(report))
                 .singleElement()
                 .satisfies(row -> assertThat(row.kind()).isEqualTo(RevisionKind.SAVED))
                 .satisfies(row -> assertThat(row.note()).isEqualTo("给组长看"));
@@ -146,11 +141,11 @@ class ComparisonScreensTests {
 
     @Test
     void whoDecidedBeforeSeesFirstWhatHasChangedSince() {
-        office.submits(report, drafter);
+        drafter.submits(report);
         var member = office.people.member1;
-        office.returns(report, member, "请核对培训次数", 5);
+        member.returns(report, "请核对培训次数", 5);
         rewrites();
-        office.submits(report, drafter);
+        drafter.answersAndSubmits(report);
         var window = windows.opens("review/" + report, member);
         assertThat(cards(window).getFirst()).startsWith("自我上次审核以来的修改");
         assertThat(words(window)).contains("第五部分改 1 处").contains("删去：34。标记完。").contains("对第 1 稿表过态，现在是第 2 稿");
@@ -161,13 +156,13 @@ class ComparisonScreensTests {
 
     @Test
     void theSecretarySeesItBeforeLastYearsFigures() {
-        office.submits(report, drafter);
+        drafter.submits(report);
         var reviewers = List.of(office.people.deputy, office.people.member1, office.people.member2);
-        reviewers.forEach(reviewer -> office.approves(report, reviewer));
-        office.secretaryReturns(report, office.people.secretary, "请核对培训次数", 5);
+        reviewers.forEach(reviewer -> reviewer.approves(report));
+        office.people.secretary.returnsFromSignOff(report, "请核对培训次数", 5);
         rewrites();
-        office.submits(report, drafter);
-        reviewers.forEach(reviewer -> office.approves(report, reviewer));
+        drafter.answersAndSubmits(report);
+        reviewers.forEach(reviewer -> reviewer.approves(report));
         assertThat(cards(windows.opens("sign-off/" + report, office.people.secretary))
                         .getFirst())
                 .startsWith("自我上次审核以来的修改");
@@ -188,26 +183,26 @@ class ComparisonScreensTests {
     }
 
     private void rewrites() {
-        as(drafter, () -> {
-            var text = drafts.text(report, 5, drafter);
-            drafts.saveText(report, 5, text.text().replace("34次", "35次"), text.version(), drafter);
-            var was = reports.content(report, drafter).cells().at(RECEIVED).orElseThrow();
+        drafter.does(me -> {
+            var text = drafts.text(report, 5, me);
+            drafts.saveText(report, 5, text.text().replace("34次", "35次"), text.version(), me);
+            var was = reports.content(report, me).cells().at(RECEIVED).orElseThrow();
             var granted = CellKey.parse("3/granted/naturalPerson");
-            var given = reports.content(report, drafter).cells().at(granted).orElseThrow();
+            var given = reports.content(report, me).cells().at(granted).orElseThrow();
             drafts.saveCells(
                     report,
                     List.of(
                             new CellEdit(RECEIVED, was, Integer.toString(Integer.parseInt(was) + 1)),
                             new CellEdit(granted, given, Integer.toString(Integer.parseInt(given) + 1))),
-                    drafter);
+                    me);
         });
     }
 
     private void saves(String note) {
-        as(drafter, () -> revisions.save(report, RevisionKind.SAVED, note, drafter));
+        drafter.savesRevision(report, RevisionKind.SAVED, note);
     }
 
-    private BrowserlessUIContext compares(String from, String to, StaffId person) {
+    private BrowserlessUIContext compares(String from, String to, Person person) {
         return windows.opens("reports/" + report + "/compare", "from=" + from + "&to=" + to, person);
     }
 

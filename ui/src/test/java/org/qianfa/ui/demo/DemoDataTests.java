@@ -20,8 +20,8 @@ import org.qianfa.organ.Organs;
 import org.qianfa.organ.Staff;
 import org.qianfa.organ.account.FirstAdministrators;
 import org.qianfa.organ.account.Installation;
-import org.qianfa.ui.command.CommandLine;
-import org.qianfa.ui.command.CommandLine.Demo;
+import org.qianfa.ui.command.ServerStart;
+import org.qianfa.ui.command.ServerStart.Demo;
 import org.qianfa.ui.command.StartRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -98,7 +98,7 @@ class DemoDataTests {
         verify(after).setAddress(InetAddress.ofLiteral("127.0.0.1"));
     }
 
-    private CommandLine.Run run(Demo demo) {
-        return new CommandLine.Run(demo, Optional.empty(), data);
+    private ServerStart run(Demo demo) {
+        return new ServerStart(demo, Optional.empty(), data);
     }
 }

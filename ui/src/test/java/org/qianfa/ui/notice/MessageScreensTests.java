@@ -1,7 +1,6 @@
 package org.qianfa.ui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 import static org.qianfa.ui.testing.Windows.press;
 import static org.qianfa.ui.testing.Windows.pressInDialog;
 import static org.qianfa.ui.testing.Windows.words;
@@ -75,8 +74,7 @@ class MessageScreensTests {
                 .contains("未读");
         pressPlain(window, "标为已读");
         assertThat(words(window)).contains("都看过了");
-        assertThat(as(office.people.drafter, () -> inbox.unread(office.people.drafter)))
-                .isZero();
+        assertThat(office.people.drafter.sees(inbox::unread)).isZero();
         window.find(Checkbox.class).single().setValue(true);
         assertThat(words(window)).contains("没有消息");
     }
@@ -98,7 +96,7 @@ class MessageScreensTests {
                 window.find(CheckboxGroup.class).withLabel("发邮件").single();
         mail.setValue(Set.of(NoticeKind.SENT_FOR_REVIEW));
         press(window, "保存");
-        var kept = as(office.people.deputy, () -> settings.choicesOf(office.people.deputy));
+        var kept = office.people.deputy.sees(settings::choicesOf);
         assertThat(kept.mailAddress()).isEqualTo("deputy@gov.example");
         assertThat(kept.quiet()).contains(new NoticeChoices.Hours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
         assertThat(kept.mail()).containsExactly(NoticeKind.SENT_FOR_REVIEW);
@@ -111,9 +109,9 @@ class MessageScreensTests {
         press(window, "生成地址");
         assertThat(window.find(TextField.class).withLabel("日历地址").single().getValue())
                 .matches("/calendar/[0-9A-Za-z_-]{43}\\.ics");
-        assertThat(as(person, () -> feeds.isOpen(person))).isTrue();
+        assertThat(person.sees(feeds::isOpen)).isTrue();
         press(window, "停用");
-        assertThat(as(person, () -> feeds.isOpen(person))).isFalse();
+        assertThat(person.sees(feeds::isOpen)).isFalse();
         assertThat(words(window)).contains("还没有开通");
     }
 
@@ -141,7 +139,9 @@ class MessageScreensTests {
                             happened_at
                         from inbox_entry where staff_id = ?
                         """)
-                .params(office.people.township.id().value(), office.people.drafter.value())
+                .params(
+                        office.people.township.id().value(),
+                        office.people.drafter.id().value())
                 .update();
         var window = windows.opens("inbox/delivery", office.people.admin);
         assertThat(words(window)).contains("给 李春梅：请起草").contains("连不上邮件服务器").contains("试了 8 次");

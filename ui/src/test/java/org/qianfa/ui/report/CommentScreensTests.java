@@ -1,7 +1,6 @@
 package org.qianfa.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -19,14 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.comment.Comment;
 import org.qianfa.comment.CommentId;
-import org.qianfa.comment.Comments;
 import org.qianfa.comment.anchor.Anchor;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.report.draft.Drafts;
-import org.qianfa.report.lease.Leases;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.comment.CommentList;
@@ -49,19 +46,10 @@ class CommentScreensTests extends SpringBrowserlessTest {
     @Autowired
     ApplicationContext spring;
 
-    @Autowired
-    Comments comments;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Leases leases;
-
     Office office;
     ReportId report;
-    StaffId drafter;
-    StaffId member;
+    Person drafter;
+    Person member;
 
     @BeforeEach
     void aDrafterHasWritten() {
@@ -69,8 +57,8 @@ class CommentScreensTests extends SpringBrowserlessTest {
         report = office.townshipReport();
         drafter = office.people.drafter;
         member = office.people.member1;
-        office.writes(report, 1, SENTENCE, drafter);
-        looks(drafter);
+        drafter.writes(report, 1, SENTENCE);
+        looks(drafter.id());
         UI.getCurrent().setLocale(Texts.CHINESE);
     }
 
@@ -137,8 +125,8 @@ class CommentScreensTests extends SpringBrowserlessTest {
     @Test
     void aPlaceThatIsGoneSaysSoAndAWholeSectionIsCommentedOn() {
         commented(member, words(SENTENCE), "请核对。");
-        var version = as(drafter, () -> drafts.text(report, 1, drafter)).version();
-        as(drafter, () -> drafts.saveText(report, 1, "另写的一段话，讲另一件事。", version, drafter));
+        var version = drafter.text(report, 1).version();
+        drafter.saves(report, 1, "另写的一段话，讲另一件事。", version);
         opens();
         assertThat(panel()).contains("原处已不在", SENTENCE);
         assertThat(find(PlainButton.class).withText("到原处").exists()).isFalse();
@@ -150,7 +138,7 @@ class CommentScreensTests extends SpringBrowserlessTest {
     @Test
     void whoOnlyReadsCommentsInTheDocumentAndSeesTheMarksThere() {
         commented(drafter, words("34条"), "待核。");
-        looks(member);
+        looks(member.id());
         opens();
         assertThat(find(ReportDocument.class).single()).isNotNull();
         assertThat(panel()).contains("待核。").doesNotContain("改写");
@@ -162,8 +150,8 @@ class CommentScreensTests extends SpringBrowserlessTest {
 
     @Test
     void theOutlineSaysWhoWritesWhereAndHowMuchIsCommentedOn() {
-        as(drafter, () -> drafts.assign(report, 5, office.people.drafter2, drafter));
-        as(office.people.drafter2, () -> leases.take(report, 5, "tab", office.people.drafter2));
+        drafter.assigns(report, 5, office.people.drafter2);
+        office.people.drafter2.takesSection(report, 5, "tab");
         commented(member, new Anchor.OfCell(3, CellKey.parse("3/received/naturalPerson")), "与登记簿不一致。");
         opens();
         var outline = find(Nav.class)
@@ -177,11 +165,10 @@ class CommentScreensTests extends SpringBrowserlessTest {
     @Test
     void afterTheReportIsSignedOffCommentsAreReadAndNotWritten() {
         commented(member, words("34条"), "待核。");
-        office.fills(report, drafter);
-        office.submits(report, drafter);
-        for (var reviewer : List.of(office.people.deputy, member, office.people.member2))
-            office.approves(report, reviewer);
-        office.signs(report, office.people.secretary);
+        drafter.fills(report);
+        drafter.submits(report);
+        for (var reviewer : List.of(office.people.deputy, member, office.people.member2)) reviewer.approves(report);
+        office.people.secretary.signs(report);
         assertThat(office.status(report)).isEqualTo(ReportStatus.SIGNED_OFF);
         opens();
         assertThat(panel()).contains("待核。", "批注只能看");
@@ -209,16 +196,16 @@ class CommentScreensTests extends SpringBrowserlessTest {
     }
 
     private Anchor words(String quote) {
-        var text = as(drafter, () -> drafts.text(report, 1, drafter)).text();
+        var text = drafter.text(report, 1).text();
         return new Anchor.OfWords(1, text.indexOf(quote), quote);
     }
 
-    private CommentId commented(StaffId who, Anchor about, String words) {
-        return as(who, () -> comments.add(report, about, words, who));
+    private CommentId commented(Person who, Anchor about, String words) {
+        return who.comments(report, about, words);
     }
 
-    private List<Comment> all(StaffId who) {
-        return as(who, () -> comments.commentsOn(report, who));
+    private List<Comment> all(Person who) {
+        return who.commentsOn(report);
     }
 
     private static void looks(StaffId person) {

@@ -1,7 +1,6 @@
 package org.qianfa.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -28,11 +27,8 @@ import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.content.Content;
 import org.qianfa.judgement.lastyear.BroughtReport;
-import org.qianfa.judgement.lastyear.LastYears;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.report.ReportStatus;
-import org.qianfa.report.Reports;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.ui.action.GuardedButton;
@@ -59,15 +55,6 @@ class WorkspaceTests extends SpringBrowserlessTest {
     ApplicationContext spring;
 
     @Autowired
-    Reports reports;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    LastYears lastYears;
-
-    @Autowired
     Formats formats;
 
     Office office;
@@ -77,7 +64,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
     void aDrafterOpensTheReport() {
         office = new Office(spring);
         report = office.townshipReport();
-        looks(office.people.drafter);
+        looks(office.people.drafter.id());
         UI.getCurrent().setLocale(Texts.CHINESE);
     }
 
@@ -96,12 +83,12 @@ class WorkspaceTests extends SpringBrowserlessTest {
 
     @Test
     void aFilledReportIsSubmittedAndReadOnlyFromThenOn() {
-        office.fills(report, office.people.drafter);
+        office.people.drafter.fills(report);
         opens();
         assertThat(find(ListItem.class, find(GuardedButton.class).all().getFirst())
                         .all())
                 .isEmpty();
-        office.submits(report, office.people.drafter);
+        office.people.drafter.submits(report);
         opens();
         assertThat(find(ManuscriptEditor.class).all()).isEmpty();
     }
@@ -136,11 +123,10 @@ class WorkspaceTests extends SpringBrowserlessTest {
 
     @Test
     void aReasonIsGivenInThePanelAndOpensSubmission() {
-        office.fills(report, office.people.drafter);
-        var version = as(office.people.drafter, () -> drafts.text(report, 1, office.people.drafter))
-                .version();
+        office.people.drafter.fills(report);
+        var version = office.people.drafter.text(report, 1).version();
         var counted = content().text(1) + "全年收到政府信息公开申请999件。\n";
-        as(office.people.drafter, () -> drafts.saveText(report, 1, counted, version, office.people.drafter));
+        office.people.drafter.saves(report, 1, counted, version);
         opens();
         assertThat(obstacles()).singleElement().asString().startsWith("请改正，或者写明说明：");
         test(find(PlainButton.class).withText("写明说明").single()).click();
@@ -219,7 +205,7 @@ class WorkspaceTests extends SpringBrowserlessTest {
 
     @Test
     void whoMayOnlyReadSeesTheDocument() {
-        looks(office.people.member1);
+        looks(office.people.member1.id());
         opens();
         assertThat(find(ManuscriptEditor.class).all()).isEmpty();
         assertThat(find(GuardedButton.class).all()).isEmpty();
@@ -245,20 +231,16 @@ class WorkspaceTests extends SpringBrowserlessTest {
 
     private void bringsLastYear(String text) {
         var last = new Content(new TreeMap<>(Map.of(1, text)), Cells.NONE);
-        as(
-                office.people.drafter,
-                () -> lastYears.bring(
-                        report,
-                        new BroughtReport("上年.docx", Optional.of(2020), formats.forYear(2020), last),
-                        office.people.drafter));
+        office.people.drafter.brings(
+                report, new BroughtReport("上年.docx", Optional.of(2020), formats.forYear(2020), last));
     }
 
     private void saves(String text) {
-        as(office.people.drafter, () -> drafts.saveText(report, 1, text, 0, office.people.drafter));
+        office.people.drafter.saves(report, 1, text, 0);
     }
 
     private Content content() {
-        return as(office.people.drafter, () -> reports.content(report, office.people.drafter));
+        return office.people.drafter.content(report);
     }
 
     private static void looks(StaffId person) {

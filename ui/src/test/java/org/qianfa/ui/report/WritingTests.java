@@ -2,7 +2,6 @@ package org.qianfa.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qianfa.Acting.as;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -18,16 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.prose.Block;
 import org.qianfa.prose.Inline;
 import org.qianfa.prose.Manuscript;
 import org.qianfa.report.draft.CellEdit;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.report.lease.LeaseOutcome;
-import org.qianfa.report.lease.Leases;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.qianfa.ui.editor.ManuscriptEditor;
 import org.qianfa.ui.editor.ManuscriptView;
@@ -47,15 +44,9 @@ class WritingTests extends SpringBrowserlessTest {
     @Autowired
     ApplicationContext spring;
 
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Leases leases;
-
     Office office;
     ReportId report;
-    StaffId drafter;
+    Person drafter;
 
     @BeforeEach
     void aDrafterOpensTheSection() {
@@ -63,7 +54,8 @@ class WritingTests extends SpringBrowserlessTest {
         report = office.townshipReport();
         drafter = office.people.drafter;
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(drafter.value(), "", List.of()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        drafter.id().value(), "", List.of()));
         UI.getCurrent().setLocale(Texts.CHINESE);
         opens();
     }
@@ -96,24 +88,22 @@ class WritingTests extends SpringBrowserlessTest {
 
     @Test
     void whereSomebodySavedInBetweenBothTextsAreShownAndKept() {
-        as(drafter, () -> drafts.saveText(report, 1, "别处写的", 0, drafter));
+        drafter.saves(report, 1, "别处写的", 0);
         typing().types(Manuscript.ofText("这里写的"));
         assertThat(find(ManuscriptView.class).all()).hasSize(1);
         assertThat(labels()).contains("保留我的", "采用对方的", "两份都留（对方的接在后面）");
         assertThat(stored().text()).isEqualTo("别处写的");
-        assertThat(as(drafter, () -> drafts.kept(report, drafter)))
-                .extracting(kept -> kept.text())
-                .containsExactly("这里写的");
+        assertThat(drafter.keptTexts(report)).extracting(kept -> kept.text()).containsExactly("这里写的");
         presses("两份都留（对方的接在后面）");
         assertThat(typing().told()).contains("merge");
         typing().types(Manuscript.ofText("这里写的\n别处写的"));
         assertThat(stored().text()).isEqualTo("这里写的\n别处写的");
-        assertThat(as(drafter, () -> drafts.kept(report, drafter))).isEmpty();
+        assertThat(drafter.keptTexts(report)).isEmpty();
     }
 
     @Test
     void takingTheirsReplacesTheTextAndWhatWasKeptIsOfferedLater() {
-        as(drafter, () -> drafts.saveText(report, 1, "别处写的", 0, drafter));
+        drafter.saves(report, 1, "别处写的", 0);
         typing().types(Manuscript.ofText("这里写的"));
         presses("采用对方的");
         assertThat(editor().manuscript().text()).isEqualTo("别处写的");
@@ -126,8 +116,8 @@ class WritingTests extends SpringBrowserlessTest {
     @Test
     void whileAnotherPersonEditsTheTextIsOnlyReadAndMayBeTakenOver() {
         var other = office.people.drafter2;
-        as(drafter, () -> drafts.assign(report, 1, other, drafter));
-        as(other, () -> leases.take(report, 1, "their tab", other));
+        drafter.assigns(report, 1, other);
+        other.takesSection(report, 1, "their tab");
         opens();
         typing().isHere(true);
         assertThat(editor().isLocked()).isTrue();
@@ -138,13 +128,13 @@ class WritingTests extends SpringBrowserlessTest {
         assertThat(editor().isLocked()).isFalse();
         typing().isHere(true).types(Manuscript.ofText("接手以后写的"));
         assertThat(stored().text()).isEqualTo("接手以后写的");
-        assertThat(as(other, () -> leases.take(report, 1, "their tab", other))).isInstanceOf(LeaseOutcome.Held.class);
+        assertThat(other.takesSection(report, 1, "their tab")).isInstanceOf(LeaseOutcome.Held.class);
     }
 
     @Test
     void wordsTypedAfterAnotherTookOverAreKeptBesideTheSection() {
         typing().isHere(true).types(Manuscript.ofText("先写的"));
-        as(drafter, () -> leases.takeOver(report, 1, "another tab", drafter));
+        drafter.takesOverSection(report, 1, "another tab");
         typing().types(Manuscript.ofText("先写的，又写的"));
         assertThat(typing().told()).contains("aside", "lock");
         assertThat(editor().isLocked()).isTrue();
@@ -155,13 +145,13 @@ class WritingTests extends SpringBrowserlessTest {
 
     @Test
     void ofOnePersonsTabsTheOneOpenedLastWrites() {
-        as(drafter, () -> leases.take(report, 1, "an older tab", drafter));
+        drafter.takesSection(report, 1, "an older tab");
         typing().isHere(true);
         assertThat(editor().isLocked()).isFalse();
-        as(drafter, () -> leases.takeOver(report, 1, "a newer tab", drafter));
+        drafter.takesOverSection(report, 1, "a newer tab");
         typing().isHere(false);
         assertThat(editor().isLocked()).isTrue();
-        as(drafter, () -> leases.release(report, 1, "a newer tab", drafter));
+        drafter.releases(report, 1, "a newer tab");
         typing().isHere(false);
         assertThat(editor().isLocked()).isFalse();
     }
@@ -169,14 +159,14 @@ class WritingTests extends SpringBrowserlessTest {
     @Test
     void theResponsibleDrafterLooksOnWithoutKeepingTheSectionsDrafterOut() {
         var other = office.people.drafter2;
-        as(drafter, () -> drafts.assign(report, 1, other, drafter));
+        drafter.assigns(report, 1, other);
         opens();
         typing().isHere(true).isHere(false);
-        assertThat(as(drafter, () -> leases.live(report, drafter))).isEmpty();
+        assertThat(drafter.leases(report)).isEmpty();
         typing().types(Manuscript.ofText("责任人改的"));
         assertThat(stored().text()).isEqualTo("责任人改的");
-        assertThat(as(drafter, () -> leases.live(report, drafter))).hasSize(1);
-        as(other, () -> leases.takeOver(report, 1, "their tab", other));
+        assertThat(drafter.leases(report)).hasSize(1);
+        other.takesOverSection(report, 1, "their tab");
         typing().isHere(false);
         assertThat(editor().isLocked()).isTrue();
     }
@@ -189,7 +179,7 @@ class WritingTests extends SpringBrowserlessTest {
         typing().types(written);
         var typing = typing();
         typing.told();
-        as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(cell, "", "35")), drafter));
+        drafter.savesCells(report, List.of(new CellEdit(cell, "", "35")));
         hearsThatSomethingHasHappened();
         assertThat(typing.told()).contains("facts").doesNotContain("open", "replace", "cells");
         assertThat(stored().text()).isEqualTo("35");
@@ -206,7 +196,7 @@ class WritingTests extends SpringBrowserlessTest {
                 .getChild(0);
         var findings = find(FindingList.class).single();
         var menu = find(MenuBar.class).all();
-        as(drafter, () -> leases.takeOver(report, 5, "another tab", drafter));
+        drafter.takesOverSection(report, 5, "another tab");
         typing().types(Manuscript.ofText("起草中的一段。"));
         hearsThatSomethingHasHappened();
         assertThat(find(ReportOutline.class)
@@ -227,9 +217,9 @@ class WritingTests extends SpringBrowserlessTest {
     @Test
     void whoLeavesTheSectionLetsGoOfIt() {
         typing().isHere(true);
-        assertThat(as(drafter, () -> leases.live(report, drafter))).hasSize(1);
+        assertThat(drafter.leases(report)).hasSize(1);
         navigate(ReportListView.class);
-        assertThat(as(drafter, () -> leases.live(report, drafter))).isEmpty();
+        assertThat(drafter.leases(report)).isEmpty();
     }
 
     private void opens() {
@@ -255,7 +245,7 @@ class WritingTests extends SpringBrowserlessTest {
     }
 
     private Manuscript stored() {
-        return as(drafter, () -> drafts.text(report, 1, drafter)).manuscript();
+        return drafter.text(report, 1).manuscript();
     }
 
     private List<String> labels() {

@@ -2,7 +2,6 @@ package org.qianfa.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.qianfa.Acting.as;
 import static org.qianfa.ui.testing.Windows.press;
 import static org.qianfa.ui.testing.Windows.pressInDialog;
 import static org.qianfa.ui.testing.Windows.words;
@@ -88,14 +87,14 @@ class DecisionScreensTests {
         pressInDialog(member, "退回修改");
         assertThat(office.status(report)).isEqualTo(ReportStatus.RETURNED);
 
-        office.submits(report, office.people.drafter);
+        office.people.drafter.answersAndSubmits(report);
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
+            reviewer.approves(report);
 
         var secretary = windows.opens("sign-off/" + report, office.people.secretary);
         assertThat(words(secretary))
                 .contains("一、总体情况：主动公开的条数与登记簿不符。")
-                .contains(office.seen(report, office.people.secretary).sm3());
+                .contains(office.people.secretary.seen(report).sm3());
         press(secretary, "签发");
         var opinion = secretary.find(TextArea.class).withLabel("意见").single();
         secretary.test(opinion).setValue("同意发布。");
@@ -136,9 +135,9 @@ class DecisionScreensTests {
     @Test
     void reviewersAndTheSecretaryReadEveryReasonThatWasGiven() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
+        office.people.drafter.fills(report);
         explains(report, "年末另有一件已经撤回，登记簿未计入。");
-        office.submits(report, office.people.drafter);
+        office.people.drafter.submits(report);
 
         var deputy = windows.opens("review/" + report, office.people.deputy);
         assertThat(words(deputy))
@@ -148,7 +147,7 @@ class DecisionScreensTests {
                 .contains("李春梅");
 
         for (var reviewer : List.of(office.people.deputy, office.people.member1, office.people.member2))
-            office.approves(report, reviewer);
+            reviewer.approves(report);
         assertThat(words(windows.opens("sign-off/" + report, office.people.secretary)))
                 .contains("说明：“年末另有一件已经撤回，登记簿未计入。”")
                 .contains("1 条，见“检查与说明”");
@@ -240,17 +239,17 @@ class DecisionScreensTests {
     /** The prose counts more applications than the table, and the drafter says why. */
     private void explains(ReportId report, String reason) {
         var drafter = office.people.drafter;
-        as(drafter, () -> {
-            var text = drafts.text(report, 1, drafter);
-            drafts.saveText(report, 1, text.text() + "全年收到政府信息公开申请999件。\n", text.version(), drafter);
-            for (var open : judgements.findings(report, drafter)) reasons.give(report, open.subject(), reason, drafter);
+        drafter.does(me -> {
+            var text = drafts.text(report, 1, me);
+            drafts.saveText(report, 1, text.text() + "全年收到政府信息公开申请999件。\n", text.version(), me);
+            for (var open : judgements.findings(report, me)) reasons.give(report, open.subject(), reason, me);
         });
     }
 
     private ReportId submitted() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
         return report;
     }
 }

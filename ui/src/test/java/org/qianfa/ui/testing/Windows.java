@@ -8,8 +8,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
+import org.qianfa.Person;
 import org.qianfa.organ.People;
-import org.qianfa.shared.StaffId;
 import org.qianfa.ui.element.PlainButton;
 import org.qianfa.ui.text.Texts;
 import org.springframework.context.ApplicationContext;
@@ -25,25 +25,25 @@ public final class Windows implements AutoCloseable {
         browsers = SpringBrowserlessApplicationContext.createSecured(spring, "org.qianfa.ui");
     }
 
-    public BrowserlessUIContext opens(String address, StaffId person) {
+    public BrowserlessUIContext opens(String address, Person person) {
         var window = window(person);
         window.getUI().navigate(address);
         return window;
     }
 
     /** With parameters behind the address. */
-    public BrowserlessUIContext opens(String address, String parameters, StaffId person) {
+    public BrowserlessUIContext opens(String address, String parameters, Person person) {
         var window = window(person);
         window.getUI().navigate(address, QueryParameters.fromString(parameters));
         return window;
     }
 
-    private BrowserlessUIContext window(StaffId person) {
-        var roles = people.get(person).duties().stream()
+    private BrowserlessUIContext window(Person person) {
+        var roles = people.get(person.id()).duties().stream()
                 .map(duty -> duty.role().name())
                 .distinct()
                 .toArray(String[]::new);
-        var window = browsers.newUser(person.value(), roles).newWindow();
+        var window = browsers.newUser(person.id().value(), roles).newWindow();
         window.getUI().setLocale(Texts.CHINESE);
         window.getUI().navigate("login"); // the first window has opened a screen of its own, in another language
         return window;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
-import org.qianfa.shared.StaffId;
+import org.qianfa.Person;
 import org.qianfa.ui.element.PlainButton;
 import org.qianfa.ui.testing.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,9 +62,9 @@ class ItemsScreenTests {
     @Test
     void whatWasDoneSentAndCopiedStandsInListsOfItsOwn() {
         var report = office.townshipReport();
-        office.fills(report, office.people.drafter);
-        office.submits(report, office.people.drafter);
-        office.approves(report, office.people.deputy);
+        office.people.drafter.fills(report);
+        office.people.drafter.submits(report);
+        office.people.deputy.approves(report);
         assertThat(size("items/sent", office.people.drafter)).isEqualTo(1);
         assertThat(size("items/done", office.people.deputy)).isEqualTo(1);
         assertThat(size("items/sent", office.people.deputy)).isZero();
@@ -79,7 +79,7 @@ class ItemsScreenTests {
         keepsAndFindsAgain("deadlines", "单位", office.people.admin);
     }
 
-    private void keepsAndFindsAgain(String address, String field, StaffId who) {
+    private void keepsAndFindsAgain(String address, String field, Person who) {
         var window = windows.opens(address, who);
         window.find(TextField.class).withLabel(field).single().setValue("水利");
         window.test(window.find(PlainButton.class).withText("保存这组筛选").single()).click();
@@ -93,7 +93,7 @@ class ItemsScreenTests {
                 .isEqualTo("水利");
     }
 
-    private int size(String address, StaffId who) {
+    private int size(String address, Person who) {
         var window = windows.opens(address, who);
         return window.test(window.find(Grid.class).single()).size();
     }

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.qianfa.document.PageSetup;
 import org.qianfa.document.Paper;
 import org.qianfa.document.letter.CoveringLetter;
-import org.qianfa.document.page.ProductFile;
+import org.qianfa.text.ProductFile;
 
 /**
  * A report as a Word file: the page of GB/T 9704-2012, its faces by name, real styles, tables merged as the form merges them. The same paper

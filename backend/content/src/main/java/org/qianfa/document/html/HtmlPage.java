@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.qianfa.document.Paper;
 import org.qianfa.document.page.Markup;
-import org.qianfa.document.page.ProductFile;
+import org.qianfa.text.ProductFile;
 
 /** A report as one HTML file that needs no other, and that a browser prints on the official page. */
 public final class HtmlPage {

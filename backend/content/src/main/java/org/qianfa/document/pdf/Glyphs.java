@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.qianfa.document.page.ProductFile;
+import org.qianfa.text.ProductFile;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 

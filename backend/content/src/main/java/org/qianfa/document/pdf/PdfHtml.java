@@ -8,10 +8,10 @@ import org.qianfa.document.html.TableHtml;
 import org.qianfa.document.letter.CoveringLetter;
 import org.qianfa.document.page.LineBreakJoiner;
 import org.qianfa.document.page.Markup;
-import org.qianfa.document.page.ProductFile;
 import org.qianfa.document.page.TitleLines;
 import org.qianfa.form.ReportTitle;
 import org.qianfa.form.SectionForm;
+import org.qianfa.text.ProductFile;
 
 /** The page that becomes the PDF: the report's HTML between feet, bookmarks and the style sheet of the official page. */
 final class PdfHtml {

@@ -1,7 +1,7 @@
 package org.qianfa.document.pdf;
 
 import java.io.InputStream;
-import org.qianfa.document.page.ProductFile;
+import org.qianfa.text.ProductFile;
 
 /**
  * The faces that a PDF is set in. The official ones belong to foundries and do not come with the product; a free one of the same style stands

@@ -2,13 +2,12 @@ package org.qianfa.form.file;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,26 +18,40 @@ import org.qianfa.form.table.CellType;
 import org.qianfa.form.table.TableForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a form file, and refuses one that cannot be. */
 public final class FormReader {
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultNullHandling(_ -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
-            .build();
-
     private FormReader() {}
 
     /** @param name of the file, for complaints */
     public static Format read(String name, InputStream yaml) {
+        return format(name, () -> file(yaml));
+    }
+
+    /**
+     * Reads what {@link FormCompiler} has made of a form file.
+     *
+     * @param name of the form file, for complaints
+     */
+    public static Format readCompiled(String name, String compiled) {
+        return format(name, () -> CompiledFormReader.read(compiled));
+    }
+
+    /** What is written in a form file, as far as it has the names that form files have. */
+    static FormFile file(InputStream yaml) {
+        return YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultNullHandling(_ -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                .build()
+                .readValue(yaml, FormFile.class);
+    }
+
+    private static Format format(String name, Supplier<FormFile> file) {
         try {
-            return format(YAML.readValue(yaml.readAllBytes(), FormFile.class));
+            return format(file.get());
         } catch (JacksonException | IllegalArgumentException e) {
             throw new UnusableForm(name, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
         }
     }
 

@@ -12,4 +12,8 @@ import org.qianfa.intake.vocabulary.SectionHeadings;
  * @param rest what stands in the same line behind the heading, "" mostly
  */
 record HeadingCandidate(
-        int from, int to, SectionForm section, SectionHeadings.Certainty certainty, String text, String rest) {}
+        int from, int to, SectionForm section, SectionHeadings.Certainty certainty, String text, String rest) {
+    HeadingCandidate withCertainty(SectionHeadings.Certainty other) {
+        return new HeadingCandidate(from, to, section, other, text, rest);
+    }
+}

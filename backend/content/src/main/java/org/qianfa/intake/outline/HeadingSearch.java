@@ -28,7 +28,7 @@ final class HeadingSearch {
             heading.ifPresent(found::add);
             at = heading.map(HeadingCandidate::to).orElse(at + 1);
         }
-        return found;
+        return StyledHeadings.weigh(found, lines);
     }
 
     private Optional<HeadingCandidate> candidateAt(int line) {

@@ -16,8 +16,16 @@ public record Source(List<Block> blocks, List<Sentence> remarks) {
 
     public sealed interface Block {}
 
-    /** One line or paragraph, never a line break in it. */
-    public record Line(String text) implements Block {}
+    /**
+     * One line or paragraph, never a line break in it.
+     *
+     * @param level at which the file itself says that it is a heading, from 1; 0 for text, and where the file says nothing
+     */
+    public record Line(String text, int level) implements Block {
+        public Line(String text) {
+            this(text, 0);
+        }
+    }
 
     /**
      * A table whose cells have certain places.

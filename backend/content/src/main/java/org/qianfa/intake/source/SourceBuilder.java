@@ -28,16 +28,25 @@ public final class SourceBuilder {
 
     /** Takes text as one line or, where it has line breaks, as several. */
     public void addText(String text) {
+        addText(text, 0);
+    }
+
+    private void addText(String text, int level) {
         for (var line : clean(text).split("\n", -1)) {
             if (++lineCount > MOST_LINES) throw new Unreadable("intake.tooLong");
-            blocks.add(new Source.Line(line));
+            blocks.add(new Source.Line(line, level));
         }
     }
 
     /** Takes a line without the spaces around it, and nothing where nothing is left; tabs around fields are blank fields. */
     public void addLine(String text) {
+        addLine(text, 0);
+    }
+
+    /** @param level at which the file says that it is a heading, 0 for text */
+    public void addLine(String text, int level) {
         var bare = Spaces.strip(text);
-        if (!bare.isEmpty()) addText(bare.indexOf('\t') < 0 ? bare : text);
+        if (!bare.isEmpty()) addText(bare.indexOf('\t') < 0 ? bare : text, level);
     }
 
     /** Takes a table; lines of text that only stand in its frame become lines. */

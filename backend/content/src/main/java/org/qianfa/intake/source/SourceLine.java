@@ -12,9 +12,16 @@ import org.qianfa.text.Spaces;
  * @param tableNumber the number of the table in the document whose columns are certain, 0 where none is
  * @param tableWidth how many columns that table has
  * @param oneCell the line is one cell of a table and says so, blank perhaps
+ * @param level at which the file itself says that it is a heading, from 1; 0 for text, and where the file says nothing
  */
 public record SourceLine(
-        String text, List<LineField> fields, boolean delimited, int tableNumber, int tableWidth, boolean oneCell) {
+        String text,
+        List<LineField> fields,
+        boolean delimited,
+        int tableNumber,
+        int tableWidth,
+        boolean oneCell,
+        int level) {
     /** A heading's number, set apart from its words. */
     private static final Pattern ORDINAL = Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．:：]?|\\d{1,2}[、.．]");
     /** The page behind a line of a table of contents. */
@@ -22,6 +29,15 @@ public record SourceLine(
 
     public SourceLine {
         fields = List.copyOf(fields);
+    }
+
+    SourceLine(
+            String text, List<LineField> fields, boolean delimited, int tableNumber, int tableWidth, boolean oneCell) {
+        this(text, fields, delimited, tableNumber, tableWidth, oneCell, 0);
+    }
+
+    SourceLine atLevel(int headingLevel) {
+        return new SourceLine(text, fields, delimited, tableNumber, tableWidth, oneCell, headingLevel);
     }
 
     /** A line of text, with the fields that its tabs, pipes or spaces part. */

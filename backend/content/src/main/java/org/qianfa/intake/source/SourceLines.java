@@ -17,7 +17,12 @@ public final class SourceLines {
         var grids = 0;
         for (var block : source.blocks())
             switch (block) {
-                case Source.Line line -> typed.add(line.text());
+                case Source.Line line when line.level() == 0 -> typed.add(line.text());
+                case Source.Line heading -> {
+                    lines.addAll(DelimitedLines.sourceLines(typed));
+                    typed.clear();
+                    lines.add(SourceLine.ofText(heading.text()).atLevel(heading.level()));
+                }
                 case Source.Grid grid -> {
                     lines.addAll(DelimitedLines.sourceLines(typed));
                     typed.clear();

@@ -31,9 +31,14 @@ public final class WordDocument {
 
     private void readBlocks(XmlElement parent) {
         WordTable.unwrapped(parent).forEach(block -> {
-            if (block.isNamed("p")) text.lines(block).forEach(source::addLine);
+            if (block.isNamed("p")) paragraph(block);
             else if (block.isNamed("tbl")) table(new WordTable(block, text));
         });
+    }
+
+    private void paragraph(XmlElement paragraph) {
+        var level = text.headingLevel(paragraph);
+        text.lines(paragraph).forEach(line -> source.addLine(line, level));
     }
 
     private void table(WordTable table) {

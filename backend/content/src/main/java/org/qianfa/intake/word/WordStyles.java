@@ -9,6 +9,8 @@ import org.qianfa.intake.file.XmlElement;
 /** The styles of a Word document, as far as they say what is read: numbering, hidden text, tables of contents. */
 final class WordStyles {
     private static final int DEEPEST = 20;
+    /** What Word calls the outline level of text that is no heading. */
+    private static final int BODY_TEXT = 9;
 
     private final Map<String, XmlElement> byId = new HashMap<>();
 
@@ -42,6 +44,15 @@ final class WordStyles {
     int outline(String id) {
         return inherited(id, style -> style.atPath("pPr", "outlineLvl"))
                 .flatMap(level -> level.wholeNumber("val"))
+                .orElse(0);
+    }
+
+    /** At which level a paragraph of this style is a heading, from 1; 0 where it is none. */
+    int headingLevel(String id) {
+        return inherited(id, style -> style.atPath("pPr", "outlineLvl"))
+                .flatMap(level -> level.wholeNumber("val"))
+                .filter(level -> level < BODY_TEXT)
+                .map(level -> level + 1)
                 .orElse(0);
     }
 

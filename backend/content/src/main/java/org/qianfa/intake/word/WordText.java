@@ -30,6 +30,16 @@ final class WordText {
                 .ifPresent(id -> addNotes.put(kind + id, note)));
     }
 
+    /** At which level the paragraph says that it is a heading, from 1; 0 where it says so by neither its style nor itself. */
+    int headingLevel(XmlElement paragraph) {
+        var properties = paragraph.firstChild("pPr");
+        return properties
+                .flatMap(own -> own.firstChild("outlineLvl"))
+                .flatMap(level -> level.wholeNumber("val"))
+                .map(level -> level < 9 ? level + 1 : 0)
+                .orElseGet(() -> styles.headingLevel(named(properties, "pStyle")));
+    }
+
     /** The paragraph's lines: its number and text, what its text boxes say, its notes. */
     List<String> lines(XmlElement paragraph) {
         var properties = paragraph.firstChild("pPr");

@@ -64,9 +64,9 @@ class SarifWriterTests {
 
     @Test
     void anAddressIsOneWhateverTheFileIsCalled() {
-        assertThat(SarifWriter.uri("/a b/#1?.txt")).isEqualTo("file:///a%20b/%231%3F.txt");
-        assertThat(SarifWriter.uri("a:b%.txt")).isEqualTo("./a:b%25.txt");
-        assertThat(SarifWriter.uri("-")).isEqualTo("-");
+        assertThat(SarifResults.uri("/a b/#1?.txt")).isEqualTo("file:///a%20b/%231%3F.txt");
+        assertThat(SarifResults.uri("a:b%.txt")).isEqualTo("./a:b%25.txt");
+        assertThat(SarifResults.uri("-")).isEqualTo("-");
     }
 
     private static JsonNode run(String sarif) {

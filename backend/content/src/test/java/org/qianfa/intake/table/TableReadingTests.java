@@ -179,7 +179,7 @@ class TableReadingTests {
 
     private static Source.Block renamed(Source.Block block, String from, String to) {
         return switch (block) {
-            case Source.Line(var text) -> new Source.Line(text.replace(from, to));
+            case Source.Line(var text, var level) -> new Source.Line(text.replace(from, to), level);
             case Source.Grid grid -> with(grid, text -> text.equals(from) ? to : text);
         };
     }

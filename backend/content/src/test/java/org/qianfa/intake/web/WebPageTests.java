@@ -43,7 +43,8 @@ class WebPageTests {
         for (var format : formats.all()) {
             var content = FilledReports.valid(format);
             var title = format.title("柳河镇人民政府", format.firstYear());
-            var reading = intake.read(WrittenReports.html(format, title, content), "年报.html", format);
+            var reading = intake.open(WrittenReports.html(format, title, content), "年报.html")
+                    .read(format);
             assertThat(reading.content()).isEqualTo(content);
             assertThat(reading.unplaced()).isEmpty();
             assertThat(reading.remarks()).isEmpty();
@@ -146,7 +147,8 @@ class WebPageTests {
                 + "\ttype=\"text/html\";\r\n\tboundary=\"--b1\"\r\n\r\n\r\n----b1\r\nContent-Type: image/png\r\n\r\nxx\r\n"
                 + "----b1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n" + html
                 + "\r\n----b1--\r\n";
-        var reading = intake.read(saved.getBytes(StandardCharsets.ISO_8859_1), "a.mht", form);
+        var reading = intake.open(saved.getBytes(StandardCharsets.ISO_8859_1), "a.mht")
+                .read(form);
         assertThat(reading.content()).isEqualTo(FilledReports.valid(form));
     }
 }

@@ -2,7 +2,6 @@ package org.qianfa.judgement.lastyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -14,21 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.form.Formats;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.form.content.Cells;
 import org.qianfa.form.content.Content;
 import org.qianfa.judgement.SimilarParagraph;
-import org.qianfa.judgement.SimilarParagraphs;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.CellEdit;
-import org.qianfa.report.draft.Drafts;
-import org.qianfa.report.lease.Leases;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,15 +46,6 @@ abstract class LastYearCases {
     LastYearTexts lastYearTexts;
 
     @Autowired
-    SimilarParagraphs likenesses;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Leases leases;
-
-    @Autowired
     Reports reports;
 
     @Autowired
@@ -68,7 +55,7 @@ abstract class LastYearCases {
     TransactionTemplate transaction;
 
     Office office;
-    StaffId drafter;
+    Person drafter;
     ReportId report;
 
     @BeforeEach
@@ -86,7 +73,7 @@ abstract class LastYearCases {
     @Test
     void theReportThatWasSignedHereTheYearBeforeIsLastYears() {
         var before = office.calls(office.people.township, 2020);
-        office.fills(before, drafter);
+        drafter.fills(before);
         assertThat(lastYear()).as("still a draft").isEmpty();
         transaction.executeWithoutResult(_ -> reports.move(reports.get(before), ReportStatus.PUBLISHED));
         assertThat(lastYear()).hasValueSatisfying(last -> {
@@ -133,7 +120,7 @@ abstract class LastYearCases {
                     assertThat(figure.name()).contains("自然人").contains("上年结转");
                     assertThat(figure.fillsABlank()).isTrue();
                 });
-        as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(BEGUN, "", "3")), drafter));
+        drafter.savesCells(report, List.of(new CellEdit(BEGUN, "", "3")));
         assertThat(proposals().blanks()).as("what was typed is not replaced").noneMatch(figure -> figure.cell()
                 .equals(BEGUN));
         assertThat(proposals().figures())
@@ -148,14 +135,11 @@ abstract class LastYearCases {
             assertThat(figure.before()).isEqualByComparingTo("7");
             assertThat(figure.value()).as("nothing is said of this year yet").isEmpty();
         });
-        as(
-                drafter,
-                () -> drafts.saveCells(
-                        report,
-                        List.of(
-                                new CellEdit(CellKey.parse("2/normativeDocuments/issued"), "", "2"),
-                                new CellEdit(CellKey.parse("2/normativeDocuments/abolished"), "", "1")),
-                        drafter));
+        drafter.savesCells(
+                report,
+                List.of(
+                        new CellEdit(CellKey.parse("2/normativeDocuments/issued"), "", "2"),
+                        new CellEdit(CellKey.parse("2/normativeDocuments/abolished"), "", "1")));
         assertThat(stockFigure().value()).contains("8");
     }
 
@@ -182,7 +166,7 @@ abstract class LastYearCases {
         bring(texts(), drafter);
         refused("judgement.notLastYears", () -> takes("不在上年报告里的一段。"));
         var second = office.people.drafter2;
-        refused("report.notYourSection", () -> as(second, () -> lastYearTexts.take(report, 1, "上年没有标题的一段。", second)));
+        refused("report.notYourSection", () -> second.takesLastYears(report, 1, "上年没有标题的一段。"));
         assertThat(taken()).isEmpty();
     }
 
@@ -190,11 +174,11 @@ abstract class LastYearCases {
     void aParagraphIsNotTakenWhileSomebodyElseEditsTheSection() {
         bring(texts(), drafter);
         var second = office.people.drafter2;
-        as(drafter, () -> drafts.assign(report, 1, second, drafter));
-        as(second, () -> leases.take(report, 1, "a", second));
+        drafter.assigns(report, 1, second);
+        second.takesSection(report, 1, "a");
         refused("report.beingEdited", () -> takes("上年没有标题的一段。"));
         assertThat(taken()).isEmpty();
-        assertThat(as(drafter, () -> drafts.kept(report, drafter))).isEmpty();
+        assertThat(drafter.keptTexts(report)).isEmpty();
     }
 
     @Test
@@ -203,16 +187,14 @@ abstract class LastYearCases {
         var begun = "规范信息发布流程，落实先审后发，全年没有发生泄密事件。";
         bring(new Content(new TreeMap<>(Map.of(1, "（一）主动公开\n" + kept + "\n" + begun + "\n")), Cells.NONE), drafter);
         write(kept.replace("村务", "社区") + "\n新建政务公开专区一处，配备查询终端和专职讲解人员。\n" + begun);
-        var found = as(drafter, () -> likenesses.similarParagraphs(report, 1, drafter));
+        var found = drafter.similarParagraphs(report, 1);
         assertThat(found).hasSize(3).allMatch(SimilarParagraph::ofLastYear);
         assertThat(found.get(0).share()).isBetween(0.6, 0.99);
         assertThat(found.get(0).theirs()).isEqualTo(kept);
         assertThat(found.get(1).share()).isLessThan(0.2);
         assertThat(found.get(2).share()).isEqualTo(1.0);
         assertThat(text().substring(found.get(2).start(), found.get(2).end())).isEqualTo(begun);
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(
-                        office.people.auditor, () -> likenesses.similarParagraphs(report, 1, office.people.auditor)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.people.auditor.similarParagraphs(report, 1));
     }
 
     @Test
@@ -221,18 +203,16 @@ abstract class LastYearCases {
         write(words);
         var neighbour = office.calls(office.people.water, 2021);
         var water = office.people.person("shuiwu-drafter");
-        as(water, () -> drafts.saveText(neighbour, 1, words, 0, water));
-        assertThat(as(drafter, () -> likenesses.similarParagraphs(report, 1, drafter)))
+        water.saves(neighbour, 1, words, 0);
+        assertThat(drafter.similarParagraphs(report, 1))
                 .as("a draft is nobody else's to compare with")
                 .isEmpty();
         transaction.executeWithoutResult(_ -> reports.move(reports.get(neighbour), ReportStatus.UNDER_REVIEW));
-        assertThat(as(drafter, () -> likenesses.similarParagraphs(report, 1, drafter)))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.source()).isEqualTo(office.people.water.name());
-                    assertThat(one.share()).isEqualTo(1.0);
-                    assertThat(one.theirs()).isEmpty();
-                });
+        assertThat(drafter.similarParagraphs(report, 1)).singleElement().satisfies(one -> {
+            assertThat(one.source()).isEqualTo(office.people.water.name());
+            assertThat(one.share()).isEqualTo(1.0);
+            assertThat(one.theirs()).isEmpty();
+        });
     }
 
     private static Content texts() {
@@ -251,42 +231,36 @@ abstract class LastYearCases {
     }
 
     private LastYearProposals proposals() {
-        return as(drafter, () -> lastYears.proposals(report, drafter)).orElseThrow();
+        return drafter.sees(me -> lastYears.proposals(report, me)).orElseThrow();
     }
 
     private List<CarriedParagraph> taken() {
-        return as(drafter, () -> lastYearTexts.carried(report, drafter));
+        return drafter.sees(me -> lastYearTexts.carried(report, me));
     }
 
     private void takes(String paragraph) {
-        as(drafter, () -> lastYearTexts.take(report, 1, paragraph, drafter));
+        drafter.takesLastYears(report, 1, paragraph);
     }
 
     private String text() {
-        return as(drafter, () -> drafts.text(report, 1, drafter)).text();
+        return drafter.text(report, 1).text();
     }
 
     private void write(String text) {
-        var version = as(drafter, () -> drafts.text(report, 1, drafter)).version();
-        as(drafter, () -> drafts.saveText(report, 1, text, version, drafter));
+        var version = drafter.text(report, 1).version();
+        drafter.saves(report, 1, text, version);
     }
 
     private Optional<LastYear> lastYear() {
-        return as(drafter, () -> lastYears.lastYear(report, drafter));
+        return drafter.sees(me -> lastYears.lastYear(report, me));
     }
 
     private void bring(Optional<Integer> year, String open) {
-        as(
-                drafter,
-                () -> lastYears.bring(
-                        report, new BroughtReport("上年.docx", year, formats.forYear(2021), content(open)), drafter));
+        drafter.brings(report, new BroughtReport("上年.docx", year, formats.forYear(2021), content(open)));
     }
 
-    private void bring(Content content, StaffId by) {
-        as(
-                by,
-                () -> lastYears.bring(
-                        report, new BroughtReport("上年.docx", Optional.empty(), formats.forYear(2021), content), by));
+    private void bring(Content content, Person by) {
+        by.brings(report, new BroughtReport("上年.docx", Optional.empty(), formats.forYear(2021), content));
     }
 
     private static Content content(String open) {

@@ -2,7 +2,6 @@ package org.qianfa.judgement.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.qianfa.Acting.as;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
@@ -12,18 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
+import org.qianfa.Person;
 import org.qianfa.TestApplication;
 import org.qianfa.approval.NotReady;
-import org.qianfa.approval.Submissions;
 import org.qianfa.form.content.CellKey;
 import org.qianfa.judgement.JudgedFinding;
 import org.qianfa.judgement.Judgements;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.CellEdit;
-import org.qianfa.report.draft.Drafts;
 import org.qianfa.shared.ReportId;
-import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,19 +50,13 @@ abstract class ReasonCases {
     Reports reports;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
 
     Office office;
-    StaffId drafter;
+    Person drafter;
     ReportId report;
 
     @BeforeEach
@@ -73,7 +64,7 @@ abstract class ReasonCases {
         office = new Office(spring);
         drafter = office.people.drafter;
         report = office.townshipReport();
-        office.fills(report, drafter);
+        drafter.fills(report);
         says(sentence(1));
     }
 
@@ -81,14 +72,14 @@ abstract class ReasonCases {
     void aFindingClosesSubmissionUntilAReasonIsGiven() {
         assertThat(obstacles()).containsExactly("approval.reasonMissing");
         assertThatExceptionOfType(NotReady.class)
-                .isThrownBy(() -> office.submits(report, drafter))
+                .isThrownBy(() -> drafter.submits(report))
                 .withMessageContaining("请改正，或者写明说明");
         gives(REASON);
         assertThat(obstacles()).isEmpty();
         assertThat(finding().reason()).hasValueSatisfying(reason -> {
             assertThat(reason.text()).isEqualTo(REASON);
             assertThat(reason.name()).isEqualTo("李春梅");
-            assertThat(reason.by()).isEqualTo(drafter);
+            assertThat(reason.by()).isEqualTo(drafter.id());
             assertThat(reason.about()).contains("政府信息公开申请");
         });
     }
@@ -128,7 +119,7 @@ abstract class ReasonCases {
         gives(REASON);
         gives("第二次写的说明，更清楚。");
         assertThat(finding().reason().orElseThrow().text()).isEqualTo("第二次写的说明，更清楚。");
-        as(drafter, () -> reasons.withdraw(report, finding().subject(), drafter));
+        drafter.does(me -> reasons.withdraw(report, finding().subject(), me));
         assertThat(finding().reason()).isEmpty();
         assertThat(obstacles()).containsExactly("approval.reasonMissing");
         assertThat(jdbc.sql("select given from finding_reason where report_id = ? order by line_number")
@@ -158,9 +149,9 @@ abstract class ReasonCases {
         var matter = finding().subject();
         refused("report.notYourSection", () -> gives(matter, office.people.drafter2));
         refused("report.notYourSection", () -> gives(matter, office.people.member1));
-        as(drafter, () -> drafts.assign(report, 1, office.people.drafter2, drafter));
+        drafter.assigns(report, 1, office.people.drafter2);
         gives(matter, office.people.drafter2);
-        assertThat(reports.contributed(reports.get(report), office.people.drafter2))
+        assertThat(reports.contributed(reports.get(report), office.people.drafter2.id()))
                 .as("has a hand in it, and no seat in its review")
                 .isTrue();
         gives(matter, drafter);
@@ -195,21 +186,21 @@ abstract class ReasonCases {
     }
 
     private List<JudgedFinding> all() {
-        return as(drafter, () -> judgements.findings(report, drafter));
+        return drafter.sees(me -> judgements.findings(report, me));
     }
 
     private List<String> obstacles() {
-        return as(drafter, () -> submissions.readiness(report, drafter)).obstacles().stream()
+        return drafter.readiness(report).obstacles().stream()
                 .map(sentence -> sentence.key())
                 .toList();
     }
 
     private void gives(String reason) {
-        as(drafter, () -> reasons.give(report, finding().subject(), reason, drafter));
+        drafter.explains(report, finding().subject(), reason);
     }
 
-    private void gives(FindingSubject matter, StaffId by) {
-        as(by, () -> reasons.give(report, matter, REASON, by));
+    private void gives(FindingSubject matter, Person by) {
+        by.explains(report, matter, REASON);
     }
 
     /** As many more received as granted, so that the table still adds up. */
@@ -226,13 +217,13 @@ abstract class ReasonCases {
     private void says(String sentences) {
         var section = reports.contentOf(reports.get(report)).text(1);
         var end = section.indexOf(MARK);
-        var text = as(drafter, () -> drafts.text(report, 1, drafter));
+        var text = drafter.text(report, 1);
         var wanted = (end < 0 ? section.stripTrailing() + "\n" : section.substring(0, end)) + MARK + sentences + "\n";
-        as(drafter, () -> drafts.saveText(report, 1, wanted, text.version(), drafter));
+        drafter.saves(report, 1, wanted, text.version());
     }
 
     private void saves(CellKey cell, String value) {
-        as(drafter, () -> drafts.saveCells(report, List.of(new CellEdit(cell, standing(cell), value)), drafter));
+        drafter.savesCells(report, List.of(new CellEdit(cell, standing(cell), value)));
     }
 
     private String standing(CellKey cell) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
@@ -40,11 +39,6 @@ class FirstAdministratorsTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
-    }
 
     @Test
     void theLinkMakesTheRootOrganAndItsAdministrator() {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qianfa.Acting;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.organ.DemoPeople;
@@ -38,11 +36,6 @@ class PasswordsTests {
         demo = DemoPeople.in(spring);
     }
 
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
-    }
-
     @Test
     void theOwnPasswordConfirms() {
         assertThatCode(() -> confirm(DemoPeople.PASSWORD)).doesNotThrowAnyException();
@@ -50,7 +43,7 @@ class PasswordsTests {
 
     @Test
     void nobodyConfirmsInAnothersName() {
-        assertThatThrownBy(() -> Acting.as(demo.drafter, () -> passwords.confirm(demo.secretary, DemoPeople.PASSWORD)))
+        assertThatThrownBy(() -> demo.drafter.does(me -> passwords.confirm(demo.secretary.id(), DemoPeople.PASSWORD)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -92,6 +85,6 @@ class PasswordsTests {
     }
 
     private void confirm(String password) {
-        Acting.as(demo.secretary, () -> passwords.confirm(demo.secretary, password));
+        demo.secretary.does(me -> passwords.confirm(me, password));
     }
 }

@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qianfa.Acting;
 import org.qianfa.OnDatabase;
 import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
@@ -59,15 +57,10 @@ abstract class SignInCases {
         demo = DemoPeople.in(spring);
     }
 
-    @AfterEach
-    void theClockGoesBack() {
-        clock.reset();
-    }
-
     @Test
     void theAccountOpensAndTheStaffIdIsWhoYouAre() {
-        var signedIn = signIn(account(demo.secretary), DemoPeople.PASSWORD);
-        assertThat(signedIn.getName()).isEqualTo(demo.secretary.value());
+        var signedIn = signIn(account(demo.secretary.id()), DemoPeople.PASSWORD);
+        assertThat(signedIn.getName()).isEqualTo(demo.secretary.id().value());
         assertThat(signedIn.getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
                 .contains("ROLE_HEAD");
@@ -75,33 +68,34 @@ abstract class SignInCases {
 
     @Test
     void capitalsAndBlanksAroundTheAccountDoNotMatter() {
-        var typed = " " + account(demo.secretary).toUpperCase(Locale.ROOT) + " ";
-        assertThat(signIn(typed, DemoPeople.PASSWORD).getName()).isEqualTo(demo.secretary.value());
+        var typed = " " + account(demo.secretary.id()).toUpperCase(Locale.ROOT) + " ";
+        assertThat(signIn(typed, DemoPeople.PASSWORD).getName())
+                .isEqualTo(demo.secretary.id().value());
     }
 
     @Test
     void aStrangerAndAWrongPasswordAreRefusedAlike() {
-        var stranger = "nobody-" + account(demo.secretary);
-        for (var typed : List.of(stranger, account(demo.secretary))) {
+        var stranger = "nobody-" + account(demo.secretary.id());
+        for (var typed : List.of(stranger, account(demo.secretary.id()))) {
             for (var attempt = 0; attempt < 5; attempt++)
                 assertThatThrownBy(() -> signIn(typed, "wrong")).isExactlyInstanceOf(BadCredentialsException.class);
             assertThatThrownBy(() -> signIn(typed, "wrong"))
                     .isInstanceOf(SignInRefused.class)
                     .hasMessage("密码输错次数太多，请在 09:15 以后再试。");
         }
-        assertThatThrownBy(() -> signIn(account(demo.secretary), DemoPeople.PASSWORD))
+        assertThatThrownBy(() -> signIn(account(demo.secretary.id()), DemoPeople.PASSWORD))
                 .isInstanceOf(SignInRefused.class);
         clock.advance(Duration.ofMinutes(15));
-        assertThat(signIn(account(demo.secretary), DemoPeople.PASSWORD).isAuthenticated())
+        assertThat(signIn(account(demo.secretary.id()), DemoPeople.PASSWORD).isAuthenticated())
                 .isTrue();
     }
 
     @Test
     void signingInAndBeingRefusedStandInTheAuditLog() {
-        var typed = account(demo.secretary);
+        var typed = account(demo.secretary.id());
         signIn(typed, DemoPeople.PASSWORD);
         for (var attempt = 0; attempt < 5; attempt++) assertThatThrownBy(() -> signIn(typed, "wrong"));
-        assertThat(auditOf(demo.secretary))
+        assertThat(auditOf(demo.secretary.id()))
                 .containsExactly(
                         "AccountClosed",
                         "PasswordRefused",
@@ -113,27 +107,26 @@ abstract class SignInCases {
 
     @Test
     void anOlderPasswordIsKeptAnewAsArgon2() {
-        passwords.keep(demo.drafter, "{bcrypt}" + new BCryptPasswordEncoder(4).encode(DemoPeople.PASSWORD));
-        signIn(account(demo.drafter), DemoPeople.PASSWORD);
-        assertThat(passwords.kept(demo.drafter)).startsWith("{argon2}");
-        assertThat(signIn(account(demo.drafter), DemoPeople.PASSWORD).isAuthenticated())
+        passwords.keep(demo.drafter.id(), "{bcrypt}" + new BCryptPasswordEncoder(4).encode(DemoPeople.PASSWORD));
+        signIn(account(demo.drafter.id()), DemoPeople.PASSWORD);
+        assertThat(passwords.kept(demo.drafter.id())).startsWith("{argon2}");
+        assertThat(signIn(account(demo.drafter.id()), DemoPeople.PASSWORD).isAuthenticated())
                 .isTrue();
     }
 
     @Test
     void afterAChangeOnlyTheNewPasswordOpens() {
-        Acting.as(demo.drafter, () -> passwords.change(DemoPeople.PASSWORD, "新的密码一共十个字以上", demo.drafter));
-        assertThatThrownBy(() -> signIn(account(demo.drafter), DemoPeople.PASSWORD))
+        demo.drafter.does(me -> passwords.change(DemoPeople.PASSWORD, "新的密码一共十个字以上", me));
+        assertThatThrownBy(() -> signIn(account(demo.drafter.id()), DemoPeople.PASSWORD))
                 .isInstanceOf(BadCredentialsException.class);
-        assertThat(signIn(account(demo.drafter), "新的密码一共十个字以上").isAuthenticated())
+        assertThat(signIn(account(demo.drafter.id()), "新的密码一共十个字以上").isAuthenticated())
                 .isTrue();
-        assertThat(auditOf(demo.drafter)).contains("PasswordChanged");
+        assertThat(auditOf(demo.drafter.id())).contains("PasswordChanged");
     }
 
     @Test
     void aShortPasswordIsRefused() {
-        assertThatThrownBy(() ->
-                        Acting.as(demo.drafter, () -> passwords.change(DemoPeople.PASSWORD, "short", demo.drafter)))
+        assertThatThrownBy(() -> demo.drafter.does(me -> passwords.change(DemoPeople.PASSWORD, "short", me)))
                 .isInstanceOf(EntryRefused.class)
                 .hasMessageContaining("10 个字符");
     }
@@ -148,7 +141,7 @@ abstract class SignInCases {
 
     private List<String> auditOf(StaffId person) {
         var filter = new AuditFilter(Optional.empty(), Optional.of(person), Optional.empty(), Optional.empty());
-        return Acting.as(demo.auditor, () -> log.page(filter, Optional.empty(), 100, demo.auditor)).stream()
+        return demo.auditor.sees(me -> log.page(filter, Optional.empty(), 100, me)).stream()
                 .map(AuditEntry::action)
                 .toList();
     }

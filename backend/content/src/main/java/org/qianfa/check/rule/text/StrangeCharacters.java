@@ -1,7 +1,5 @@
 package org.qianfa.check.rule.text;
 
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,16 +19,8 @@ import org.qianfa.text.Sentence;
  */
 public final class StrangeCharacters implements Check {
     private static final String RULE = "X-16";
-    /** Traditional by the tables, and right in simplified text too: names of eras, places and people, and words of their own. */
-    private static final String ALSO_SIMPLIFIED = "乾著於徵藉瞭麽麼噁夥摺鍾餘讎覆甦昇陞蹟椏薑菸嶽噸溼慾捨鬍";
-
     private static final int MOST = 20;
     private static final int LOST = 0xFFFD;
-    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Traditional-Simplified");
-    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
-
-    /** Of each character of the base plane, the one that should stand there, itself where it may; made once. */
-    private static final char[] REPLACEMENTS = replacements();
 
     @Override
     public Set<String> judgedRules(Format form) {
@@ -63,7 +53,7 @@ public final class StrangeCharacters implements Check {
     private static boolean isStrange(int character) {
         return character == LOST
                 || Character.getType(character) == Character.PRIVATE_USE
-                || (character < REPLACEMENTS.length && REPLACEMENTS[character] != character);
+                || StandardCharacters.standing(character) != character;
     }
 
     private static Finding finding(int section, String text, int character, int at) {
@@ -72,26 +62,12 @@ public final class StrangeCharacters implements Check {
                 ? Sentence.of(
                         "check.character.damaged",
                         Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT))
-                : Sentence.of("check.character", shown, Character.toString(REPLACEMENTS[character]));
+                : Sentence.of("check.character", shown, Character.toString(StandardCharacters.standing(character)));
         return Finding.plain(
                 RULE,
                 Severity.INFO,
                 Place.InSection.part(section, text, at, at + Character.charCount(character)),
                 message,
                 Sentence.of("check.character.remedy"));
-    }
-
-    private static char[] replacements() {
-        var right = new char[0x10000];
-        for (var i = 0; i < right.length; i++) right[i] = (char) i;
-        for (var i = 0x2E80; i <= 0x2FDF; i++) put(right, i, COMPATIBLE.normalize(Character.toString(i)));
-        for (var i = 0xF900; i <= 0xFAFF; i++) put(right, i, COMPATIBLE.normalize(Character.toString(i)));
-        for (var i = 0x4E00; i <= 0x9FFF; i++)
-            if (ALSO_SIMPLIFIED.indexOf(i) < 0) put(right, i, TRADITIONAL.transliterate(Character.toString(i)));
-        return right;
-    }
-
-    private static void put(char[] right, int character, String other) {
-        if (other.length() == 1) right[character] = other.charAt(0);
     }
 }

@@ -1,0 +1,38 @@
+package org.qianfa.ui.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
+import picocli.CommandLine.ITypeConverter;
+
+/** What the values of the server's options may be. Whoever is given anything else throws {@link Refused}. */
+final class ServerValues {
+    private static final int LARGEST_PORT = 65535;
+
+    private ServerValues() {}
+
+    /** From 0, which means any that is free. */
+    static final class Port implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > LARGEST_PORT)
+                throw new Refused(Sentence.of("command.noPort", text));
+            return Integer.valueOf(text);
+        }
+    }
+
+    /** As seen from where the caller stands, which the property {@code qianfa.folder} names where the program runs elsewhere. */
+    static final class Folder implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            try {
+                if (!text.isBlank())
+                    return Path.of(System.getProperty("qianfa.folder", "")).resolve(text);
+            } catch (InvalidPathException _) {
+                // said below
+            }
+            throw new Refused(Sentence.of("command.noDataFolder", text));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.qianfa.ui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qianfa.command.CommandStreams;
+import org.qianfa.ui.command.ServerStart.Demo;
+
+class CommandsTests {
+    private static final Path DATA = Path.of("data").toAbsolutePath();
+
+    private final List<ServerStart> started = new ArrayList<>();
+    private final List<Path> verified = new ArrayList<>();
+    private String out = "";
+    private String complaints = "";
+
+    @Test
+    void withoutAWordTheServerStarts() {
+        assertThat(run()).isEqualTo(RunCommand.STARTED);
+        assertThat(run("run")).isEqualTo(RunCommand.STARTED);
+        assertThat(started)
+                .containsOnly(new ServerStart(Demo.IF_EMPTY, Optional.empty(), DATA))
+                .hasSize(2);
+    }
+
+    @Test
+    void optionsOfTheServer() {
+        run("run", "--no-demo", "--port", "0", "--data", "/srv/../srv/qianfa");
+        run("--demo", "--port=8080");
+        assertThat(started)
+                .containsExactly(
+                        new ServerStart(Demo.UNWANTED, Optional.of(0), Path.of("/srv/qianfa")),
+                        new ServerStart(Demo.WANTED, Optional.of(8080), DATA));
+    }
+
+    @Test
+    void theAuditLogIsProved() {
+        assertThat(run("audit", "verify", "--data", "/srv/qianfa")).isEqualTo(7);
+        assertThat(verified).containsExactly(Path.of("/srv/qianfa"));
+    }
+
+    @Test
+    void helpNamesEveryCommandAndEveryOption() {
+        assertThat(run("--help")).isZero();
+        assertThat(out).contains("run", "check", "render", "audit", "启动服务", "检查任何来源", "审计日志");
+        assertThat(run("run", "--help")).isZero();
+        assertThat(out).contains("--demo", "--no-demo", "一次性链接", "--port", "--data", "数据目录");
+        assertThat(run("audit", "verify", "--help")).isZero();
+        assertThat(out).contains("退出码", "完整", "数据目录");
+        assertThat(run("check", "--help")).isZero();
+        assertThat(out).contains("qianfa check", "--organ-kind");
+        assertThat(started).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "walk|qianfa 不认识 walk。",
+                "audit|audit 之后应写明命令：verify",
+                "audit verify --demo|verify 不认识 --demo",
+                "run --port|--port 之后缺少值。",
+                "run --port x|--port：“x”不是端口号",
+                "run --port 70000|“70000”不是端口号",
+                "run --data=|--data：“”不能作数据目录。",
+                "run --demo --no-demo|只能选一个：--demo、--no-demo",
+                "run --x|run 不认识 --x",
+                "--x|run 不认识 --x"
+            })
+    void everythingElseIsSaidToBeWrong(String words, String said) {
+        assertThat(run(words.split(" "))).isEqualTo(2);
+        assertThat(complaints).contains(said);
+        assertThat(started).isEmpty();
+    }
+
+    private int run(String... words) {
+        var result = new ByteArrayOutputStream();
+        var said = new ByteArrayOutputStream();
+        var outcome = new Commands(
+                        started::add,
+                        data -> {
+                            verified.add(data);
+                            return 7;
+                        },
+                        new CommandStreams(
+                                InputStream.nullInputStream(),
+                                result,
+                                new PrintStream(said, true, StandardCharsets.UTF_8)),
+                        Locale.SIMPLIFIED_CHINESE)
+                .run(words);
+        out = result.toString(StandardCharsets.UTF_8);
+        complaints = said.toString(StandardCharsets.UTF_8);
+        return outcome;
+    }
+}
