@@ -10,8 +10,8 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (List.of(arguments).equals(List.of("check-quality"))) {
-            CheckQuality.run();
+        if (arguments.length > 0 && arguments[0].equals("check-quality")) {
+            CheckQuality.run(List.of(arguments).subList(1, arguments.length));
             return;
         }
         List<Contest> contests = List.of(

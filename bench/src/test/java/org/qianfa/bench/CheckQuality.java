@@ -5,9 +5,13 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** {@code ./qianfa bench check-quality}: precision and recall of the findings over the corpus of reports that the tests keep. */
+/**
+ * {@code ./qianfa bench check-quality [FILE]}: precision and recall of the findings over the corpus of reports that the tests keep, and over a file
+ * of labelled paragraphs.
+ */
 final class CheckQuality {
     private static final Path TESTS = Path.of("backend/content/src/test");
     private static final Path CLASSES = Path.of(".cache/check-quality");
@@ -15,7 +19,7 @@ final class CheckQuality {
     private CheckQuality() {}
 
     /** The comparison belongs to the tests, which are not in the application: it is compiled against it here. */
-    static void run() throws Exception {
+    static void run(List<String> files) throws Exception {
         Files.createDirectories(CLASSES);
         int outcome = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -39,8 +43,10 @@ final class CheckQuality {
         try (var classes = new URLClassLoader(new URL[] {CLASSES.toUri().toURL()})) {
             classes.loadClass("org.qianfa.corpus.Quality")
                     .getMethod("main", String[].class)
-                    .invoke(null, (Object)
-                            new String[] {TESTS.resolve("resources/corpus").toString()});
+                    .invoke(null, (Object) Stream.concat(
+                                    Stream.of(TESTS.resolve("resources/corpus").toString(), "docs/quality.md"),
+                                    files.stream())
+                            .toArray(String[]::new));
         }
     }
 }

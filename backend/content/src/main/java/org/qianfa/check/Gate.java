@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.qianfa.check.rule.form.AnnouncedParts;
 import org.qianfa.check.rule.form.FormOfTheYear;
+import org.qianfa.check.rule.form.LegalBasis;
 import org.qianfa.check.rule.form.MissingSections;
 import org.qianfa.check.rule.form.NotSubmitted;
 import org.qianfa.check.rule.form.OfficialWording;
@@ -38,6 +39,7 @@ public final class Gate {
             new Placeholders(),
             new RequiredTopicsCheck(),
             new AnnouncedParts(),
+            new LegalBasis(),
             new BlankCells(),
             new WrongValues(),
             new Arithmetic(),

@@ -34,9 +34,9 @@ public final class RuleBook {
             rule("X-1", FORM + "，第一、三部分", Severity.WARNING),
             rule("X-2", FORM + "，第一、三部分", Severity.BLOCKING),
             rule("X-3", FORM + "，第一、三部分", Severity.WARNING),
-            rule("X-4", FORM + "，第一部分", Severity.WARNING),
+            rule("X-4", FORM + "，第一部分", Severity.WARNING, Severity.INFO),
             rule("X-5", FORM, Severity.WARNING),
-            rule("X-6", FORM, Severity.WARNING),
+            rule("X-6", FORM, Severity.WARNING, Severity.INFO),
             rule("X-7", FORM, Severity.WARNING),
             rule("X-8", FORM, Severity.WARNING),
             rule("X-9", REGULATION + "第五十条", Severity.WARNING),
@@ -47,6 +47,7 @@ public final class RuleBook {
             rule("X-14", "国办函〔2020〕109号", Severity.WARNING),
             rule("X-15", "国办函〔2020〕109号", Severity.WARNING),
             rule("X-16", "通用规范汉字表；国家通用语言文字法第九条", Severity.INFO),
+            rule("X-17", FORM + "；国办公开办函〔2019〕60号", Severity.WARNING),
             rule("F-1", FORM + "；国办公开办函〔2019〕60号", Severity.BLOCKING, Severity.WARNING),
             rule("F-2", FORM, Severity.WARNING),
             overridableBlock("P-1", REGULATION + "第十五条；个人信息保护法第三十四条"),
@@ -74,7 +75,7 @@ public final class RuleBook {
 
         /** Whether a person may let a finding stand, with a reason, whatever is found. */
         public boolean overridable() {
-            return overridableBlock || severities.equals(List.of(Severity.WARNING));
+            return overridableBlock || severities.getFirst() == Severity.WARNING;
         }
     }
 

@@ -5,31 +5,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.qianfa.corpus.prose.LabelledQuality;
+import org.qianfa.corpus.prose.QualityPage;
 
 /** Precision and recall of the findings over the corpus, overall and by rule, and every deviation by name. */
 public final class Quality {
     private Quality() {}
 
-    /** @param arguments the folder of the corpus */
+    /**
+     * Prints the figures of the corpus; with a file of labelled paragraphs those of the paragraphs too, and writes both into the page.
+     *
+     * @param arguments the folder of the corpus, the page, and the file where there is one
+     */
     public static void main(String[] arguments) {
         var judging = new Judging();
         var outcomes = Specimen.all(Path.of(arguments[0])).stream()
                 .map(specimen -> JudgedOutcome.of(specimen, judging))
                 .toList();
         System.out.print(report(outcomes));
+        if (arguments.length < 3) return;
+        var paragraphs = LabelledQuality.of(Path.of(arguments[2]));
+        System.out.println("\n" + paragraphs.deviations() + "\n\n" + paragraphs.table());
+        var page = new QualityPage(Path.of(arguments[1]));
+        page.write("corpus", figures(outcomes));
+        page.write("paragraphs", paragraphs.table());
     }
 
     static String report(List<JudgedOutcome> outcomes) {
         var page = new StringBuilder();
         outcomes.forEach(outcome ->
                 outcome.deviations().forEach(line -> page.append(line).append('\n')));
+        return page.append('\n').append(figures(outcomes)).toString();
+    }
+
+    private static String figures(List<JudgedOutcome> outcomes) {
+        var page = new StringBuilder();
         var rules = new TreeSet<String>();
         outcomes.forEach(outcome -> {
             Stream.concat(outcome.found().stream(), outcome.missed().stream()).forEach(one -> rules.add(one.rule()));
             Stream.concat(outcome.right().stream(), outcome.wrong().stream()).forEach(one -> rules.add(one.rule()));
         });
         page.append(
-                "\n| rule | expected | found | missed | false | precision | recall |\n|---|---|---|---|---|---|---|\n");
+                "| rule | expected | found | missed | false | precision | recall |\n|---|---|---|---|---|---|---|\n");
         rules.forEach(rule -> page.append(line(rule, outcomes)));
         page.append(line("all", outcomes));
         var honest = outcomes.stream()

@@ -18,7 +18,10 @@ final class ApplicationVocabulary implements ClaimVocabulary {
             QuantityContext.patternAtEnd("(?:" + NOUN + ")" + QuantityContext.FILLER + "(?:收到|受理|接收|办理|处理|办结|答复)?");
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:的|群众|公民|自然人|关于){0,2}(?:" + NOUN + ")" + QuantityContext.FILLER + "$");
-    private static final Pattern NAMED_AGAIN = Pattern.compile("^(?:政府信息公开|信息公开)?申请[里中内]");
+    private static final Pattern NAMED_AGAIN = Pattern.compile("^(?:政府信息公开|信息公开)?申请(?:[里中内]|$)");
+    /** Says of all what became of them. */
+    private static final Pattern ALL_OF_THEM = Pattern.compile("(?:均|全部|都|一律).*$");
+
     private static final Pattern TAKEN = Pattern.compile("收到|收悉|受理|接收|接到|接受");
     private static final Pattern NEW = Pattern.compile("新收|新接收|新受理|新增|新接到");
     private static final Pattern WORKED = Pattern.compile("办理|处理");
@@ -28,25 +31,24 @@ final class ApplicationVocabulary implements ClaimVocabulary {
     private static final Pattern UNRELATED =
             Pattern.compile("复议|诉讼|许可|投诉|举报|培训|会议|制度|办法|栏目|咨询|意见|征求|补正|延期|协助|协办|收费|热线|建议|提案|留言"
                     + "|来信|信访|诉求|工单|来访|网民|解读|宣传|案例|答复书|告知书|超期|逾期|予以公开|部分公开|不予|无法提供|主动公开|引起|引发");
-    private static final Pattern CARRIED = Pattern.compile("结转|转结|转至|转入|遗留|未办结|转下");
-    private static final Pattern FORWARD =
-            Pattern.compile("(?:结转|转结|转至|转入|转)(?:至|到|入)?(?:下|次|明|(?:19|20)\\d{2}年)|继续办理|下年|下一年");
-    private static final Pattern CARRIED_FORWARD_BEHIND = Pattern.compile("^(?:[^，。]{0,12})(?:结转|转结|转至|转入|转下|继续办理)");
+    private static final Pattern CARRIED_FORWARD_BEHIND =
+            Pattern.compile("^(?!.{0,4}上年)[^，。、；（）]{0,12}(?:结转|转结|转至|转入|转下|继续办理)");
 
     @Override
     public List<ClaimSubject> subjects(QuantityContext context) {
         if (!context.quantity().isCount()) return List.of();
         if (CARRIED_FORWARD_BEHIND.matcher(context.wordsBehind()).find()
                 && !context.wordsBefore().contains("收到")) return List.of(ClaimSubject.CARRIED_FORWARD);
-        if (CARRIED.matcher(context.wordsBefore()).find()) return carriedSubjects(context);
+        if (CarriedApplications.isCarried(context)) return carriedSubjects(context);
+        var behind = ALL_OF_THEM.matcher(context.wordsBehind()).replaceFirst("");
         if (UNRELATED.matcher(context.wordsBefore()).find()
-                || UNRELATED.matcher(context.wordsBehind()).find()) return List.of();
+                || UNRELATED.matcher(behind).find()) return List.of();
         if (NAMED_BEFORE.matcher(context.wordsBefore()).find())
             return subjectsByVerb(
                     context, COUNTED.matcher(context.quantity().unit()).matches());
         if (!VERB_BEFORE.matcher(context.wordsBefore()).find()) return List.of();
-        if (NAMED_BEHIND.matcher(context.wordsBehind()).find()) return subjectsByVerb(context, false);
-        if (NAMED_AGAIN.matcher(context.wordsBehind()).find()) return subjectsByVerb(context, false);
+        if (NAMED_BEHIND.matcher(behind).find()) return subjectsByVerb(context, false);
+        if (NAMED_AGAIN.matcher(behind).find()) return subjectsByVerb(context, false);
         return NAMED.matcher(context.paragraphBefore()).find()
                         && context.isLastInClause()
                         && isShortWithoutOtherNoun(context)
@@ -62,10 +64,7 @@ final class ApplicationVocabulary implements ClaimVocabulary {
 
     private static List<ClaimSubject> carriedSubjects(QuantityContext context) {
         if (!NAMED.matcher(context.paragraphBefore() + context.clauseWords()).find()) return List.of();
-        return List.of(
-                FORWARD.matcher(context.datedWordsBefore()).find()
-                        ? ClaimSubject.CARRIED_FORWARD
-                        : ClaimSubject.CARRIED_OVER);
+        return List.of(CarriedApplications.subject(context));
     }
 
     /** @param alone whether the noun without a verb still means what was received */

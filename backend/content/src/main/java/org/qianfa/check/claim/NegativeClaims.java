@@ -20,6 +20,11 @@ final class NegativeClaims {
     private static final String ALSO = "(?:(?:[和及与、或]|以及)(?:投诉|举报|咨询|信访|行政复议|复议|行政诉讼|诉讼|申诉|等|情况|案件|的|相关){1,4}){0,3}+";
     private static final Pattern APPLICATIONS = Pattern.compile(
             "(?:" + VERB + ")(?<between>.{0,45}?)(?:" + ApplicationVocabulary.NOUN + ")" + TAIL + ALSO + "$");
+    /** "没有收到申请", where the paragraph is about applications for disclosure. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:未|没有|没|尚未|从未)(?:曾)?(?:收到|接到|接收|受理)(?:过|任何|相关){0,2}申请(?:件|事项)?$");
+
+    private static final Pattern DISCLOSURE = Pattern.compile("依申请|信息公开申请");
     private static final Pattern ZERO = Pattern.compile("[零0](?:依)?申请(?![\\d超逾])");
     private static final Pattern NOT_ALL =
             Pattern.compile("复议|诉讼|投诉|举报|引起|引发|因|逾期|超期|超时|结转|收取|费|不予|重复|信访|补正|答复|异议|泄|错|不当"
@@ -38,10 +43,16 @@ final class NegativeClaims {
         var found = new ArrayList<Claim>();
         for (var clause : statement.clauses()) {
             if (clause.inBrackets() || CONDITION.matcher(clause.text()).find()) continue;
-            applications(clause).ifPresent(subject -> found.add(claim(subject, statement, clause, periods)));
+            applications(clause, statement).ifPresent(subject -> found.add(claim(subject, statement, clause, periods)));
             ReconsiderationAndLitigation.deniedSubjects(clause, statement)
                     .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
             ReconsiderationAndLitigation.upheldSubjects(clause, statement)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            CarriedApplications.deniedSubjects(clause, statement)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            NormativeDocuments.deniedSubjects(clause)
+                    .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
+            ApplicantVocabulary.deniedSubjects(clause, statement)
                     .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
             saidToBeNothing(clause, statement)
                     .forEach(subject -> found.add(claim(subject, statement, clause, periods)));
@@ -49,9 +60,12 @@ final class NegativeClaims {
         return found;
     }
 
-    private static Optional<ClaimSubject> applications(Clause clause) {
+    private static Optional<ClaimSubject> applications(Clause clause, Statement statement) {
         if (!clause.quantities().isEmpty()) return Optional.empty();
         if (ZERO.matcher(clause.text()).find()) return Optional.of(ClaimSubject.RECEIVED);
+        if (BARE.matcher(clause.words()).find()
+                && DISCLOSURE.matcher(statement.paragraphBefore(clause.start())).find())
+            return Optional.of(ClaimSubject.RECEIVED);
         var denial = APPLICATIONS.matcher(clause.text());
         if (!denial.find()) return Optional.empty();
         var between = denial.group("between");
@@ -75,6 +89,7 @@ final class NegativeClaims {
             ClaimSubject subject, Statement statement, Clause clause, Periods.StatementPeriods periods) {
         return new Claim(
                 subject,
+                List.of(subject),
                 new Quantity(BigDecimal.ZERO, Exactness.EXACT, "件", clause.end(), clause.end()),
                 periods.at(clause, clause.end()),
                 false,

@@ -37,6 +37,18 @@ public final class QuantityScope {
             ClaimSubject.DOCUMENTS_ABOLISHED,
             ClaimSubject.DOCUMENTS_IN_FORCE);
 
+    static {
+        PARTS_BY_NATURE.addAll(EnumSet.range(ClaimSubject.STATE_SECRET, ClaimSubject.FEE_NOT_PAID));
+        PARTS_BY_NATURE.addAll(EnumSet.range(ClaimSubject.RECONSIDERATION_UPHELD, ClaimSubject.LITIGATION_PENDING));
+    }
+
+    private static final Set<ClaimSubject> APPLICANTS = EnumSet.of(ClaimSubject.FROM_PERSONS, ClaimSubject.FROM_BODIES);
+    private static final Set<ClaimSubject> CARRIED =
+            EnumSet.of(ClaimSubject.CARRIED_OVER, ClaimSubject.CARRIED_FORWARD);
+    /** "收到申请8件（自然人6件，法人2件". */
+    private static final Pattern RECEIVED_BEFORE =
+            Pattern.compile("(?:收到|受理|新收|接收|申请|办理)[^，。；（]{0,24}\\d[件份宗]（[^）]{0,40}$");
+
     private QuantityScope() {}
 
     public static boolean isChange(QuantityContext context) {
@@ -44,6 +56,12 @@ public final class QuantityScope {
     }
 
     static boolean isPartial(ClaimSubject subject, QuantityContext context, Clause clause) {
+        if (APPLICANTS.contains(subject) || CARRIED.contains(subject))
+            return OTHERS.matcher(context.wordsBefore()).find()
+                    || (clause.inBrackets()
+                            && !RECEIVED_BEFORE
+                                    .matcher(context.statementBefore())
+                                    .find());
         if (clause.inBrackets()
                 || OTHERS.matcher(context.wordsBefore()).find()
                 || namesOneKindOfApplicant(context.wordsBefore())) return true;

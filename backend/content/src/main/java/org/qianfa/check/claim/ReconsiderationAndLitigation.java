@@ -16,8 +16,8 @@ final class ReconsiderationAndLitigation implements ClaimVocabulary {
     private static final Pattern ABOUT = Pattern.compile("信息公开|依申请|申请公开|公开信息");
     private static final Pattern EACH = Pattern.compile("均|各|都|分别");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("复议.{0,20}诉讼.{0,20}分别|诉讼.{0,20}复议.{0,20}分别");
-    private static final Pattern UNRELATED =
-            Pattern.compile("未经|直接|复议后|经复议|办理|审理|审结|办结|结转|决定书|败诉|胜诉|应诉|答复|撤销|维持|纠正|驳回|撤回|变更"
+    private static final Pattern UNRELATED = Pattern.compile(
+            "未经|直接|复议后|经复议|办理|审理|审结|办结|结转|决定书|败诉|胜诉|应诉|(?:复议|诉讼)[^，]{0,4}答复|答复书|答复(?:行政)?(?:复议|诉讼)|撤销|维持|纠正|驳回|撤回|变更"
                     + "|培训|参加|代理|尚未|一审|二审|机关|履行|调解|避免|减少|化解|问题|风险");
     private static final String NONE = "(?:未|没有|从未|尚未|暂未|均未|并未)(?:曾|有|再)?(?:发生|出现|产生|收到|接到|受理|被|涉及|引发|引起|发现|存在|提起|申请|因)"
             + "|没有|(?<![全有从毫并])无(?![法偿论故障关])|不存在|未有|零";

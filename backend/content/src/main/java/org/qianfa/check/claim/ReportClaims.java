@@ -5,9 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qianfa.check.ReportUnderCheck;
+import org.qianfa.check.breakdown.Breakdown;
+import org.qianfa.check.breakdown.BreakdownReader;
 import org.qianfa.check.language.Statement;
 import org.qianfa.check.language.Statements;
 import org.qianfa.form.Format;
@@ -22,6 +26,7 @@ public final class ReportClaims {
     private final IdentityHashMap<Statement, List<Claim>> claimsByStatement = new IdentityHashMap<>();
     private final IdentityHashMap<Statement, Integer> positions = new IdentityHashMap<>();
     private final RepeatedClaims repetitions;
+    private final List<Breakdown> breakdowns;
     private Optional<List<Claim>> lastYear = Optional.empty();
 
     private ReportClaims(ReportUnderCheck report, List<Statement> statements, List<Claim> claims) {
@@ -34,6 +39,12 @@ public final class ReportClaims {
                     .add(claim);
         for (var i = 0; i < statements.size(); i++) positions.put(statements.get(i), i);
         repetitions = new RepeatedClaims(claims, report);
+        breakdowns = statements.stream()
+                .collect(Collectors.groupingBy(Statement::section, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(section -> BreakdownReader.read(section).stream())
+                .toList();
     }
 
     public static ReportClaims read(ReportUnderCheck report) {
@@ -55,6 +66,19 @@ public final class ReportClaims {
 
     public List<Claim> claims(Statement statement) {
         return claimsByStatement.getOrDefault(statement, List.of());
+    }
+
+    /** All changes against another year. */
+    public List<Change> changes() {
+        var reader = new ChangeReader(report.year());
+        return statements.stream()
+                .flatMap(statement -> reader.read(statement, before(statement).findFirst()).stream())
+                .toList();
+    }
+
+    /** All wholes with their parts. */
+    public List<Breakdown> breakdowns() {
+        return breakdowns;
     }
 
     /** The statements before this one in its section, the nearest first. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A normalized text of the same length without what only looks like a quantity: titles, addresses, numbers of documents, dates, ordinals. */
 public final class MaskedText {
     /** Stands for every character that is masked. */
-    static final char BLANK = '※';
+    public static final char BLANK = '※';
 
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("《[^《》\\n]{0,300}》"),

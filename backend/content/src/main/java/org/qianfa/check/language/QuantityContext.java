@@ -37,6 +37,10 @@ public final class QuantityContext {
         return Pattern.compile("(?:" + words + ")" + FILLER + "$");
     }
 
+    public Statement statement() {
+        return statement;
+    }
+
     public Quantity quantity() {
         return quantity;
     }

@@ -86,6 +86,11 @@ public record Statement(
                         .toList());
     }
 
+    /** What stands between two places of the normalized text, names and dates among it. */
+    public String normalizedWords(int from, int to) {
+        return normalized.text().substring(from, to);
+    }
+
     /** All quantities outside brackets, in order. */
     public List<Quantity> quantities() {
         return clauses.stream()

@@ -22,16 +22,30 @@ final class ClaimRules {
                         .toList());
     }
 
-    /** The terms are rows of the column that the rule names, or columns of its row. */
+    /** The terms are rows of the column that the rule or the reading names, or columns of its row. */
     private static SumExpression reading(WrittenRule written, FormFile.Sum reading) {
+        if (!reading.columns().isEmpty()) return overColumns(written, reading);
+        return ofLine(written, reading, written.entry().column());
+    }
+
+    /** The rows that are named, in each of the columns that are named. */
+    private static SumExpression overColumns(WrittenRule written, FormFile.Sum reading) {
+        return new SumExpression(
+                reading.name(),
+                reading.columns().stream()
+                        .flatMap(column -> ofLine(written, reading, column).terms().stream())
+                        .toList());
+    }
+
+    private static SumExpression ofLine(WrittenRule written, FormFile.Sum reading, String column) {
         var entry = written.entry();
         var first = TermParser.firstKey(reading);
         var byRow = !entry.row().isEmpty();
         var line = written.table().parts().stream()
-                .map(part -> new TableShapeLine(part, byRow, byRow ? entry.row() : entry.column()))
+                .map(part -> new TableShapeLine(part, byRow, byRow ? entry.row() : column))
                 .filter(each -> each.isInBlock() && each.across().contains(first))
                 .findFirst()
-                .orElseThrow(() -> written.refused("no “" + first + "” in “" + entry.row() + entry.column() + "”"));
+                .orElseThrow(() -> written.refused("no “" + first + "” in “" + entry.row() + column + "”"));
         return written.expression(reading, line);
     }
 }

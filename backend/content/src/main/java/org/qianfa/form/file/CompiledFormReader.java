@@ -104,7 +104,7 @@ final class CompiledFormReader {
     }
 
     private Sum sum() {
-        return new Sum(text(), texts());
+        return new Sum(text(), texts(), texts());
     }
 
     private String text() {

@@ -128,6 +128,7 @@ final class CompiledFormWriter {
     private void sum(Sum sum) {
         text(sum.name());
         texts(sum.terms());
+        texts(sum.columns());
     }
 
     private void text(String text) {

@@ -88,5 +88,6 @@ record FormFile(
             String row,
             List<Sum> readings) {}
 
-    record Sum(String name, List<String> terms) {}
+    /** @param columns in each of which the terms are taken; empty where the rule names the line */
+    record Sum(String name, List<String> terms, List<String> columns) {}
 }

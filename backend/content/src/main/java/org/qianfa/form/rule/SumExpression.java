@@ -23,6 +23,15 @@ public record SumExpression(String name, List<Term> terms) {
         return Optional.of(sum);
     }
 
+    /** What the valid cells alone come to: at least so much where no cell is below 0. Empty where something is taken off. */
+    public Optional<BigDecimal> least(Function<CellKey, Optional<BigDecimal>> numbers) {
+        return terms.stream().anyMatch(Term::minus)
+                ? Optional.empty()
+                : Optional.of(terms.stream()
+                        .flatMap(term -> numbers.apply(term.key()).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
     /** @param position where the number of a cell stands in the array */
     public QuickSum quick(ToIntFunction<CellKey> position) {
         return new QuickSum(terms, term -> position.applyAsInt(term.key()));

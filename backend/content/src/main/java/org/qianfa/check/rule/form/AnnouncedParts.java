@@ -23,6 +23,14 @@ public final class AnnouncedParts implements Check {
             Pattern.compile("(?<!第)(?<number>[一二三四五六七八九十两]{1,3}|[0-9０-９]{1,2})\\s?(个|大)?(部分|方面)(内容)?(?<rest>组成|构成)?");
     private static final Pattern WHOLE = Pattern.compile("报告|年报|全文");
     private static final Pattern MADE_OF = Pattern.compile("由|包括|包含|分为|分|共|含|组成|构成");
+    /** The official parts, by a word of their names. */
+    private static final List<Pattern> NAMES = Stream.of(
+                    "总体情况|概述|总体", "主动公开", "收到和处理|依申请|处理政府信息公开申请|申请情况", "复议|诉讼", "问题", "其他(?:需要)?")
+            .map(Pattern::compile)
+            .toList();
+
+    private static final Pattern LAST = Pattern.compile("其他(?:需要报告的)?(?:事项|情况)|其他需要");
+    private static final int LEAST_NAMED = 3;
     private static final String NUMERALS = "零一二三四五六七八九十";
 
     /** Whether the sentence only says which parts the report has. */
@@ -45,6 +53,8 @@ public final class AnnouncedParts implements Check {
 
     private static Optional<Finding> finding(int section, SentenceSplitter.Span sentence, ReportUnderCheck report) {
         var present = present(report);
+        var fewer = namedParts(section, sentence);
+        if (fewer.isPresent()) return fewer;
         return announced(sentence.text())
                 .filter(found -> number(found.group("number")) != present)
                 .map(found -> new Finding(
@@ -61,6 +71,37 @@ public final class AnnouncedParts implements Check {
                         Optional.of(BigDecimal.valueOf(Math.abs(number(found.group("number")) - present))),
                         Sentence.of("check.announced", found.group(), present),
                         Sentence.of("check.announced.remedy")));
+    }
+
+    /** Six are announced, and the list that goes to the last part names five. */
+    private static Optional<Finding> namedParts(int section, SentenceSplitter.Span sentence) {
+        return announced(sentence.text())
+                .filter(found -> LAST.matcher(sentence.text().substring(0, found.start()))
+                        .find())
+                .flatMap(found -> {
+                    var list = sentence.text().substring(0, found.start());
+                    var named = (int) NAMES.stream()
+                            .filter(name -> name.matcher(list).find())
+                            .count();
+                    return named < LEAST_NAMED || named >= number(found.group("number"))
+                            ? Optional.empty()
+                            : Optional.of(finding(section, sentence, found, named));
+                });
+    }
+
+    private static Finding finding(int section, SentenceSplitter.Span sentence, Matcher found, int named) {
+        var said = number(found.group("number"));
+        return new Finding(
+                RULE,
+                Severity.WARNING,
+                new Place.InSection(
+                        section, sentence.start() + found.start(), sentence.start() + found.end(), found.group()),
+                List.of(),
+                Optional.of(BigDecimal.valueOf(said)),
+                Optional.of(BigDecimal.valueOf(named)),
+                Optional.of(BigDecimal.valueOf(said - named)),
+                Sentence.of("check.announced.named", found.group(), named, said - named),
+                Sentence.of("check.announced.named.remedy"));
     }
 
     /** "本报告由……六个部分组成"; never "部分公开", nor a section that speaks of its own parts. */

@@ -31,6 +31,9 @@ final class RequiredTopicCoverage {
     /** What a heading at the beginning of a line ends with, where the text goes on behind it. */
     private static final Pattern RUN_IN = Pattern.compile("^\\s*(.{2,30}?)[：:\\s\\u3000—－]+(?=\\S)");
 
+    private static final Pattern LISTS = Pattern.compile("从|包括|围绕|方面|如下|以下|内容");
+    private static final Pattern COUNTED = Pattern.compile("[0-9０-９]+\\s?[条件次个篇份期场]");
+    private static final int MOST_TOPICS_OF_A_SENTENCE = 4;
     private static final Pattern COMMA = Pattern.compile("[，,]");
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])\\s*[^，。；！？：:]{2,24}\\s*$");
@@ -78,13 +81,23 @@ final class RequiredTopicCoverage {
             var runIn = topicOfRunInHeading(words);
             if (runIn.isPresent()) current = runIn;
             else if (NUMBERED.matcher(words).matches() && !isContent(words)) current = Optional.empty();
-            if (isEmpty(words) || AnnouncedParts.isAnnouncement(words)) continue;
+            if (isEmpty(words) || AnnouncedParts.isAnnouncement(words) || onlyListsTopics(words)) continue;
             if (!isEmptyPhrase(words)) current.ifPresent(covered::add);
             var own = TITLE.matcher(words).replaceAll("");
             for (var topic : rule.topics())
                 if (!covered.contains(topic) && covers(topic, own, current)) covered.add(topic);
         }
         return rule.topics().stream().filter(topic -> !covered.contains(topic)).toList();
+    }
+
+    /** "本报告从主动公开、依申请公开、…五个方面作了总结" treats none of them. */
+    private boolean onlyListsTopics(String sentence) {
+        return LISTS.matcher(sentence).find()
+                && !COUNTED.matcher(sentence).find()
+                && rule.topics().stream()
+                                .filter(topic -> covers(topic, topic.words(), sentence))
+                                .count()
+                        >= MOST_TOPICS_OF_A_SENTENCE;
     }
 
     private boolean covers(Rule.RequiredTopic topic, String sentence, Optional<Rule.RequiredTopic> current) {

@@ -8,6 +8,7 @@ import org.qianfa.check.Finding;
 import org.qianfa.check.Place;
 import org.qianfa.check.Severity;
 import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.check.language.BareMeasures;
 import org.qianfa.form.Format;
 import org.qianfa.form.SectionForm;
 import org.qianfa.text.Sentence;
@@ -31,6 +32,33 @@ final class MissingNumbers implements ProseRule {
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
+        var told = reportClaims.statements().stream()
+                .flatMap(statement -> BareMeasures.find(statement).stream())
+                .map(MissingNumbers::finding)
+                .toList();
+        return Stream.concat(told.stream(), leftOut(reportClaims).filter(finding -> told.stream()
+                .noneMatch(other -> touch(finding.place(), other.place()))));
+    }
+
+    private static boolean touch(Place one, Place other) {
+        return one instanceof Place.InSection first
+                && other instanceof Place.InSection second
+                && first.section() == second.section()
+                && first.start() < second.end()
+                && second.start() < first.end();
+    }
+
+    private static Finding finding(BareMeasures.Bare bare) {
+        var place = bare.statement().place(bare.start(), bare.end());
+        return Finding.plain(
+                RULE,
+                Severity.WARNING,
+                place,
+                Sentence.of("check.noNumber", place.quote().strip(), bare.unit()),
+                Sentence.of("check.noNumber.remedy", bare.unit()));
+    }
+
+    private static Stream<Finding> leftOut(ReportClaims reportClaims) {
         return reportClaims.report().form().sections().stream()
                 .filter(SectionForm::isProse)
                 .flatMap(section -> LEFT_OUT.matcher(

@@ -1,6 +1,7 @@
 package org.qianfa.check.rule.prose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,11 +55,15 @@ final class PercentageOfWhole {
         if (!part.isCount() || !part.isExact() || share.quantity().start() - part.end() > FURTHEST_PART)
             return Optional.empty();
         var wholes = wholes(share, part, Stream.concat(earlier.stream(), shortlyBefore(share.statement())));
-        if (wholes.isEmpty()
-                || wholes.stream()
-                        .anyMatch(whole -> Percentages.isStatedFor(share.value(), Percentages.of(part.value(), whole))))
+        var exact = wholes.stream()
+                .map(whole -> Percentages.of(part.value(), whole))
+                .toList();
+        if (exact.isEmpty() || exact.stream().anyMatch(right -> Percentages.isRounded(share.value(), right)))
             return Optional.empty();
-        return Optional.of(finding(share, part.value(), wholes.getFirst()));
+        for (var i = 0; i < exact.size(); i++)
+            if (Percentages.isStatedFor(share.value(), exact.get(i)))
+                return Optional.of(finding(share, part.value(), wholes.get(i), Severity.INFO, "check.share.cut"));
+        return Optional.of(finding(share, part.value(), wholes.getFirst(), Severity.WARNING, "check.share"));
     }
 
     private List<BigDecimal> wholes(StatedPercentage share, Quantity part, Stream<Quantity> before) {
@@ -82,23 +87,32 @@ final class PercentageOfWhole {
                 .flatMap(other -> other.quantities().stream());
     }
 
-    private static Finding finding(StatedPercentage share, BigDecimal part, BigDecimal whole) {
+    /** As the sentence would have it, with as many decimals. */
+    private static String rounded(BigDecimal said, BigDecimal part, BigDecimal whole) {
+        return Percentages.of(part, whole)
+                .setScale(Math.max(0, said.scale()), RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static Finding finding(
+            StatedPercentage share, BigDecimal part, BigDecimal whole, Severity severity, String message) {
         var said = share.value();
         var right = Percentages.shown(Percentages.of(part, whole));
         return new Finding(
                 StatedPercentages.RULE,
-                Severity.WARNING,
+                severity,
                 share.place(),
                 List.of(),
                 Optional.of(said),
                 Optional.of(right),
                 Optional.of(said.subtract(right).abs()),
                 Sentence.of(
-                        "check.share",
+                        message,
                         said.toPlainString(),
                         part.toPlainString(),
                         whole.toPlainString(),
-                        right.toPlainString()),
-                Sentence.of("check.share.remedy"));
+                        right.toPlainString(),
+                        said.subtract(right).abs().toPlainString()),
+                Sentence.of(message + ".remedy", rounded(said, part, whole)));
     }
 }

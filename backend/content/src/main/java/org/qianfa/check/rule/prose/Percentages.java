@@ -21,6 +21,11 @@ final class Percentages {
                 || exact.setScale(scale, RoundingMode.DOWN).compareTo(said) == 0;
     }
 
+    /** Whether the number as said, with its decimals, is the exact one rounded. */
+    static boolean isRounded(BigDecimal said, BigDecimal exact) {
+        return exact.setScale(Math.max(0, said.scale()), RoundingMode.HALF_UP).compareTo(said) == 0;
+    }
+
     static BigDecimal shown(BigDecimal exact) {
         var shown = exact.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP).stripTrailingZeros();
         return shown.setScale(Math.max(0, shown.scale()));

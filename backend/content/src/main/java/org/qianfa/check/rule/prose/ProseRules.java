@@ -22,6 +22,7 @@ public final class ProseRules implements Check {
             new YearsInText(),
             new StatedTwice(),
             new StatedPercentages(),
+            new CompletionRate(),
             new StatedGrowth());
 
     @Override

@@ -22,7 +22,7 @@ import org.qianfa.text.Sentence;
 /**
  * X-1, X-2, X-3, T2-5, T4-2, T4-3, T4-4: what prose claims of a quantity is what the table says. Which cells a quantity is, the form file
  * says. A claim of none is judged by its own rule where the form has one: 未收到申请 with 3 in the table is X-2; 收到申请 3 件 with 0
- * in the table is X-1. Silent where a cell is blank or no number.
+ * in the table is X-1. Silent where a cell is blank or no number, unless the others alone are more.
  */
 public final class StatedFigures implements ProseRule {
     @Override
@@ -41,6 +41,19 @@ public final class StatedFigures implements ProseRule {
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
+        return Stream.concat(single(reportClaims), together(reportClaims));
+    }
+
+    /** 予以公开和部分公开共5件: what the table has for both. */
+    private static Stream<Finding> together(ReportClaims reportClaims) {
+        return reportClaims.claims().stream()
+                .filter(Claim::isComparableTogether)
+                .flatMap(claim -> TableReadings.together(claim, reportClaims.report())
+                        .flatMap(rule -> finding(claim, rule, reportClaims.report()))
+                        .stream());
+    }
+
+    private static Stream<Finding> single(ReportClaims reportClaims) {
         return reportClaims.claims().stream()
                 .filter(Claim::isComparable)
                 .filter(claim -> !claim.quantity().isMoney())
@@ -55,8 +68,7 @@ public final class StatedFigures implements ProseRule {
     private static Optional<Finding> finding(Claim claim, Rule.ClaimedQuantity rule, ReportUnderCheck report) {
         var said = claim.quantity().value();
         var readings = rule.readings().stream()
-                .flatMap(expression ->
-                        expression.value(report::number).map(value -> new Reading(expression, value)).stream())
+                .flatMap(expression -> reading(expression, said, report).stream())
                 .toList();
         if (readings.size() < rule.readings().size()
                 || readings.stream().anyMatch(reading -> reading.value().compareTo(said) == 0)) return Optional.empty();
@@ -65,6 +77,14 @@ public final class StatedFigures implements ProseRule {
                         reading -> reading.value().subtract(said).abs()))
                 .orElseThrow();
         return Optional.of(finding(claim, rule, readings, nearest));
+    }
+
+    /** A blank cell does not silence the others, where they alone are more than was said. */
+    private static Optional<Reading> reading(SumExpression expression, BigDecimal said, ReportUnderCheck report) {
+        return expression
+                .value(report::number)
+                .or(() -> expression.least(report::number).filter(least -> least.compareTo(said) > 0))
+                .map(value -> new Reading(expression, value));
     }
 
     private static Finding finding(Claim claim, Rule.ClaimedQuantity rule, List<Reading> readings, Reading nearest) {

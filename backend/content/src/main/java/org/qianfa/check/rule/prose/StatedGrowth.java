@@ -4,32 +4,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qianfa.check.Finding;
 import org.qianfa.check.Severity;
+import org.qianfa.check.claim.Change;
 import org.qianfa.check.claim.Claim;
-import org.qianfa.check.claim.QuantityScope;
 import org.qianfa.check.claim.ReportClaims;
 import org.qianfa.check.claim.TableReadings;
-import org.qianfa.check.language.Clause;
 import org.qianfa.check.language.Period;
-import org.qianfa.check.language.Quantity;
-import org.qianfa.check.language.QuantityContext;
-import org.qianfa.check.language.Statement;
 import org.qianfa.form.Format;
 import org.qianfa.form.rule.Rule;
 import org.qianfa.text.Sentence;
 
 /**
- * X-7: a stated growth is the change against last year. Last year's figure is the one that the sentence gives, else that of last year's
- * report; silent where there is neither. Either usage of 收到 may be meant.
+ * X-7: a stated change is the change against last year. Last year's figure is the one that the sentence gives, else the one that follows from
+ * a difference that it states, else that of last year's report; silent where there is none of them. Either usage of 收到 may be meant.
  */
 final class StatedGrowth implements ProseRule {
     private static final String RULE = "X-7";
-    private static final Pattern AGAINST_LAST_YEAR = Pattern.compile("同比|[较比]上年|[较比]上一年|[较比]去年|上年|去年|20\\d{2}年");
-    private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年|上一年)(?:度|同期|全年)?的?$");
-    private static final Pattern LESS = Pattern.compile("减少|下降|降低|少[了约]?$");
 
     @Override
     public Set<String> judgedRules(Format form) {
@@ -38,44 +30,41 @@ final class StatedGrowth implements ProseRule {
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
-        return reportClaims.statements().stream().flatMap(statement -> statement.clauses().stream()
-                .filter(clause -> !clause.inBrackets())
-                .flatMap(clause -> clause.quantities().stream()
-                        .flatMap(change -> finding(change, clause, statement, reportClaims).stream())));
+        return reportClaims.changes().stream().flatMap(change -> finding(change, reportClaims).stream());
     }
 
-    private static Optional<Finding> finding(
-            Quantity change, Clause clause, Statement statement, ReportClaims reportClaims) {
-        var context = QuantityContext.of(statement, clause, change);
-        if (!change.isExact() || !QuantityScope.isChange(context)) return Optional.empty();
-        var claim = reportClaims.claims(statement).stream()
-                .filter(each -> each.end() <= clause.startOfWordsBefore(change))
-                .filter(Claim::isComparable)
-                .reduce((_, later) -> later);
-        if (claim.isEmpty() || (!claim.get().quantity().unit().equals(change.unit()) && !change.isPercentage()))
-            return Optional.empty();
-        var given = given(
-                change, clause, statement, claim.get(), reportClaims.report().year());
-        if (given.isEmpty()
-                && !AGAINST_LAST_YEAR.matcher(context.datedWordsBefore()).find()) return Optional.empty();
-        var now = claim.get().quantity().value();
-        var before = given.isEmpty() ? lastYear(claim.get(), reportClaims) : given;
-        var said = LESS.matcher(context.wordsBefore()).find() ? change.value().negate() : change.value();
-        if (before.isEmpty() || before.stream().anyMatch(last -> holds(said, change, now, last)))
-            return Optional.empty();
-        return Optional.of(finding(change, clause, statement, said, now, before.getFirst()));
+    /** This year's figure and last year's. */
+    private record Years(BigDecimal now, BigDecimal last) {}
+
+    private static Optional<Finding> finding(Change change, ReportClaims reportClaims) {
+        var given = given(change);
+        var pairs = given.isEmpty() ? fromReports(change, reportClaims) : given;
+        if (pairs.isEmpty() || pairs.stream().anyMatch(years -> holds(change, years))) return Optional.empty();
+        return Optional.of(finding(change, pairs.getFirst()));
     }
 
-    /** "比2020年的290条增加68条": the figure that stands between. */
-    private static List<BigDecimal> given(Quantity change, Clause clause, Statement statement, Claim claim, int year) {
-        var index = clause.quantities().indexOf(change) - 1;
-        if (index < 0) return List.of();
-        var figure = clause.quantities().get(index);
-        var dated = QuantityContext.of(statement, clause, figure).datedWordsBefore();
-        var last = LAST_YEARS.matcher(dated).find() || dated.matches(".*" + (year - 1) + "年(?:度|同期|全年)?的?");
-        return last && figure.isExact() && figure.unit().equals(claim.quantity().unit())
-                ? List.of(figure.value())
-                : List.of();
+    private static List<Years> given(Change change) {
+        var said =
+                change.now().stream().flatMap(now -> change.last().stream().map(last -> new Years(now.value(), last)));
+        if (!change.last().isEmpty() || !change.isRate()) return said.toList();
+        return change.now().stream()
+                .flatMap(now -> change.differences().stream()
+                        .map(difference -> new Years(now.value(), now.value().subtract(difference))))
+                .filter(years -> years.last().signum() >= 0)
+                .toList();
+    }
+
+    /** The figure that the sentence claims, and the like one of last year. */
+    private static List<Years> fromReports(Change change, ReportClaims reportClaims) {
+        if (!change.againstLastYear()) return List.of();
+        return reportClaims.claims(change.statement()).stream()
+                .filter(claim -> claim.end() <= change.start() && claim.isComparable())
+                .filter(claim -> change.isRate() || claim.quantity().unit().equals(change.unit()))
+                .reduce((_, later) -> later)
+                .stream()
+                .flatMap(claim -> lastYear(claim, reportClaims).stream()
+                        .map(last -> new Years(claim.quantity().value(), last)))
+                .toList();
     }
 
     private static List<BigDecimal> lastYear(Claim claim, ReportClaims reportClaims) {
@@ -106,33 +95,35 @@ final class StatedGrowth implements ProseRule {
                 .toList();
     }
 
-    private static boolean holds(BigDecimal said, Quantity change, BigDecimal now, BigDecimal last) {
-        if (!change.isPercentage()) return now.subtract(last).compareTo(said) == 0;
-        return last.signum() == 0 || Percentages.isStatedFor(said, percent(now, last));
+    private static boolean holds(Change change, Years years) {
+        if (!change.isRate()) return years.now().subtract(years.last()).compareTo(change.said()) == 0;
+        return years.last().signum() == 0 || Percentages.isStatedFor(change.said(), percent(years));
     }
 
-    private static BigDecimal percent(BigDecimal now, BigDecimal last) {
-        return Percentages.of(now.subtract(last), last);
+    private static BigDecimal percent(Years years) {
+        return Percentages.of(years.now().subtract(years.last()), years.last());
     }
 
-    private static Finding finding(
-            Quantity change, Clause clause, Statement statement, BigDecimal said, BigDecimal now, BigDecimal last) {
-        var right = change.isPercentage() ? Percentages.shown(percent(now, last)) : now.subtract(last);
-        var difference = said.subtract(right).abs();
+    private static Finding finding(Change change, Years years) {
+        var right = change.isRate()
+                ? Percentages.shown(percent(years))
+                : years.now().subtract(years.last());
+        var difference = change.said().subtract(right).abs();
         return new Finding(
                 RULE,
                 Severity.WARNING,
-                statement.place(clause.startOfWordsBefore(change), change.end()),
+                change.place(),
                 List.of(),
-                Optional.of(said),
+                Optional.of(change.said()),
                 Optional.of(right),
                 Optional.of(difference),
                 Sentence.of(
                         "check.growth",
-                        said.toPlainString() + change.unit(),
-                        now.toPlainString(),
-                        last.toPlainString(),
-                        right.toPlainString() + change.unit()),
-                Sentence.of("check.growth.remedy"));
+                        change.said().toPlainString() + change.unit(),
+                        years.now().toPlainString(),
+                        years.last().toPlainString(),
+                        right.toPlainString() + change.unit(),
+                        difference.toPlainString() + change.unit()),
+                Sentence.of("check.growth.remedy", right.toPlainString() + change.unit()));
     }
 }

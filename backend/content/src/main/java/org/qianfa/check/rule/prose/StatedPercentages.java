@@ -61,6 +61,6 @@ final class StatedPercentages implements ProseRule {
                         shares.size(),
                         sum.toPlainString(),
                         off.abs().toPlainString()),
-                Sentence.of("check.share.remedy")));
+                Sentence.of("check.shares.remedy")));
     }
 }

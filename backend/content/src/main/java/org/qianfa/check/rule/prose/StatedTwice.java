@@ -1,6 +1,7 @@
 package org.qianfa.check.rule.prose;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.qianfa.check.Severity;
 import org.qianfa.check.claim.Claim;
 import org.qianfa.check.claim.ClaimSubject;
 import org.qianfa.check.claim.ReportClaims;
+import org.qianfa.check.language.Period;
 import org.qianfa.form.Format;
 import org.qianfa.text.Sentence;
 
@@ -23,6 +25,7 @@ final class StatedTwice implements ProseRule {
     private static final Set<ClaimSubject> COMPARED = EnumSet.complementOf(EnumSet.of(
             ClaimSubject.OTHER,
             ClaimSubject.HANDLED,
+            ClaimSubject.DISCLOSED_BY_CHANNEL,
             ClaimSubject.RECONSIDERATION_NOT_UPHELD,
             ClaimSubject.LITIGATION_NOT_UPHELD));
 
@@ -33,14 +36,32 @@ final class StatedTwice implements ProseRule {
 
     @Override
     public Stream<Finding> findings(ReportClaims reportClaims) {
+        return Stream.concat(twice(reportClaims), channels(reportClaims));
+    }
+
+    /** One channel has no more than all of them together. */
+    private static Stream<Finding> channels(ReportClaims reportClaims) {
+        var most = reportClaims.claims().stream()
+                .filter(claim -> claim.subject() == ClaimSubject.DISCLOSED && claim.isComparable())
+                .max(Comparator.comparing(StatedTwice::value));
+        return most.stream().flatMap(whole -> reportClaims.claims().stream()
+                .filter(claim -> claim.subject() == ClaimSubject.DISCLOSED_BY_CHANNEL)
+                .filter(claim ->
+                        claim.period() == Period.THIS_YEAR && claim.quantity().isExact())
+                .filter(claim -> claim.quantity().unit().equals(whole.quantity().unit()))
+                .filter(claim -> value(claim).compareTo(value(whole)) > 0)
+                .map(claim -> finding(whole, claim, "check.channel")));
+    }
+
+    private static Stream<Finding> twice(ReportClaims reportClaims) {
         return reportClaims.claims().stream()
                 .filter(Claim::isComparable)
                 .filter(claim -> COMPARED.contains(claim.subject()))
-                .flatMap(claim ->
-                        reportClaims
+                .flatMap(
+                        claim -> reportClaims
                                 .repetitions()
                                 .contradictedClaim(claim)
-                                .map(right -> finding(claim, right))
+                                .map(right -> finding(claim, right, "check.twice"))
                                 .stream());
     }
 
@@ -48,7 +69,7 @@ final class StatedTwice implements ProseRule {
         return claim.quantity().value();
     }
 
-    private static Finding finding(Claim claim, Claim right) {
+    private static Finding finding(Claim claim, Claim right, String message) {
         var difference = value(claim).subtract(value(right)).abs();
         return new Finding(
                 RULE,
@@ -59,12 +80,12 @@ final class StatedTwice implements ProseRule {
                 Optional.of(value(right)),
                 Optional.of(difference),
                 Sentence.of(
-                        "check.twice",
+                        message,
                         claim.place().quote(),
                         value(claim).toPlainString(),
                         right.place().quote(),
                         value(right).toPlainString(),
                         difference.toPlainString()),
-                Sentence.of("check.twice.remedy"));
+                Sentence.of(message + ".remedy"));
     }
 }

@@ -26,6 +26,8 @@ class BreakdownSumsTests {
                     "3/received/naturalPerson=8",
                     "3/carriedOver/naturalPerson=1",
                     "3/granted/naturalPerson=4",
+                    "3/processInformation/naturalPerson=1",
+                    "3/notHeld/naturalPerson=2",
                     "3/partlyGranted/naturalPerson=5");
     }
 
@@ -36,9 +38,8 @@ class BreakdownSumsTests {
                 "公开信息120条，其中政策文件15条、工作动态60条。",
                 "公开信息120条，其中规范性文件0条。",
                 "公开信息120条，其中主要有动态60条、公告30条、政策20条、解读5条等。",
-                "公开信息120条，包括动态60条、公告30条、政策20条、解读5条。",
-                "公开信息120余条，其中动态60条、公告80条。",
-                "公开信息120条，其中动态约60条、公告80条。",
+                "公开信息120余条，其中动态60条、公告64条。",
+                "公开信息120条，其中动态约60条、公告58条。",
                 "公开信息120条，其中政策文件15条，较上年增加110条。",
                 "公开信息34条，其中政策文件10条，微信公众号发布信息50条。",
                 "投入资金50万元，其中网站30万元、培训40万元。",

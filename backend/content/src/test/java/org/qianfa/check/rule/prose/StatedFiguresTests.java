@@ -78,10 +78,15 @@ class StatedFiguresTests {
                 "未出现依申请公开逾期答复情况。",
                 "去年未收到政府信息公开申请。",
                 "未收到企业提出的政府信息公开申请。",
-                "无上年结转的政府信息公开申请。",
                 "如未收到政府信息公开申请，应当在年报中说明。",
                 "没有收取依申请公开费用。",
                 "依申请公开工作无投诉。")) quiet(other, EIGHT);
+    }
+
+    @Test
+    void aBlankCellDoesNotSilenceTheRestOfItsGroup() {
+        one("T4-4", "因政府信息公开被申请行政复议1件，均获维持。", "4/reconsideration/corrected=1", "4/reconsideration/pending=");
+        quiet("因政府信息公开被申请行政复议1件，均获维持。", "4/reconsideration/upheld=1", "4/reconsideration/pending=");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ComparedFiguresTests {
     void sharesArePartByWhole() {
         for (var honest : List.of(
                 "全年收到政府信息公开申请10件，其中自然人8件，占80%；企业2件，占20%。",
-                "全年公开信息12条。公开指南1条，占8%；公文5条，占41%；预算2条，占17%；目录2条，占17%；其他2条，占17%。",
+                "全年公开信息12条。公开指南1条，占8%；公文5条，占42%；预算2条，占17%；目录2条，占17%；其他2条，占17%。",
                 "网站占60%，新媒体占30%，其他渠道占10%。",
                 "网站占六成，新媒体占30%。",
                 "按时答复率100%，群众满意率98%。",
@@ -45,7 +45,7 @@ class ComparedFiguresTests {
         at("X-6", "占75%", "全年收到政府信息公开申请10件，其中自然人8件，占75%；企业2件，占20%。", TEN);
         at("X-6", "占申请总量的60%", "全年新收申请10件。自然人申请8件，占申请总量的60%。", TEN);
         at("X-6", "其他渠道占15%", "网站占60%，新媒体占30%，其他渠道占15%。");
-        assertThat(one("X-6", "公开信息50条，其中动态20条，占百分之三十。").message()).hasToString("文中写占 30%；20 除以 50 为 40%。");
+        assertThat(one("X-6", "公开信息50条，其中动态20条，占百分之三十。").message()).hasToString("文中写占 30%；20 除以 50 为 40%，相差 10 个百分点。");
     }
 
     @Test
@@ -60,7 +60,8 @@ class ComparedFiguresTests {
             assertThat(after(wrong)).as(wrong).extracting(Finding::rule).containsExactly("X-7");
         quiet("收到政府信息公开申请10件，同比增长30%。", TEN);
         at("X-7", "增长30%", "收到政府信息公开申请10件，去年收到政府信息公开申请8件，同比增长25%。收到政府信息公开申请10件，同比增长30%。", TEN);
-        assertThat(after("收到政府信息公开申请10件，同比增长30%。").getFirst().message()).hasToString("文中写的变化是 30%；本年 10，上年 8，应为 25%。");
+        assertThat(after("收到政府信息公开申请10件，同比增长30%。").getFirst().message())
+                .hasToString("文中写的变化是 30%；本年 10，上年 8，应为 25%，相差 5%。");
     }
 
     private static List<Finding> after(String text) {
