@@ -20,7 +20,8 @@ class FileCommandsIT {
         assertThat(manifest.getValue(Attributes.Name.MAIN_CLASS)).isEqualTo(FileCommands.class.getName());
         assertThat(PackagedApplication.read().jars()).contains(needed);
         assertThat(needed)
-                .noneMatch(name -> name.matches("(spring|vaadin|flow|flowable|h2|mysql|HikariCP|tomcat|office|processes)-.*"));
+                .noneMatch(name ->
+                        name.matches("(spring|vaadin|flow|flowable|h2|mysql|HikariCP|tomcat|office|processes)-.*"));
     }
 
     private static Attributes manifestOfContent() throws IOException {
