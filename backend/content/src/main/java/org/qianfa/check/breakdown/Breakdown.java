@@ -56,7 +56,7 @@ public record Breakdown(
         if (whole().quantity().isMoney()) return true;
         if (parts.getLast().isRest()) return true;
         if (parts.stream().anyMatch(Part::isRest)) return share() >= HALF;
-        if (Kinds.allNamed(parts).isPresent() || NamedParts.areAll(whole(), parts)) return true;
+        if (KnownDivision.allNamed(parts).isPresent() || NamedParts.areAll(whole(), parts)) return true;
         return announced.isComplete() && (announced != Announcement.COLON || parts.size() > 2 || share() >= MOST_OF_IT);
     }
 

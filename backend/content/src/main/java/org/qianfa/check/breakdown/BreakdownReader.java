@@ -28,7 +28,7 @@ public final class BreakdownReader {
     }
 
     private void read(Statement statement) {
-        for (var level : Level.of(statement)) {
+        for (var level : BracketLevel.of(statement)) {
             var reader = new PartReader(level);
             for (var kind : reader.kinds()) {
                 var parts = reader.read(kind);
@@ -37,13 +37,13 @@ public final class BreakdownReader {
         }
     }
 
-    private void read(Level level, String kind, List<Part> parts) {
+    private void read(BracketLevel level, String kind, List<Part> parts) {
         if (level.isBracket()) {
-            found.addAll(new LevelLists(level, parts, owner(level, kind)).read());
+            found.addAll(new BracketLevelLists(level, parts, owner(level, kind)).read());
             return;
         }
         var before = inherited.getOrDefault(kind, List.of());
-        var lists = new LevelLists(level, parts, before).read();
+        var lists = new BracketLevelLists(level, parts, before).read();
         found.addAll(lists);
         var goesOn = lists.stream().anyMatch(list -> before.contains(list.whole()));
         if (goesOn) return;
@@ -58,7 +58,7 @@ public final class BreakdownReader {
         return ordered;
     }
 
-    private static List<Part> owner(Level level, String kind) {
+    private static List<Part> owner(BracketLevel level, String kind) {
         return level.owner().stream()
                 .filter(quantity -> PartReader.kindOf(quantity).equals(kind))
                 .map(quantity -> Part.of(level.statement(), quantity, "", "", "", 1))

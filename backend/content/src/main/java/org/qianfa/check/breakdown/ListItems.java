@@ -39,7 +39,7 @@ final class ListItems {
         var i = from;
         while (i < parts.size() && items.size() < MOST) {
             var part = parts.get(i);
-            if (Thoughts.isTotal(part)) {
+            if (ListBoundaries.isTotal(part)) {
                 total = Optional.of(part);
                 return;
             }
@@ -64,7 +64,7 @@ final class ListItems {
         if (behind && items.size() == 1) semicolons = true;
         return (behind && !semicolons)
                 || !part.quantity().unit().equals(items.getFirst().quantity().unit())
-                || (!closed && Thoughts.begins(part, items.getFirst()));
+                || (!closed && ListBoundaries.begins(part, items.getFirst()));
     }
 
     /** Behind marks that are heavier than those before, the list may be over. */

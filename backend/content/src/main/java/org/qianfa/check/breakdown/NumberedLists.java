@@ -87,7 +87,7 @@ final class NumberedLists {
     }
 
     private List<Part> countedIn(int statement, String kind) {
-        return new PartReader(Level.of(statements.get(statement)).getFirst()).read(kind);
+        return new PartReader(BracketLevel.of(statements.get(statement)).getFirst()).read(kind);
     }
 
     /** The number that the item is about: near its beginning. */

@@ -20,9 +20,9 @@ final class PartReader {
     private static final int LONGEST_BEHIND = 30;
     private static final int MOST = 60;
 
-    private final Level level;
+    private final BracketLevel level;
 
-    PartReader(Level level) {
+    PartReader(BracketLevel level) {
         this.level = level;
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param names of each kind
  * @param firstSuffices whether the first kind with any other is complete
  */
-record Kinds(List<Pattern> names, boolean firstSuffices) {
-    private static final List<Kinds> ALL = List.of(
+record KnownDivision(List<Pattern> names, boolean firstSuffices) {
+    private static final List<KnownDivision> ALL = List.of(
             all("自然人|公民|个人", "法人|企业|其他组织|单位"),
             all("线上|网上|网络", "线下|现场|当面|窗口"),
             all("上半年", "下半年"),
@@ -20,15 +20,15 @@ record Kinds(List<Pattern> names, boolean firstSuffices) {
             all("复议", "诉讼|应诉"),
             all("人大|建议|议案", "政协|提案"),
             all("城镇|城市|城区|市区", "农村|乡村|村"),
-            new Kinds(
+            new KnownDivision(
                     patterns(
                             "办结|答复|回复|办理完毕",
                             "正在|在办|未办结|(?<!上年)(?<!上年度)(?<!20\\d{2}年)(?<!20\\d{2}年度)结转(?!的)|转至|继续办理|办理中|处理中",
                             "撤回|撤销申请|撤申"),
                     true));
 
-    private static Kinds all(String... names) {
-        return new Kinds(patterns(names), false);
+    private static KnownDivision all(String... names) {
+        return new KnownDivision(patterns(names), false);
     }
 
     private static List<Pattern> patterns(String... names) {
@@ -36,7 +36,7 @@ record Kinds(List<Pattern> names, boolean firstSuffices) {
     }
 
     /** The division, all of whose kinds the parts name, each part one. */
-    static Optional<Kinds> allNamed(List<Part> parts) {
+    static Optional<KnownDivision> allNamed(List<Part> parts) {
         return ALL.stream().filter(kinds -> kinds.isDividedInto(parts)).findFirst();
     }
 

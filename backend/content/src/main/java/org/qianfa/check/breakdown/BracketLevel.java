@@ -16,20 +16,20 @@ import org.qianfa.check.language.Statement;
  * @param text from start on; what stands in brackets inside it is blank
  * @param owner of a bracket the number right before it
  */
-record Level(Statement statement, int start, String text, Optional<Quantity> owner, List<Quantity> quantities) {
+record BracketLevel(Statement statement, int start, String text, Optional<Quantity> owner, List<Quantity> quantities) {
     private static final String MARKS = "，；：。、" + '|';
     private static final int LONGEST_BRACKET = 400;
     private static final int LONGEST_WORDS_BEHIND = 8;
 
     /** The sentence itself first, then its brackets. */
-    static List<Level> of(Statement statement) {
+    static List<BracketLevel> of(Statement statement) {
         var words = statement.words();
         var all = statement.clauses().stream()
                 .map(Clause::quantities)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Quantity::start))
                 .toList();
-        var levels = new ArrayList<Level>();
+        var levels = new ArrayList<BracketLevel>();
         var opened = new ArrayDeque<Integer>();
         for (var i = 0; i < words.length(); i++) {
             if (words.charAt(i) == '（') opened.push(i);
@@ -41,7 +41,7 @@ record Level(Statement statement, int start, String text, Optional<Quantity> own
         return levels;
     }
 
-    private static Level level(Statement statement, List<Quantity> all, int from, int to) {
+    private static BracketLevel level(Statement statement, List<Quantity> all, int from, int to) {
         var text = new StringBuilder(statement.words().substring(from, to));
         var depth = 0;
         for (var i = 0; i < text.length(); i++) {
@@ -56,7 +56,7 @@ record Level(Statement statement, int start, String text, Optional<Quantity> own
                 .filter(quantity -> quantity.start() >= start && quantity.end() <= start + text.length())
                 .filter(quantity -> text.charAt(quantity.start() - start) != MaskedText.BLANK)
                 .toList();
-        return new Level(statement, start, text.toString(), owner(statement, all, from), own);
+        return new BracketLevel(statement, start, text.toString(), owner(statement, all, from), own);
     }
 
     private static boolean closes(StringBuilder text, int open) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Parses the numbers of one kind at one level into lists of parts. */
-final class LevelLists {
+final class BracketLevelLists {
     private static final Pattern COLON = Pattern.compile("^(?:[^，；：\\d]{0,14}，)?[^，；：\\d]{0,12}：");
     private static final Pattern WITHIN = Pattern.compile("^[^，；：。]{0,24}[中里内]，");
     /** Results are those of all that was worked on, also of what was left from last year. */
@@ -21,14 +21,14 @@ final class LevelLists {
     private static final int MOST_WHOLES = 12;
     private static final int AT_START = 2;
 
-    private final Level level;
+    private final BracketLevel level;
     private final List<Part> parts;
     private final List<Part> inherited;
     private final List<Optional<Announcement>> announcements = new ArrayList<>();
     private final List<Breakdown> found = new ArrayList<>();
 
     /** @param inherited what a list at the beginning of the level may belong to, the likeliest first */
-    LevelLists(Level level, List<Part> parts, List<Part> inherited) {
+    BracketLevelLists(BracketLevel level, List<Part> parts, List<Part> inherited) {
         this.level = level;
         this.parts = parts;
         this.inherited = inherited;
@@ -45,7 +45,7 @@ final class LevelLists {
             announcement(i).ifPresent(announcement -> announced(at, announcement));
         }
         for (var i = 2; i < parts.size(); i++)
-            if (Thoughts.isTotal(parts.get(i)) && announcement(i).isEmpty()) summed(i);
+            if (ListBoundaries.isTotal(parts.get(i)) && announcement(i).isEmpty()) summed(i);
         for (var i = 0; i + 2 < parts.size(); i++) kinds(i);
         return found;
     }
@@ -83,7 +83,7 @@ final class LevelLists {
         var closedBy = list.total();
         var same = closedBy.filter(
                 total -> total.value().compareTo(wholes.getFirst().value()) == 0);
-        var overlaps = announcement == Announcement.DIVIDED || Thoughts.isChannel(parts.get(index));
+        var overlaps = announcement == Announcement.DIVIDED || ListBoundaries.isChannel(parts.get(index));
         var otherwise = overlaps ? list.orFirstAlone() : list.otherwise();
         found.add(new Breakdown(
                 wholes, list.items(), otherwise, same.isPresent() ? Announcement.SUMMED : announcement, open));
@@ -143,7 +143,7 @@ final class LevelLists {
     private void summed(int index) {
         var first = 0;
         for (var i = 0; i < index; i++)
-            if (announcement(i).isPresent() || (i > 0 && Thoughts.isTotal(parts.get(i - 1)))) first = i;
+            if (announcement(i).isPresent() || (i > 0 && ListBoundaries.isTotal(parts.get(i - 1)))) first = i;
         var own = List.copyOf(parts.subList(first, index));
         if (own.size() < 2 || isToldAlready(own, parts.get(index))) return;
         var otherwise = new ArrayList<List<Part>>();
@@ -159,7 +159,7 @@ final class LevelLists {
         var part = parts.get(index);
         return part.gap().indexOf('；') >= 0
                 || announcement(index - 1).isPresent()
-                || Thoughts.begins(part, parts.get(index - 1));
+                || ListBoundaries.begins(part, parts.get(index - 1));
     }
 
     private boolean isToldAlready(List<Part> own, Part total) {
@@ -173,7 +173,7 @@ final class LevelLists {
         for (var size : List.of(3, 2, 4)) {
             if (index + size >= parts.size()) continue;
             var own = List.copyOf(parts.subList(index + 1, index + 1 + size));
-            var kinds = Kinds.allNamed(own);
+            var kinds = KnownDivision.allNamed(own);
             if (kinds.isEmpty() || kinds.get().isOneOf(parts.get(index))) continue;
             var isToldAlready = found.stream()
                     .anyMatch(list -> list.parts().contains(own.getFirst())

@@ -3,7 +3,7 @@ package org.qianfa.check.breakdown;
 import java.util.regex.Pattern;
 
 /** Tells where a list is at its end and another thought begins, and which number is the sum of those before it. */
-final class Thoughts {
+final class ListBoundaries {
     private static final Pattern VERB_AT_START =
             Pattern.compile("^(?:并|还|另|另外|同时|全年|年内|累计|共|组织|及时|按时|按期|按规定|主动|积极|依法|依规|均|已|我[镇乡局委办市县区]){0,4}"
                     + "(?:发布(?!会)|公开(?![栏屏墙专年指目制平电])|推送|举办|召开|开展|收到|受理|办理|更新|回应|解答|答复|编发|办结|发生|引发|被|新增"
@@ -26,7 +26,7 @@ final class Thoughts {
     private static final Pattern TOTAL = Pattern.compile("^" + OF_ALL + SUM + DONE + THING + "$");
     private static final Pattern COUNTED_TOTAL = Pattern.compile("^[\\u4e00-\\u9fa5]{0,6}?" + SUM + DONE + THING + "$");
 
-    private Thoughts() {}
+    private ListBoundaries() {}
 
     /** Whether the part ends the list before it: a verb where the first item has none, a time, another subject. */
     static boolean begins(Part part, Part first) {
