@@ -19,7 +19,7 @@ class DocumentedNamesTests {
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class|record|enum|interface|@interface) ([A-Z]\\w+)");
     private static final Pattern NAMED =
-            Pattern.compile("`([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.[a-z]\\w*)?(?:\\(\\))?`");
+            Pattern.compile("`([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.(?!ttf)[a-z]\\w*)?(?:\\(\\))?`");
     private static final Set<String> OF_OTHERS = Set.of("ProcessMigrationService");
 
     @Test

@@ -30,7 +30,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
-@OnDatabase(DatabaseUnderTest.H2)
+@OnDatabase(value = DatabaseUnderTest.H2, ofItsOwn = true)
 @Transactional
 @DirtiesContext
 class DemoDataTests {
