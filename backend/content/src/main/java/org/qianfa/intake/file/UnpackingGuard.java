@@ -1,8 +1,10 @@
 package org.qianfa.intake.file;
 
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.function.Function;
 import org.qianfa.text.Refused;
 
@@ -50,14 +52,39 @@ public final class UnpackingGuard {
 
     /** The same entry, which refuses to be read further than the limits. What is refused by itself does not count for the others. */
     public InputStream guard(InputStream entry, long packed) {
-        return new Guarded(entry, packed);
+        return new GuardedInput(entry, packed);
     }
 
-    private final class Guarded extends FilterInputStream {
-        private final long packed;
+    /** What is unpacked into this is an entry too, and is not passed on further than the limits. */
+    public OutputStream guard(OutputStream unpacked) {
+        return new GuardedOutput(unpacked);
+    }
+
+    private final class Entry {
         private long length;
 
-        Guarded(InputStream entry, long packed) {
+        void count(int more) {
+            length += more;
+            unpacked += more;
+            if (length > limits.each()) throw refused(Excess.ONE_ENTRY);
+            if (unpacked > limits.all()) throw refused(Excess.ALL_ENTRIES);
+        }
+
+        void requireNoSwelling(long packed) {
+            if (length > SWELLS_FROM && length / limits.swelling() > packed) throw refused(Excess.SWELLING);
+        }
+
+        private Refused refused(Excess excess) {
+            unpacked -= length;
+            return refusal.apply(excess);
+        }
+    }
+
+    private final class GuardedInput extends FilterInputStream {
+        private final Entry entry = new Entry();
+        private final long packed;
+
+        GuardedInput(InputStream entry, long packed) {
             super(entry);
             this.packed = packed;
         }
@@ -71,25 +98,29 @@ public final class UnpackingGuard {
         @Override
         public int read(byte[] into, int from, int most) throws IOException {
             var read = super.read(into, from, most);
-            if (read < 0) requireNoSwelling();
-            else count(read);
+            if (read < 0) entry.requireNoSwelling(packed);
+            else entry.count(read);
             return read;
         }
+    }
 
-        private void count(int read) {
-            length += read;
-            unpacked += read;
-            if (length > limits.each()) throw refused(Excess.ONE_ENTRY);
-            if (unpacked > limits.all()) throw refused(Excess.ALL_ENTRIES);
+    private final class GuardedOutput extends FilterOutputStream {
+        private final Entry entry = new Entry();
+
+        GuardedOutput(OutputStream to) {
+            super(to);
         }
 
-        private void requireNoSwelling() {
-            if (length > SWELLS_FROM && length / limits.swelling() > packed) throw refused(Excess.SWELLING);
+        @Override
+        public void write(int one) throws IOException {
+            entry.count(1);
+            out.write(one);
         }
 
-        private Refused refused(Excess excess) {
-            unpacked -= length;
-            return refusal.apply(excess);
+        @Override
+        public void write(byte[] from, int at, int length) throws IOException {
+            entry.count(length);
+            out.write(from, at, length);
         }
     }
 }

@@ -36,7 +36,7 @@ final class PageGlyphs extends PDFGraphicsStreamEngine {
     }
 
     PageGlyphs read() throws IOException {
-        processPage(page);
+        processPage(new BoundedPage(page));
         return this;
     }
 
@@ -63,6 +63,7 @@ final class PageGlyphs extends PDFGraphicsStreamEngine {
         if (operations % 500 == 0) source.requireTimeLeft();
         if ((operator.getName().equals("Do") && isPicture(operands))
                 || operator.getName().equals("sh")) return;
+        if (getResources() != null) FontRanges.requireFewCodes(getResources(), operator.getName(), operands);
         super.processOperator(operator, operands);
     }
 

@@ -19,10 +19,12 @@ public final class PdfDocument {
 
     private final byte[] file;
     private final SourceBuilder source;
+    private final DecodingLimits limits;
 
     public PdfDocument(byte[] file, SourceBuilder source) {
         this.file = file;
         this.source = source;
+        this.limits = new DecodingLimits(source);
     }
 
     public static boolean isPdf(byte[] file) {
@@ -32,6 +34,10 @@ public final class PdfDocument {
 
     public void read() {
         new PdfStreams(file, source).measure();
+        BoundedFilter.within(limits, this::load);
+    }
+
+    private void load() {
         try (var document = Loader.loadPDF(file)) {
             if (document.isEncrypted()) throw new Unreadable("intake.password");
             write(pages(document));
@@ -54,6 +60,7 @@ public final class PdfDocument {
         for (var page : document.getPages()) {
             if (pages.size() >= MOST_PAGES) throw new Unreadable("intake.tooManyPages", pages.size(), MOST_PAGES);
             var glyphs = new PageGlyphs(page, source).read();
+            limits.requireKept();
             characters += glyphs.glyphs().size();
             unknown += glyphs.unknownCharacters();
             pages.add(new PdfPage(glyphs));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class UnpackingGuardTests {
         var entry = zeros(100 * MEGABYTE);
         refused(Excess.ONE_ENTRY, () -> guard.guard(entry).readAllBytes());
         assertThat(entry).satisfies(rest -> assertThat(rest.available()).isGreaterThan(90 * MEGABYTE));
+    }
+
+    @Test
+    void noMoreIsWrittenThanAnEntryMayHave() {
+        var kept = new ByteArrayOutputStream();
+        var entry = guard.guard(kept);
+        refused(Excess.ONE_ENTRY, () -> {
+            while (true) entry.write(new byte[1000]);
+        });
+        refused(Excess.ONE_ENTRY, () -> {
+            while (true) entry.write(1);
+        });
+        assertThat(kept.size()).isBetween(2 * MEGABYTE - 1000, 2 * MEGABYTE);
     }
 
     @Test
