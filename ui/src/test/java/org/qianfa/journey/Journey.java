@@ -308,21 +308,16 @@ abstract class Journey {
         assertThat(head.getByText(Pattern.compile("已签发"))).not().hasCount(0);
     }
 
-    /** Files are made and judged before a report is public: milliseconds on a machine that has much else to do. */
-    private static final double PATIENCE_WITH_PUBLICATION = 90_000;
-
     /** Looks at the list of what is public until the township's report stands there, and opens it. */
     Page everybodyOpensTheReportOf(int year) {
         var reader = browsers.tab("everybody");
         reader.navigate(server.address() + "public/");
         var link = reader.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("柳河镇人民政府.*" + year)));
-        reader.waitForCondition(
-                () -> {
-                    reader.reload();
-                    return link.count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE_WITH_PUBLICATION));
+        reader.waitForCondition(() -> {
+            reader.reload();
+            return link.count() > 0;
+        });
         link.first().click();
         reader.waitForURL(Pattern.compile(".*/" + year + "/"));
         return reader;

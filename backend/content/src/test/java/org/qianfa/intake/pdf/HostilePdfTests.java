@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.intake.FileOpener;
 import org.qianfa.intake.Unreadable;
 
-/** Whatever a PDF unpacks to, by whatever filters, it ends in a sentence, in a minute at most on a machine that has much else to do, and in bounded memory. */
+/** Whatever a PDF unpacks to, by whatever filters, it ends in a sentence, in ten seconds, and in bounded memory. */
 class HostilePdfTests {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     /** Of all that is allocated, whether or not it is given back. */
     private static final long MOST_BYTES = 300L << 20;
 
