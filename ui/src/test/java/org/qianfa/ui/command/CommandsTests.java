@@ -45,6 +45,18 @@ class CommandsTests {
     }
 
     @Test
+    void aFolderIsSeenFromWhereTheCallerStands() {
+        System.setProperty("qianfa.folder", "/srv/office");
+        try {
+            run("run", "--data", "2026");
+            run("run");
+        } finally {
+            System.clearProperty("qianfa.folder");
+        }
+        assertThat(started).extracting(ServerStart::data).containsExactly(Path.of("/srv/office/2026"), DATA);
+    }
+
+    @Test
     void theAuditLogIsProved() {
         assertThat(run("audit", "verify", "--data", "/srv/qianfa")).isEqualTo(7);
         assertThat(verified).containsExactly(Path.of("/srv/qianfa"));
