@@ -1,12 +1,13 @@
 package org.qianfa.command;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.qianfa.document.FileKind;
 import org.qianfa.document.Origin;
@@ -26,6 +27,8 @@ import org.qianfa.inspection.result.ResultForm;
 final class AotTraining {
     private static final String ORGAN = "柳河镇人民政府";
     private static final int YEAR = 2024;
+    /** A report with more in its prose than the made-up one has. */
+    private static final String SAMPLE = "/samples/liuhe-2021.txt";
 
     private AotTraining() {}
 
@@ -34,7 +37,14 @@ final class AotTraining {
         FileCommands.silenceLibraries();
         var folder = Path.of(arguments[1]);
         if (arguments[0].equals("render")) render(folder);
-        else for (var form : ResultForm.values()) run("check", folder.toString(), "--format", form.key());
+        else check(folder);
+    }
+
+    private static void check(Path folder) throws IOException {
+        try (var sample = AotTraining.class.getResourceAsStream(SAMPLE)) {
+            Files.copy(requireNonNull(sample), folder.resolve("sample.txt"));
+        }
+        for (var form : ResultForm.values()) run("check", folder.toString(), "--format", form.key());
     }
 
     private static void render(Path folder) throws IOException {
@@ -56,7 +66,7 @@ final class AotTraining {
         var nowhere = OutputStream.nullOutputStream();
         FileCommands.run(
                 new CommandStreams(InputStream.nullInputStream(), nowhere, new PrintStream(nowhere)),
-                Locale.SIMPLIFIED_CHINESE,
+                HelpLanguage.of(words, _ -> "zh_CN.UTF-8"),
                 words);
     }
 
