@@ -28,6 +28,7 @@ class ContentArchitectureTests {
             "check", Set.of("text", "form"),
             "document", Set.of("text", "prose", "form"),
             "comparison", Set.of("text", "prose", "form"),
+            "fence", Set.of("text", "intake"),
             "inspection", Set.of("text", "form", "intake", "check", "document"),
             "command", Set.of("text", "form", "intake", "check", "document", "inspection"));
 

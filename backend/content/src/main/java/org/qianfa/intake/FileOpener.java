@@ -14,15 +14,23 @@ public final class FileOpener {
 
     /** @throws Unreadable where it is nothing that can be read, too big, damaged, or made to do harm */
     public static Source open(byte[] file, String fileName) {
-        if (file.length == 0) throw new Unreadable("intake.empty");
-        if (file.length > ReportFileKind.MOST_MEGABYTES * 1024 * 1024)
-            throw new Unreadable("intake.tooBig", file.length / 1024 / 1024, ReportFileKind.MOST_MEGABYTES);
+        requireReadableSize(file.length);
         UnsupportedFiles.complaint(file).ifPresent(complaint -> {
             throw new Unreadable(complaint, ReportFileKind.readable());
         });
         var source = new SourceBuilder();
         read(file, fileName, source);
         return source.source();
+    }
+
+    /**
+     * @param bytes of a file
+     * @throws Unreadable where there are none, or too many
+     */
+    public static void requireReadableSize(long bytes) {
+        if (bytes == 0) throw new Unreadable("intake.empty");
+        if (bytes > ReportFileKind.MOST_BYTES)
+            throw new Unreadable("intake.tooBig", bytes / 1024 / 1024, ReportFileKind.MOST_MEGABYTES);
     }
 
     private static void read(byte[] file, String fileName, SourceBuilder source) {

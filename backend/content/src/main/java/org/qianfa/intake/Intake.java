@@ -1,5 +1,6 @@
 package org.qianfa.intake;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.qianfa.form.Format;
 import org.qianfa.form.Formats;
@@ -12,9 +13,17 @@ import org.qianfa.intake.vocabulary.FormVocabulary;
 /** Reads a report that somebody pasted or uploaded. */
 public final class Intake {
     private final List<FormVocabulary> forms;
+    private final FileOpening opening;
 
-    public Intake(Formats formats) {
+    /** @param opening where files are taken apart */
+    public Intake(Formats formats, FileOpening opening) {
         this.forms = FormVocabulary.ofForms(formats.all());
+        this.opening = opening;
+    }
+
+    /** Takes files apart in this process. */
+    public Intake(Formats formats) {
+        this(formats, new OpeningHere());
     }
 
     /**
@@ -24,7 +33,16 @@ public final class Intake {
      * @throws Unreadable where it cannot be read
      */
     public OpenedFile open(byte[] file, String fileName) {
-        return new OpenedFile(this, FileOpener.open(file, fileName));
+        return new OpenedFile(this, opening.open(file, fileName));
+    }
+
+    /**
+     * The same of a file on disk.
+     *
+     * @throws Unreadable where it cannot be read
+     */
+    public OpenedFile open(Path file, String fileName) {
+        return new OpenedFile(this, opening.open(file, fileName));
     }
 
     /**

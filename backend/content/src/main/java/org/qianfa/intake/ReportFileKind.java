@@ -21,6 +21,8 @@ public enum ReportFileKind {
     /** The largest file that is opened. */
     public static final int MOST_MEGABYTES = 20;
 
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+
     private final boolean read;
 
     @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change

@@ -1,5 +1,6 @@
 package org.qianfa.intake;
 
+import java.util.List;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
@@ -7,5 +8,9 @@ import org.qianfa.text.Sentence;
 public final class Unreadable extends Refused {
     public Unreadable(String key, Object... values) {
         super(Sentence.of(key, values));
+    }
+
+    public Unreadable(List<Sentence> obstacles) {
+        super(obstacles);
     }
 }

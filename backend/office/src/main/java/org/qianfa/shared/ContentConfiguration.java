@@ -4,6 +4,9 @@ import org.qianfa.check.Gate;
 import org.qianfa.document.Rendering;
 import org.qianfa.document.html.ReportHtml;
 import org.qianfa.document.pdf.PdfGate;
+import org.qianfa.fence.FenceCommand;
+import org.qianfa.fence.FenceLimits;
+import org.qianfa.fence.FencedOpening;
 import org.qianfa.form.Formats;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.inspection.Inspector;
@@ -25,8 +28,13 @@ class ContentConfiguration {
     }
 
     @Bean
-    Intake intake(Formats formats) {
-        return new Intake(formats);
+    FencedOpening fencedOpening() {
+        return new FencedOpening(FenceCommand::ofThisProgram, FenceLimits.STANDARD);
+    }
+
+    @Bean
+    Intake intake(Formats formats, FencedOpening opening) {
+        return new Intake(formats, opening);
     }
 
     @Bean

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.qianfa.approval.chain.ChainModels;
 import org.qianfa.approval.chain.ChainPictures;
@@ -22,6 +22,8 @@ import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.qianfa.ui.element.SvgPicture;
 import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.upload.CountedUpload;
+import org.qianfa.ui.upload.UploadAnswers;
 
 /**
  * Gives an organ a chain: one that the product brings along, or a file. What keeps a file from being deployed is said at once, all of it; what may
@@ -66,18 +68,26 @@ final class DeployDialog extends Dialog {
     }
 
     private Upload upload(RadioButtonGroup<ChainModels.Offered> offered) {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
-            offered.clear();
-            name.setValue(file.fileName().replaceFirst("\\.bpmn20\\.xml$|\\.bpmn$|\\.xml$", ""));
-            judge(new String(bytes, StandardCharsets.UTF_8));
-        }));
+        var notTaken = Sentence.of("model.notTaken", OwnChains.LONGEST / 1024);
+        var upload = new Upload(new CountedUpload(
+                OwnChains.LONGEST,
+                notTaken,
+                file -> {
+                    var model = new String(Files.readAllBytes(file.place()), StandardCharsets.UTF_8);
+                    getUI().ifPresent(ui -> ui.access(() -> {
+                        offered.clear();
+                        name.setValue(file.name().replaceFirst("\\.bpmn20\\.xml$|\\.bpmn$|\\.xml$", ""));
+                        judge(model);
+                    }));
+                },
+                why -> show(List.of(why))));
+        UploadAnswers.fetch(upload);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(OwnChains.LONGEST);
         upload.setAcceptedFileTypes(".bpmn", ".xml");
         upload.setUploadButton(new Button(getTranslation("chains.file")));
         upload.setDropLabel(new Span(getTranslation("chains.drop")));
-        upload.addFileRejectedListener(
-                rejected -> show(List.of(Sentence.of("model.notTaken", OwnChains.LONGEST / 1024))));
+        upload.addFileRejectedListener(rejected -> show(List.of(notTaken)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qianfa.intake.ReportFileKind;
 import org.qianfa.oversight.Inspection;
 import org.qianfa.oversight.UploadedReport;
+import org.qianfa.text.Sentence;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.Toasts;
+import org.qianfa.ui.upload.CountedUpload;
+import org.qianfa.ui.upload.UploadAnswers;
+import org.qianfa.ui.upload.UploadedFile;
 
 /** Takes files, a folder or a ZIP, the year where it is known, and the word to begin. */
 final class InspectionUpload extends Composite<Div> {
@@ -60,10 +63,12 @@ final class InspectionUpload extends Composite<Div> {
     }
 
     private Upload upload(String label) {
-        var upload = new Upload(UploadHandler.toTempFile((about, file) -> {
-            if (desk.take(new UploadedReport(about.fileName(), file.toPath()))) count();
-            else Toasts.refuse(getTranslation("inspect.full"));
-        }));
+        var upload = new Upload(new CountedUpload(
+                MOST_BYTES,
+                Sentence.of("upload.tooLarge", MOST_BYTES / 1024 / 1024),
+                this::take,
+                why -> Toasts.refuse(why.in(getLocale()))));
+        UploadAnswers.fetch(upload);
         upload.setUploadButton(new Button(getTranslation(label)));
         upload.setDropLabel(new Span(getTranslation("inspect.drop")));
         upload.setMaxFileSize(MOST_BYTES);
@@ -72,6 +77,14 @@ final class InspectionUpload extends Composite<Div> {
         upload.addFileRejectedListener(
                 rejected -> Toasts.refuse(getTranslation("inspect.rejected", rejected.getFileName())));
         return upload;
+    }
+
+    private void take(UploadedFile file) {
+        var taken = desk.take(new UploadedReport(file.name(), file.keep()));
+        getUI().ifPresent(ui -> ui.access(() -> {
+            if (taken) count();
+            else Toasts.refuse(getTranslation("inspect.full"));
+        }));
     }
 
     private void count() {

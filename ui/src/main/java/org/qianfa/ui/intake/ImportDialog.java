@@ -6,18 +6,24 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.qianfa.form.Format;
+import org.qianfa.intake.IntakeResult;
 import org.qianfa.intake.ReportFileKind;
 import org.qianfa.text.Refused;
 import org.qianfa.ui.element.Toasts;
 import org.qianfa.ui.report.OpenReport;
 import org.qianfa.ui.report.Workspace;
+import org.qianfa.ui.upload.ReportUpload;
+import org.qianfa.ui.upload.UploadedFile;
 
 /** Takes in a whole report that was written elsewhere: read, shown, asked about, and stored only when the person says so. */
 public final class ImportDialog extends Dialog {
     private final OpenReport open;
     private final Workspace workspace;
+    private final Format form;
     private final TextArea text = new TextArea();
     private final Div refusal = new Div();
     private final Div source = new Div();
@@ -30,12 +36,11 @@ public final class ImportDialog extends Dialog {
     public ImportDialog(OpenReport open, Workspace workspace) {
         this.open = open;
         this.workspace = workspace;
+        this.form = workspace.state().format();
         read = new Button(
                 getTranslation("import.read"),
                 pressed -> read(() -> new ImportPreview(
-                        open.services()
-                                .intake()
-                                .read(text.getValue(), workspace.state().format()),
+                        open.services().intake().read(text.getValue(), form),
                         text.getValue().lines().toList())));
         back = new Button(getTranslation("import.back"), pressed -> step(false));
         take = new Button(getTranslation("import.take"), pressed -> take());
@@ -52,7 +57,7 @@ public final class ImportDialog extends Dialog {
                 new Paragraph(
                         getTranslation("import.words", ReportFileKind.readable().in(getLocale()))),
                 text,
-                new ReportUpload(this::read, this::refuse));
+                new ReportUpload<>(this::read, this::show, this::refuse));
         addClassName("import");
         setHeaderTitle(getTranslation("import.title"));
         setCloseOnOutsideClick(false);
@@ -63,11 +68,15 @@ public final class ImportDialog extends Dialog {
         step(false);
     }
 
-    private void read(byte[] file, String name) {
-        read(() -> {
-            var opened = open.services().intake().open(file, name);
-            return new ImportPreview(opened.read(workspace.state().format()), opened.lines());
-        });
+    private record Read(IntakeResult reading, List<String> lines) {}
+
+    private Read read(UploadedFile file) {
+        var opened = open.services().intake().open(file.place(), file.name());
+        return new Read(opened.read(form), opened.lines());
+    }
+
+    private void show(Read read) {
+        read(() -> new ImportPreview(read.reading(), read.lines()));
     }
 
     /** Nothing is stored here; where it cannot be read, the pasted text stays. */

@@ -1,38 +1,50 @@
-package org.qianfa.ui.intake;
+package org.qianfa.ui.upload;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.qianfa.intake.ReportFileKind;
+import org.qianfa.text.Sentence;
 
-/** Takes one file of a report, in every format that intake reads. */
-public final class ReportUpload extends Upload {
-    /** What is done with a file. */
-    @FunctionalInterface
-    public interface Taking {
-        void take(byte[] file, String name);
-    }
+/**
+ * Takes one file of a report, in every format that intake reads.
+ *
+ * @param <T> what is read of it
+ */
+public final class ReportUpload<T> extends Upload {
+    private static final Sentence TOO_LARGE = Sentence.of("intake.tooLarge", ReportFileKind.MOST_MEGABYTES);
 
-    /** @param refuse is told, in a sentence, why a file was not taken */
-    public ReportUpload(Taking taking, Consumer<String> refuse) {
-        super(UploadHandler.inMemory((about, file) -> taking.take(file, about.fileName())));
+    /**
+     * @param reading takes time, and is done outside the lock of the screen
+     * @param shown is given what was read, under the lock
+     * @param refuse is told, in a sentence, why a file was not taken
+     */
+    public ReportUpload(Function<UploadedFile, T> reading, Consumer<T> shown, Consumer<String> refuse) {
+        setUploadHandler(new CountedUpload(
+                ReportFileKind.MOST_BYTES,
+                TOO_LARGE,
+                file -> {
+                    var read = reading.apply(file);
+                    getUI().ifPresent(ui -> ui.access(() -> shown.accept(read)));
+                },
+                why -> refuse.accept(why.in(getLocale()))));
         setUploadButton(new Button(getTranslation("import.upload")));
         setDropLabel(new Span(getTranslation("import.drop")));
         setMaxFiles(1);
-        setMaxFileSize(ReportFileKind.MOST_MEGABYTES * 1024 * 1024);
+        setMaxFileSize(ReportFileKind.MOST_BYTES);
         setAcceptedFileTypes(ReportFileKind.readEndings());
         getElement().setAttribute("aria-label", getTranslation("import.upload"));
         addFileRejectedListener(rejected -> refuse.accept(
                 isRead(rejected.getFileName())
-                        ? getTranslation("import.tooLarge", ReportFileKind.MOST_MEGABYTES)
+                        ? TOO_LARGE.in(getLocale())
                         : getTranslation(
                                 "import.wrongKind",
                                 rejected.getFileName(),
                                 ReportFileKind.readable().in(getLocale()))));
         addAllFinishedListener(finished -> clearFileList());
-        getElement().addEventListener("upload-success", arrived -> {});
+        UploadAnswers.fetch(this);
     }
 
     private static boolean isRead(String name) {
