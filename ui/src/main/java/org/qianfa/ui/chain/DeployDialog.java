@@ -74,7 +74,7 @@ final class DeployDialog extends Dialog {
                 notTaken,
                 file -> {
                     var model = new String(Files.readAllBytes(file.place()), StandardCharsets.UTF_8);
-                    getUI().ifPresent(ui -> ui.access(() -> {
+                    getUI().ifPresent(ui -> ui.accessSynchronously(() -> {
                         offered.clear();
                         name.setValue(file.name().replaceFirst("\\.bpmn20\\.xml$|\\.bpmn$|\\.xml$", ""));
                         judge(model);

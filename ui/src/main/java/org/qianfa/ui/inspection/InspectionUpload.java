@@ -81,7 +81,7 @@ final class InspectionUpload extends Composite<Div> {
 
     private void take(UploadedFile file) {
         var taken = desk.take(new UploadedReport(file.name(), file.keep()));
-        getUI().ifPresent(ui -> ui.access(() -> {
+        getUI().ifPresent(ui -> ui.accessSynchronously(() -> {
             if (taken) count();
             else Toasts.refuse(getTranslation("inspect.full"));
         }));

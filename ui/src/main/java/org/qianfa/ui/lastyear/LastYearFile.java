@@ -17,13 +17,11 @@ import org.qianfa.ui.upload.UploadedFile;
 final class LastYearFile extends Composite<Div> {
     private final Intake intake;
     private final Consumer<BroughtReport> bring;
-    private final Consumer<String> refuse;
     private final Div preview = new Div();
 
     LastYearFile(Intake intake, Consumer<BroughtReport> bring, Consumer<String> refuse) {
         this.intake = intake;
         this.bring = bring;
-        this.refuse = refuse;
         preview.addClassName("stack");
         getContent().addClassName("stack");
         getContent().add(new ReportUpload<>(this::read, this::show, refuse), preview);
@@ -32,7 +30,7 @@ final class LastYearFile extends Composite<Div> {
     private record Read(String name, IntakeResult reading, List<String> lines) {}
 
     private Read read(UploadedFile file) {
-        preview.getUI().ifPresent(ui -> ui.access(preview::removeAll));
+        preview.getUI().ifPresent(ui -> ui.accessSynchronously(preview::removeAll));
         var opened = intake.open(file.place(), file.name());
         return new Read(file.name(), opened.read(), opened.lines());
     }

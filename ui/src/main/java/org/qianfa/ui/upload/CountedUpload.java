@@ -89,7 +89,7 @@ public final class CountedUpload implements UploadHandler {
             if (copy(event.getInputStream(), file.place())) taking.take(file);
             else refuse(event, tooLarge, TOO_LARGE);
         } catch (Refused refused) {
-            event.getUI().access(() -> refused.obstacles().forEach(refusal::tell));
+            event.getUI().accessSynchronously(() -> refused.obstacles().forEach(refusal::tell));
         } finally {
             if (!file.isKept()) Files.deleteIfExists(file.place());
         }
@@ -110,10 +110,10 @@ public final class CountedUpload implements UploadHandler {
     }
 
     private void refuse(UploadEvent event, Sentence why, int status) throws IOException {
+        drain(event.getInputStream());
         event.reject(why.in(event.getUI().getLocale()));
         event.getResponse().setStatus(status);
-        drain(event.getInputStream());
-        event.getUI().access(() -> refusal.tell(why));
+        event.getUI().accessSynchronously(() -> refusal.tell(why));
     }
 
     private static void drain(InputStream in) throws IOException {

@@ -27,7 +27,7 @@ public final class ReportUpload<T> extends Upload {
                 TOO_LARGE,
                 file -> {
                     var read = reading.apply(file);
-                    getUI().ifPresent(ui -> ui.access(() -> shown.accept(read)));
+                    getUI().ifPresent(ui -> ui.accessSynchronously(() -> shown.accept(read)));
                 },
                 why -> refuse.accept(why.in(getLocale()))));
         setUploadButton(new Button(getTranslation("import.upload")));
