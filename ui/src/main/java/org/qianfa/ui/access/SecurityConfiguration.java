@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The edge: public pages and calendars that may do nothing but be read, doors for one-time links, and everything else behind the sign-in. */
+/** The edge: public pages, calendars and the readiness address that may do nothing but be read, doors for one-time links, and everything else behind the sign-in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityConfiguration {
@@ -42,7 +42,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain publicEdge(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/public", "/public/**", "/calendar/**")
+        return http.securityMatcher("/public", "/public/**", "/calendar/**", "/ready", "/ready/door")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
