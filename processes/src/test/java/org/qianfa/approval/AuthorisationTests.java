@@ -136,7 +136,7 @@ class AuthorisationTests {
 
     @Test
     void theTableLeavesNoRoleStateOrActOut() {
-        assertThat(TABLE.getFirst()).hasSize(12);
+        assertThat(TABLE.getFirst()).hasSize(14);
         assertThat(TABLE.stream().skip(1).map(List::getFirst))
                 .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(scenes.get(ReportStatus.DRAFT))
                         .acts()
@@ -213,11 +213,13 @@ class AuthorisationTests {
             case "member" -> people.member1;
             case "deputy head" -> people.deputy;
             case "head" -> people.secretary;
-            case "admin above" -> people.admin;
+            case "business administrator above" -> people.admin;
             case "county above" -> people.countyOffice;
             case "auditor" -> people.auditor;
+            case "system administrator" -> people.system;
+            case "security administrator" -> people.security;
             case "drafter of another organ" -> people.person("shuiwu-drafter");
-            case "admin of another county" -> neighbour(scene).people().admin;
+            case "business administrator of another county" -> neighbour(scene).people().admin;
             default -> throw new IllegalArgumentException("no such role: " + role);
         };
     }

@@ -54,6 +54,13 @@ import org.qianfa.notice.webhook.NewWebhook;
 import org.qianfa.notice.webhook.Robot;
 import org.qianfa.notice.webhook.Webhooks;
 import org.qianfa.organ.DemoPeople;
+import org.qianfa.organ.proposal.Proposals;
+import org.qianfa.organ.Role;
+import org.qianfa.organ.People;
+import org.qianfa.organ.Organs;
+import org.qianfa.organ.NewPerson;
+import org.qianfa.organ.NewOrgan;
+import org.qianfa.form.OrganKind;
 import org.qianfa.oversight.Inspections;
 import org.qianfa.publication.Publications;
 import org.qianfa.report.Reports;
@@ -93,6 +100,7 @@ public final class Acts {
         commenting(spring, people);
         deciding(spring);
         calling(spring, people);
+        administering(spring, people);
     }
 
     public Set<String> names() {
@@ -325,6 +333,39 @@ public final class Acts {
                 "add a webhook",
                 by -> webhooks.add(
                         new NewWebhook("群", Robot.WECOM, "https://1.1.1.1/send?key=1", "", Locale.CHINA), by));
+    }
+
+    private void administering(ApplicationContext spring, DemoPeople people) {
+        var staff = spring.getBean(People.class);
+        var organs = spring.getBean(Organs.class);
+        var proposals = spring.getBean(Proposals.class);
+        var member = people.member2.id();
+        people.system.does(me -> staff.propose(member, Set.of(Role.MEMBER), 1, me));
+        does("see the people of an organ", by -> staff.membersOf(people.township.id(), by));
+        does(
+                "add an organ",
+                by -> organs.create(
+                        new NewOrgan(people.township.code() + "-new", "新设的街道办事处", OrganKind.STREET),
+                        people.county.id(),
+                        by));
+        does("take a person in", by -> {
+            var account = "new-" + people.township.code().toLowerCase(Locale.ROOT);
+            staff.enrol(new NewPerson(account, "新来的", people.township.id(), Set.of(Role.MEMBER), 9), by);
+        });
+        does("propose duties", by -> staff.propose(member, Set.of(Role.DRAFTER), 1, by));
+        does("issue a one-time link", by -> staff.newLink(people.secretary.id(), by));
+        does("see what waits to be confirmed", proposals::waiting);
+        does("confirm what was proposed", by -> proposals.confirm(proposal(member), by));
+        does("refuse what was proposed", by -> proposals.refuse(proposal(member), by));
+        does("take duties away", by -> staff.assign(member, Set.of(), 0, by));
+        does("make somebody head alone", by -> staff.assign(member, Set.of(Role.HEAD), 1, by));
+    }
+
+    private String proposal(StaffId of) {
+        return jdbc.sql("select id from account_proposal where staff_id = ? and settled_at is null")
+                .param(of.value())
+                .query(String.class)
+                .single();
     }
 
     private String call() {

@@ -32,10 +32,12 @@ class EveryEventTests {
             "PasswordRefused",
             "AccountClosed",
             "PasswordChanged",
-            "LinkIssued",
+            "LinkConfirmed",
+            "CodeRefused",
             "OrganCreated",
             "PersonEnrolled",
-            "DutiesChanged",
+            "DutiesProposed",
+            "ProposalRefused",
             "PasskeyAdded",
             "PasskeyRemoved",
             "AbsenceAnnounced",
@@ -67,8 +69,9 @@ class EveryEventTests {
             "WebhookRemoved",
             "DeliveryRevived");
 
-    /** A call is told by itself, since it is about no report. */
-    private static final Set<String> TOLD_BY_ITSELF = Set.of("CallOpened");
+    /** A call and what happens to accounts are told by themselves, since they are about no report. */
+    private static final Set<String> TOLD_BY_ITSELF = Set.of(
+            "CallOpened", "LinkIssued", "PasswordChosen", "DutiesChanged", "AdministratorAppointed");
 
     /** What a report's timeline calls an event; one that is not named here stands in the log alone. */
     private static final Map<String, TimelineEntry.Kind> ON_THE_TIMELINE = Map.ofEntries(

@@ -32,7 +32,7 @@ class DeputyDuties {
             case HEAD -> EnumSet.of(Role.DEPUTY_HEAD);
             case SECRECY, PRIVACY -> CHECKING;
             case MEMBER, DEPUTY_HEAD, OFFICE_HEAD -> OFFICE;
-            case DRAFTER, ADMIN, AUDITOR, COUNTY -> EnumSet.noneOf(Role.class);
+            case DRAFTER, ADMIN, AUDITOR, COUNTY, SYSTEM_ADMIN, SECURITY_ADMIN -> EnumSet.noneOf(Role.class);
         };
     }
 

@@ -39,7 +39,7 @@ public class Colleagues {
         return jdbc.sql("""
                         select s.id, s.name, o.name as organ_name from staff s join organ o on o.id = s.organ
                         where o.path like :scope and s.id <> :by and (s.name like :part escape '!' or o.name like :part escape '!')
-                          and not exists (select 1 from duty d where d.staff = s.id and d.role = 'AUDITOR')
+                          and not exists (select 1 from duty d where d.staff = s.id and d.role in ('AUDITOR', 'SYSTEM_ADMIN', 'SECURITY_ADMIN'))
                         order by case when o.id = :own then 0 else 1 end, o.code, s.name, s.id limit :most
                         """)
                 .param("scope", scope(report).path() + "%")
@@ -57,7 +57,7 @@ public class Colleagues {
         if (who.equals(by)) throw new Refused(Sentence.of("correspondence.yourself"));
         return jdbc.sql("""
                         select s.id, s.name, o.name as organ_name from staff s join organ o on o.id = s.organ
-                        where s.id = ? and o.path like ? and not exists (select 1 from duty d where d.staff = s.id and d.role = 'AUDITOR')
+                        where s.id = ? and o.path like ? and not exists (select 1 from duty d where d.staff = s.id and d.role in ('AUDITOR', 'SYSTEM_ADMIN', 'SECURITY_ADMIN'))
                         """)
                 .params(who.value(), scope(report).path() + "%")
                 .query((row, _) ->

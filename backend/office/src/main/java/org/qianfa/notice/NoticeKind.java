@@ -26,6 +26,10 @@ public enum NoticeKind {
     COPIED,
     OPINION_ASKED,
     OPINION_GIVEN,
+    ACCOUNT_LINK,
+    ACCOUNT_PASSWORD,
+    ACCOUNT_DUTIES,
+    ACCOUNT_APPOINTED,
     /** An administrator tries a webhook. */
     TRIAL;
 
@@ -44,7 +48,10 @@ public enum NoticeKind {
                     REASSIGNED,
                     CASE_REOPENED,
                     STOOD_STILL,
-                    OPINION_ASKED -> true;
+                    OPINION_ASKED,
+                    ACCOUNT_LINK,
+                    ACCOUNT_PASSWORD,
+                    ACCOUNT_APPOINTED -> true;
             case WITHDRAWN,
                     SIGNED_OFF,
                     PUBLISHED,
@@ -54,6 +61,7 @@ public enum NoticeKind {
                     CASE_ENDED,
                     COPIED,
                     OPINION_GIVEN,
+                    ACCOUNT_DUTIES,
                     TRIAL -> false;
         };
     }

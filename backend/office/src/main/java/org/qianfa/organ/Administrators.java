@@ -1,5 +1,6 @@
 package org.qianfa.organ;
 
+import java.util.stream.Stream;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,11 @@ class Administrators {
         this.jdbc = jdbc;
     }
 
-    void mustCover(Organ organ, StaffId by) {
+    /** @param roles any of them is enough */
+    void mustCover(Organ organ, StaffId by, Role... roles) {
         var person = jdbc.sql(StaffRows.SELECT + "where staff.id = :id")
                 .param("id", by.value())
                 .query(new StaffRows());
-        if (person.stream().noneMatch(staff -> staff.covers(Role.ADMIN, organ))) throw new NotFound();
+        if (person.stream().noneMatch(staff -> Stream.of(roles).anyMatch(role -> staff.covers(role, organ)))) throw new NotFound();
     }
 }

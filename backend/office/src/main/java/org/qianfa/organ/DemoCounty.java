@@ -39,6 +39,8 @@ public class DemoCounty {
         var education = organ(code.apply("620723015"), "临泽县教育局", OrganKind.COUNTY_DEPARTMENT, Optional.of(county));
         var people = new Enrolment(account, Objects.requireNonNull(encoder.encode(password)));
         people.add("admin", "韩晓燕", county, Role.ADMIN, 0);
+        people.add("sysadmin", "高明", county, Role.SYSTEM_ADMIN, 0);
+        people.add("secadmin", "秦岚", county, Role.SECURITY_ADMIN, 0);
         people.add("auditor", "石志刚", county, Role.AUDITOR, 0);
         people.add("county", "马文静", county, Role.COUNTY, 0);
         people.add("drafter", "李春梅", township, Role.DRAFTER, 0);

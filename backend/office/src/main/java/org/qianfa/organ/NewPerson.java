@@ -7,7 +7,7 @@ import java.util.Set;
 import org.qianfa.shared.OrganId;
 import org.qianfa.text.Sentence;
 
-/** What an administrator writes to enrol a person; the duties are all in the person's own organ. */
+/** What a system administrator writes to enrol a person; the duties, which another one confirms, are all in the person's own organ. */
 public record NewPerson(String account, String name, OrganId organ, Set<Role> roles, int rank) {
     public NewPerson {
         account = account.strip().toLowerCase(Locale.ROOT);
@@ -24,7 +24,7 @@ public record NewPerson(String account, String name, OrganId organ, Set<Role> ro
 
     static List<Sentence> obstacles(Set<Role> roles, int rank) {
         var obstacles = new ArrayList<Sentence>();
-        if (roles.size() > 1 && roles.contains(Role.AUDITOR)) obstacles.add(Sentence.of("organ.auditorExclusive"));
+        if (roles.size() > 1 && roles.stream().anyMatch(Role::isApart)) obstacles.add(Sentence.of("organ.apart"));
         if (rank < 0) obstacles.add(Sentence.of("organ.rankWrong"));
         return obstacles;
     }

@@ -41,6 +41,37 @@ public sealed interface OrganEvent extends DomainEvent {
         }
     }
 
+    /** An administrator asks another one to give somebody these duties. */
+    record DutiesProposed(StaffId by, OrganId organ, StaffId staff, Set<Role> roles) implements OrganEvent {
+        @Override
+        public String key() {
+            return "DutiesProposed";
+        }
+
+        public DutiesProposed {
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            var names = roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
+            return Map.of("staff", staff.value(), "roles", names);
+        }
+    }
+
+    /** An administrator has not confirmed what another one had proposed of this person's account. */
+    record ProposalRefused(StaffId by, OrganId organ, StaffId staff) implements OrganEvent {
+        @Override
+        public String key() {
+            return "ProposalRefused";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("staff", staff.value());
+        }
+    }
+
     /** Somebody has other duties now; with none their account is closed. */
     record DutiesChanged(StaffId by, OrganId organ, StaffId staff, Set<Duty> duties) implements OrganEvent {
         @Override

@@ -88,12 +88,12 @@ public class Organs {
                 """).param("id", id.value()).query(Organs::read).list();
     }
 
-    /** A new organ below one that this person administers. */
+    /** A new organ below one of which this person is the system administrator. */
     @Command
     @ByThisPerson
     public Organ create(NewOrgan wanted, OrganId parent, StaffId by) {
         var above = get(parent);
-        administrators.mustCover(above, by);
+        administrators.mustCover(above, by, Role.SYSTEM_ADMIN);
         var obstacles = new ArrayList<>(wanted.obstacles());
         if (byCode(wanted.code()).isPresent()) obstacles.add(Sentence.of("organ.codeTaken", wanted.code()));
         if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);

@@ -103,24 +103,35 @@ public class People {
         return find(id).filter(staff -> staff.covers(role, organ)).isPresent();
     }
 
-    /** The people who belong to this organ, for whoever administers it. */
+    /** The people who belong to this organ, for whoever administers its accounts. */
     @ByThisPerson
     public List<Staff> membersOf(OrganId organ, StaffId by) {
-        administrators.mustCover(organs.get(organ), by);
+        administrators.mustCover(organs.get(organ), by, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
         return jdbc.sql(StaffRows.SELECT + "where staff.organ = :organ order by staff.name, staff.id")
                 .param("organ", organ.value())
                 .query(new StaffRows());
     }
 
-    /** The token of a one-time link with which the new person chooses a password. */
+    /**
+     * Takes a new person in, whose duties and link a security administrator confirms.
+     *
+     * @return the token of a one-time link with which the new person chooses a password
+     */
     @Command
     @ByThisPerson
     public String enrol(NewPerson wanted, StaffId by) {
         return enrolment.enrol(wanted, by);
     }
 
+    /** Asks a security administrator to give somebody these duties in their own organ. */
+    @Command
+    @ByThisPerson
+    public void propose(StaffId staff, Set<Role> roles, int rank, StaffId by) {
+        enrolment.propose(get(staff), roles, rank, by);
+    }
+
     /**
-     * Gives somebody other duties in their own organ; what they hold elsewhere stays. Whoever has none left does not come in any more; all that
+     * Gives somebody, as security administrator, other duties in their own organ, none that takes two administrators; what they hold elsewhere stays. Whoever has none left does not come in any more; all that
      * they wrote, decided and signed stays. What waits for them waits for others, or the administrators are told that nobody can move it.
      *
      * @param rank their place among those of the same duty, from 0
@@ -133,7 +144,10 @@ public class People {
         return get(staff);
     }
 
-    /** A new one-time link for somebody who has lost the last one or their password; links given before end. */
+    /**
+     * A new one-time link for somebody who has lost the last one or their password; links given before end. It opens only with the code that a security
+     * administrator shows to its owner.
+     */
     @Command
     @ByThisPerson
     public String newLink(StaffId staff, StaffId by) {

@@ -14,8 +14,8 @@ public record Staff(StaffId id, String account, String name, OrganId organ, Set<
             throw new IllegalArgumentException("account: 2 to 64 small letters or digits");
         if (name.isBlank() || name.length() > 100) throw new IllegalArgumentException("name: 1 to 100 characters");
         duties = Set.copyOf(duties);
-        if (duties.size() > 1 && duties.stream().anyMatch(duty -> duty.role() == Role.AUDITOR))
-            throw new IllegalArgumentException("an auditor holds no other duty");
+        if (duties.size() > 1 && duties.stream().anyMatch(duty -> duty.role().isApart()))
+            throw new IllegalArgumentException("one of the three administrators holds no other duty");
     }
 
     public boolean holds(Role role, OrganId organ) {

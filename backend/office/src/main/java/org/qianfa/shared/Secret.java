@@ -8,7 +8,19 @@ import org.qianfa.text.Digest;
 public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** None that is taken for another one. */
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int LETTERS_OF_A_CODE = 8;
+
     private Secret() {}
+
+    /** 39 bits in 8 letters and digits that can be said aloud; for what bears few attempts. */
+    public static String code() {
+        var code = new StringBuilder();
+        for (var i = 0; i < LETTERS_OF_A_CODE; i++) code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        return code.toString();
+    }
 
     /** 256 bits in 43 characters that may stand in an address. */
     public static String random() {

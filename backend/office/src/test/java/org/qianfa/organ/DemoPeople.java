@@ -17,6 +17,8 @@ public final class DemoPeople {
     public final Organ water;
     public final Organ education;
     public final Person admin;
+    public final Person system;
+    public final Person security;
     public final Person auditor;
     public final Person countyOffice;
     public final Person drafter;
@@ -37,6 +39,8 @@ public final class DemoPeople {
         water = organs.get(seeded.water());
         education = organs.get(seeded.education());
         admin = person("admin");
+        system = person("sysadmin");
+        security = person("secadmin");
         auditor = person("auditor");
         countyOffice = person("county");
         drafter = person("drafter");

@@ -19,10 +19,12 @@ import org.springframework.context.ApplicationContext;
 /** What an administrator does to reports, and own chains. */
 final class CaseScenes extends Scenes {
     private final Person admin;
+    private final Person security;
 
-    CaseScenes(ApplicationContext spring, Person admin) {
+    CaseScenes(ApplicationContext spring, Person admin, Person security) {
         super(spring);
         this.admin = admin;
+        this.security = security;
     }
 
     void isEnded(ReportId report, Town town) {
@@ -40,7 +42,7 @@ final class CaseScenes extends Scenes {
 
     /** Its only drafter has left; the administrators have been told. */
     void standsStill(ReportId report, Town town) {
-        admin.does(me -> the(People.class).assign(town.drafter().id(), Set.of(), 0, me));
+        security.does(me -> the(People.class).assign(town.drafter().id(), Set.of(), 0, me));
         later();
         the(Standstills.class).sweep();
         if (the(Standstills.class).reasons(the(Reports.class).get(report)).isEmpty())

@@ -3,6 +3,7 @@ package org.qianfa.process.installation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.qianfa.Person;
 import org.qianfa.form.OrganKind;
@@ -15,6 +16,7 @@ import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.account.FirstAdministrators;
 import org.qianfa.organ.account.Passwords;
+import org.qianfa.organ.proposal.Proposals;
 import org.qianfa.shared.StaffId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,12 @@ final class County {
     private final ApplicationContext spring;
     private final Organs organs;
     private final People people;
+    private final Proposals proposals;
     private final Passwords passwords;
     private final JdbcClient jdbc;
     private final Organ county;
+    final Person system;
+    final Person security;
     final Person admin;
     final Person auditor;
     final Person officer;
@@ -54,15 +59,29 @@ final class County {
         this.spring = spring;
         organs = spring.getBean(Organs.class);
         people = spring.getBean(People.class);
+        proposals = spring.getBean(Proposals.class);
         passwords = spring.getBean(Passwords.class);
         jdbc = spring.getBean(JdbcClient.class);
         var first = spring.getBean(FirstAdministrators.class);
         var root = new NewOrgan("620725001", "清源县人民政府", OrganKind.COUNTY);
-        admin = new Person(
-                spring, first.appoint(first.invite().orElseThrow(), root, "admin", "韩晓燕", DemoPeople.PASSWORD));
+        var tokens = first.invite();
+        system = appointed(first, tokens, Role.SYSTEM_ADMIN, root, "sysadmin", "高明");
+        security = appointed(first, tokens, Role.SECURITY_ADMIN, root, "secadmin", "秦岚");
+        auditor = appointed(first, tokens, Role.AUDITOR, root, "auditor", "石志刚");
         county = organs.byCode(root.code()).orElseThrow();
-        auditor = enrols("auditor", "石志刚", county, Role.AUDITOR);
+        admin = enrols("admin", "韩晓燕", county, Role.ADMIN);
         officer = enrols("county", "马文静", county, Role.COUNTY);
+    }
+
+    private Person appointed(
+            FirstAdministrators first,
+            Map<Role, String> tokens,
+            Role role,
+            NewOrgan root,
+            String account,
+            String name) {
+        var token = Objects.requireNonNull(tokens.get(role));
+        return new Person(spring, first.appoint(token, root, account, name, DemoPeople.PASSWORD));
     }
 
     /** A town of the county, everybody in place. */
@@ -74,7 +93,7 @@ final class County {
     Town town(String name, OrganKind kind, Organ above) {
         var number = ++towns;
         var code = "620725%03d".formatted(100 + number);
-        var organ = admin.sees(me -> organs.create(new NewOrgan(code, name, kind), above.id(), me));
+        var organ = system.sees(me -> organs.create(new NewOrgan(code, name, kind), above.id(), me));
         var staff = new HashMap<String, Person>();
         POSTS.forEach((known, post) -> staff.put(
                 known,
@@ -90,15 +109,31 @@ final class County {
         return county;
     }
 
-    /** A link that nobody has used yet. */
+    /** A link and its code that nobody has used yet. */
     String invites(String account, String name, Organ organ, Role role) {
-        return admin.sees(me -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(role), 9), me));
+        var token = system.sees(me -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(role), 9), me));
+        return token + " " + confirms(account);
+    }
+
+    /** A new link and its code for somebody. */
+    String invitesAgain(Person person) {
+        var token = system.sees(me -> people.newLink(person.id(), me));
+        return token + " " + confirms(people.get(person.id()).account());
+    }
+
+    private String confirms(String account) {
+        var proposal = security.sees((StaffId me) -> proposals.waiting(me)).stream()
+                .filter(waiting -> waiting.staff().account().equals(account))
+                .findFirst()
+                .orElseThrow();
+        return security.sees((StaffId me) -> proposals.confirm(proposal.id(), me)).orElseThrow();
     }
 
     Person enrols(String account, String name, Organ organ, Role... roles) {
         var rank = account.endsWith("2") ? 1 : 0;
-        var token = admin.sees(me -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(roles), rank), me));
-        if (towns <= 1) passwords.choose(token, DemoPeople.PASSWORD);
+        var token = system.sees(me -> people.enrol(new NewPerson(account, name, organ.id(), Set.of(roles), rank), me));
+        var code = confirms(account);
+        if (towns <= 1) passwords.choose(token, code, DemoPeople.PASSWORD);
         else knows(account);
         return person(account);
     }

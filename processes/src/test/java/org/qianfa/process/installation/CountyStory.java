@@ -48,7 +48,7 @@ final class CountyStory extends Scenes {
         writing = new WritingScenes(spring);
         reviews = new ReviewScenes(spring, county);
         signing = new SigningScenes(spring, data);
-        cases = new CaseScenes(spring, county.admin);
+        cases = new CaseScenes(spring, county.admin, county.security);
     }
 
     Map<String, ReportId> reports() {
@@ -121,7 +121,7 @@ final class CountyStory extends Scenes {
                 .single();
         the(People.class)
                 .holding(Role.DRAFTER, new OrganId(refused))
-                .forEach(drafter -> county.admin.sees(me -> the(People.class).assign(drafter.id(), Set.of(), 0, me)));
+                .forEach(drafter -> county.security.sees(me -> the(People.class).assign(drafter.id(), Set.of(), 0, me)));
         the(CallOpenings.class).openSome(1);
         return new ArrayDeque<>(called.stream()
                 .filter(town -> the(Reports.class).find(town.organ().id(), YEAR).isPresent())

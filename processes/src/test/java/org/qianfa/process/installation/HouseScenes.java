@@ -106,7 +106,7 @@ final class HouseScenes extends Scenes {
                 .param("{bcrypt}" + new BCryptPasswordEncoder().encode(DemoPeople.PASSWORD))
                 .update();
         var leaver = county.enrols("leaver", "秦远", town.organ(), Role.MEMBER);
-        county.admin.does(me -> the(People.class).assign(leaver.id(), Set.of(), 0, me));
+        county.security.does(me -> the(People.class).assign(leaver.id(), Set.of(), 0, me));
         later();
     }
 
@@ -123,7 +123,7 @@ final class HouseScenes extends Scenes {
     Map<String, String> invites(Town town) {
         var first = county.invites("invited", "新来的人", town.organ(), Role.MEMBER);
         var forgetful = county.enrols("forgetful", "忘性大", town.organ(), Role.MEMBER);
-        var second = county.admin.sees(me -> the(People.class).newLink(forgetful.id(), me));
+        var second = county.invitesAgain(forgetful);
         later();
         return Map.of("link of invited", first, "link of forgetful", second);
     }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.Person;
 import org.qianfa.StoredManifest;
@@ -164,7 +165,9 @@ final class Inventory {
                         chosen.language(),
                         chosen.quiet().map(hours -> hours.from() + "–" + hours.until()),
                         chosen.digestAt(),
-                        new TreeSet<>(chosen.mail()));
+                        chosen.mail().stream()
+                                .filter(kind -> !kind.name().startsWith("ACCOUNT_")) // told since then
+                                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private <S, T> Stream<T> of(String account, Class<S> service, BiFunction<S, StaffId, List<T>> asked) {

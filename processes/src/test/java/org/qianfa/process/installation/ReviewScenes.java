@@ -111,7 +111,7 @@ final class ReviewScenes extends Scenes {
     void hasAVacantSeat(ReportId report, Town town) {
         submitted(report, town);
         approved(report, town.member2());
-        county.admin.does(me -> the(People.class).assign(town.member1().id(), Set.of(), 0, me));
+        county.security.does(me -> the(People.class).assign(town.member1().id(), Set.of(), 0, me));
         county.admin.vacates(report, town.member1(), "已调走");
         later();
     }

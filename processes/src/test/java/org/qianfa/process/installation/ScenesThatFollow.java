@@ -73,7 +73,7 @@ final class ScenesThatFollow extends Scenes {
 
     private void reviews(ReportId report, Person reviewer, Town town) {
         if (engine.waitingAt(report).equals("secrecyReview"))
-            new CaseScenes(spring, admin).checks(report, town.person("secrecy"));
+            new CaseScenes(spring, admin, admin).checks(report, town.person("secrecy"));
         else reviewer.approves(report);
     }
 

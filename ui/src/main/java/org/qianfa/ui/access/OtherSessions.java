@@ -37,6 +37,11 @@ class OtherSessions implements HttpSessionListener {
     }
 
     @TransactionalEventListener
+    void end(AccountEvent.PasswordChosen chosen) {
+        end(chosen.by());
+    }
+
+    @TransactionalEventListener
     void end(OrganEvent.DutiesChanged changed) {
         if (changed.duties().isEmpty()) end(changed.staff());
     }

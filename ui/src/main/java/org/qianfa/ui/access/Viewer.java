@@ -39,6 +39,11 @@ public class Viewer {
         return person().duties().stream().anyMatch(duty -> duty.role() == role);
     }
 
+    /** Whether this person is one of the three administrators, who read and move no report. */
+    public boolean isApart() {
+        return person().duties().stream().anyMatch(duty -> duty.role().isApart());
+    }
+
     /** Whether this person drafts, reviews, checks or signs anywhere. */
     public boolean worksOnReports() {
         return person().duties().stream().anyMatch(duty -> !duty.role().reachesDown());

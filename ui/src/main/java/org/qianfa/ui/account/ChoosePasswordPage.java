@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the one-time link leads that an administrator has given to somebody. */
+/** Where the one-time link leads that one administrator has given to somebody, with a code of another one. */
 @RestController
 @RequestMapping(path = "/choose-password", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 class ChoosePasswordPage {
@@ -30,26 +30,31 @@ class ChoosePasswordPage {
             @RequestParam(defaultValue = "") String token,
             @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
             CsrfToken csrf) {
-        return page(FirstAdministratorPage.language(language), Optional.empty()).html(token, csrf);
+        return page(FirstAdministratorPage.language(language), "", Optional.empty())
+                .html(token, csrf);
     }
 
     @PostMapping
     String choose(
             @RequestParam String token,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam String password,
             @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
             CsrfToken csrf) {
         var chosen = FirstAdministratorPage.language(language);
         try {
-            passwords.choose(token, password);
+            passwords.choose(token, code, password);
             return OneTimeLinkPage.done(chosen);
         } catch (Refused refused) {
-            return page(chosen, Optional.of(refused)).html(token, csrf);
+            return page(chosen, code, Optional.of(refused)).html(token, csrf);
         }
     }
 
-    private static OneTimeLinkPage page(Locale language, Optional<Refused> refused) {
+    private static OneTimeLinkPage page(Locale language, String code, Optional<Refused> refused) {
         return new OneTimeLinkPage(
-                language, "door.choosePassword", refused, List.of(new Field("password", "password", "")));
+                language,
+                "door.choosePassword",
+                refused,
+                List.of(Field.optional("code", code), new Field("password", "password", "")));
     }
 }

@@ -1,11 +1,14 @@
 package org.qianfa.ui.account;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.qianfa.form.OrganKind;
 import org.qianfa.organ.NewOrgan;
+import org.qianfa.organ.Role;
 import org.qianfa.organ.account.FirstAdministrators;
 import org.qianfa.text.Refused;
 import org.qianfa.ui.account.OneTimeLinkPage.Field;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the link printed at the first start leads. */
+/** Where a link leads that the server has printed for one of the three administrators. */
 @RestController
 @RequestMapping(path = "/first-administrator", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 class FirstAdministratorPage {
@@ -36,7 +39,7 @@ class FirstAdministratorPage {
             @RequestParam(defaultValue = "") String token,
             @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
             CsrfToken csrf) {
-        return page(language(language), Entry.EMPTY, Optional.empty()).html(token, csrf);
+        return page(token, language(language), Entry.EMPTY, Optional.empty()).html(token, csrf);
     }
 
     @PostMapping
@@ -49,7 +52,7 @@ class FirstAdministratorPage {
             administrators.appoint(token, entry.root(), entry.account(), entry.name(), entry.password());
             return OneTimeLinkPage.done(language(language));
         } catch (Refused refused) {
-            return page(language(language), entry, Optional.of(refused)).html(token, csrf);
+            return page(token, language(language), entry, Optional.of(refused)).html(token, csrf);
         }
     }
 
@@ -57,26 +60,37 @@ class FirstAdministratorPage {
         return chosen.equals("en") ? Texts.ENGLISH : Texts.CHINESE;
     }
 
-    private static OneTimeLinkPage page(Locale language, Entry entry, Optional<Refused> refused) {
+    private OneTimeLinkPage page(String token, Locale language, Entry entry, Optional<Refused> refused) {
+        var role = administrators.invited(token);
+        var fields = new ArrayList<Field>();
+        if (administrators.isWithoutOrgan()) fields.addAll(organ(language, entry));
+        fields.add(new Field("account", "text", entry.account()));
+        fields.add(new Field("name", "text", entry.name()));
+        fields.add(new Field("password", "password", ""));
+        return new OneTimeLinkPage(
+                language, "door.administrator" + role.map(Role::name).orElse(""), refused, List.copyOf(fields));
+    }
+
+    private static List<Field> organ(Locale language, Entry entry) {
         var kinds = Arrays.stream(OrganKind.values())
                 .map(kind -> new Option(kind.key(), kind.sentence().in(language)))
                 .toList();
-        return new OneTimeLinkPage(
-                language,
-                "door.firstAdministrator",
-                refused,
-                List.of(
-                        new Field("organName", "text", entry.organName()),
-                        new Field("organCode", "text", entry.organCode()),
-                        new Field("organKind", "choice", entry.organKind(), kinds),
-                        new Field("account", "text", entry.account()),
-                        new Field("name", "text", entry.name()),
-                        new Field("password", "password", "")));
+        return List.of(
+                new Field("organName", "text", entry.organName()),
+                new Field("organCode", "text", entry.organCode()),
+                new Field("organKind", "choice", entry.organKind(), kinds));
     }
 
-    /** What was typed. */
-    record Entry(String organName, String organCode, String organKind, String account, String name, String password) {
-        static final Entry EMPTY = new Entry("", "", OrganKind.COUNTY.key(), "admin", "", "");
+    /** What was typed; an organ only where there is none yet. */
+    record Entry(
+            String organName, String organCode, String organKind, String account, String name, String password) {
+        static final Entry EMPTY = new Entry("", "", OrganKind.COUNTY.key(), "", "", "");
+
+        Entry {
+            organName = Objects.requireNonNullElse(organName, "");
+            organCode = Objects.requireNonNullElse(organCode, "");
+            organKind = Objects.requireNonNullElse(organKind, OrganKind.COUNTY.key());
+        }
 
         NewOrgan root() {
             return new NewOrgan(organCode, organName, OrganKind.ofKey(organKind));

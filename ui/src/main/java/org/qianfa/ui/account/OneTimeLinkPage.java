@@ -12,9 +12,17 @@ import org.springframework.web.util.HtmlUtils;
 /** A plain page for people who cannot sign in yet: a heading, what is wrong, and one form. */
 record OneTimeLinkPage(Locale language, String headingKey, Optional<Refused> refused, List<Field> fields) {
     /** A labelled input, or a choice where there are options. */
-    record Field(String name, String kind, String value, List<Option> options) {
+    record Field(String name, String kind, String value, List<Option> options, boolean required) {
+        Field(String name, String kind, String value, List<Option> options) {
+            this(name, kind, value, options, true);
+        }
+
         Field(String name, String kind, String value) {
             this(name, kind, value, List.of());
+        }
+
+        static Field optional(String name, String value) {
+            return new Field(name, "text", value, List.of(), false);
         }
     }
 
@@ -82,11 +90,12 @@ record OneTimeLinkPage(Locale language, String headingKey, Optional<Refused> ref
     }
 
     private static String input(Field field) {
-        return "<input name=\"%s\" type=\"%s\" value=\"%s\" maxlength=\"200\" required autocomplete=\"%s\">"
+        return "<input name=\"%s\" type=\"%s\" value=\"%s\" maxlength=\"200\"%s autocomplete=\"%s\">"
                 .formatted(
                         field.name(),
                         field.kind(),
                         HtmlUtils.htmlEscape(field.value()),
+                        field.required() ? " required" : "",
                         field.kind().equals("password") ? "new-password" : "off");
     }
 

@@ -51,7 +51,7 @@ class AuditWords {
         var ids = new HashSet<StaffId>();
         for (var entry : entries) {
             ids.add(entry.by());
-            for (var fact : List.of("staff", "to"))
+            for (var fact : List.of("staff", "to", "issuer", "confirmer"))
                 Optional.ofNullable(entry.facts().get(fact)).map(StaffId::new).ifPresent(ids::add);
         }
         return people.names(ids);
@@ -79,7 +79,7 @@ class AuditWords {
 
     private String value(String fact, String value, Map<StaffId, String> names, Locale locale) {
         return switch (fact) {
-            case "staff", "to" -> value.isEmpty() ? "" : who(new StaffId(value), names, locale);
+            case "staff", "to", "issuer", "confirmer" -> value.isEmpty() ? "" : who(new StaffId(value), names, locale);
             case "roles" ->
                 Arrays.stream(value.split(","))
                         .filter(role -> !role.isEmpty())

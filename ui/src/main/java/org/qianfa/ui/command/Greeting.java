@@ -54,10 +54,12 @@ class Greeting {
         out.println("  工作台  " + address);
         out.println("  公开页  " + address + "public/");
         if (installation.isDemo()) demo(start, out);
-        administrators.invite().ifPresent(token -> {
-            out.println("  还没有管理员。请在 24 小时内用这个一次性链接设置单位、管理员账号和密码：");
-            out.println("          " + address + "first-administrator?token=" + token);
-        });
+        var tokens = administrators.invite(start.anew());
+        if (!tokens.isEmpty()) {
+            out.println("  下列管理员还没有到任。请把链接分别交给三个不同的人，在 24 小时内各自打开，设置账号和密码：");
+            tokens.forEach((role, token) -> out.println("    %s  %sfirst-administrator?token=%s"
+                    .formatted(role.sentence().in(Locale.CHINA), address, token)));
+        }
         out.println("  停止    按 Ctrl+C");
         out.println("就绪 " + address);
     }

@@ -1,8 +1,10 @@
 package org.qianfa.ui.command;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.qianfa.organ.Role;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +23,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "N", converter = ServerValues.Port.class)
     private Optional<Integer> port = Optional.empty();
+
+    @Option(names = "--appoint", paramLabel = "WHO", converter = ServerValues.Administrator.class)
+    private Set<Role> anew = Set.of();
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -44,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        start.accept(new ServerStart(demo.choice(), port, data.path()));
+        start.accept(new ServerStart(demo.choice(), port, data.path(), anew));
         return STARTED;
     }
 }

@@ -2,6 +2,8 @@ package org.qianfa.ui.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.qianfa.organ.Role;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import picocli.CommandLine.ITypeConverter;
@@ -19,6 +21,19 @@ final class ServerValues {
             if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > LARGEST_PORT)
                 throw new Refused(Sentence.of("command.noPort", text));
             return Integer.valueOf(text);
+        }
+    }
+
+    /** One of the three administrators. */
+    static final class Administrator implements ITypeConverter<Role> {
+        private static final Map<String, Role> BY_WORD =
+                Map.of("system", Role.SYSTEM_ADMIN, "security", Role.SECURITY_ADMIN, "audit", Role.AUDITOR);
+
+        @Override
+        public Role convert(String text) {
+            var role = BY_WORD.get(text);
+            if (role == null) throw new Refused(Sentence.of("command.noAdministrator", text));
+            return role;
         }
     }
 

@@ -12,7 +12,7 @@ import org.qianfa.report.work.WorkItems;
 import org.qianfa.ui.access.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Where this person may go: an auditor to the audit log alone, oversight and administration also to the deadlines. */
+/** Where this person may go: an auditor to the audit log alone, the other two of the three administrators to the accounts, oversight and administration also to the deadlines. */
 @Component
 class Navigation {
     private static final String INBOX = "inbox";
@@ -30,6 +30,8 @@ class Navigation {
 
     List<NavigationEntry> entries() {
         if (viewer.is(Role.AUDITOR)) return List.of(new NavigationEntry("audit", "nav.audit"));
+        if (viewer.isApart())
+            return List.of(new NavigationEntry("organs", "nav.organs"), new NavigationEntry(INBOX, "nav.inbox"));
         var entries = new ArrayList<NavigationEntry>();
         if (viewer.worksOnReports()) entries.add(new NavigationEntry("", "nav.worklist"));
         entries.add(new NavigationEntry(ReportNavigation.ALL, "nav.reports"));
@@ -38,7 +40,6 @@ class Navigation {
             entries.add(new NavigationEntry("inspection", "nav.inspection"));
         }
         if (viewer.is(Role.ADMIN)) {
-            entries.add(new NavigationEntry("organs", "nav.organs"));
             entries.add(new NavigationEntry("chains", "nav.chains"));
         }
         entries.add(new NavigationEntry(INBOX, "nav.inbox"));

@@ -79,12 +79,9 @@ final class OrganDialogs {
                 .open();
     }
 
-    /** Other duties, or none for whoever has left. */
+    /** Other duties, or none for whoever has left: what a security administrator gives alone. */
     void assign(Staff staff, Runnable assigned) {
-        var own = staff.duties().stream()
-                .filter(duty -> duty.organ().equals(staff.organ()))
-                .toList();
-        var duties = new DutyFields(own).helped(in(language, "people.duties.help"));
+        var duties = duties(staff, "people.duties.help");
         new AskingDialog(
                         in(language, "people.duties.of", staff.name()),
                         in(language, "people.duties"),
@@ -96,6 +93,28 @@ final class OrganDialogs {
                         },
                         duties)
                 .open();
+    }
+
+    /** The duties that a security administrator is asked to give. */
+    void propose(Staff staff, Runnable proposed) {
+        var duties = duties(staff, "people.propose.help");
+        new AskingDialog(
+                        in(language, "people.propose.of", staff.name()),
+                        in(language, "people.propose"),
+                        () -> {
+                            people.propose(staff.id(), duties.roles(), duties.rank(), me);
+                            proposed.run();
+                            Toasts.done(in(language, "people.proposed", staff.name()));
+                        },
+                        duties)
+                .open();
+    }
+
+    private DutyFields duties(Staff staff, String help) {
+        var own = staff.duties().stream()
+                .filter(duty -> duty.organ().equals(staff.organ()))
+                .toList();
+        return new DutyFields(own).helped(in(language, help));
     }
 
     private TextField field(String key) {

@@ -1,5 +1,6 @@
 package org.qianfa.ui.organ;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,18 +17,21 @@ import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
+import org.qianfa.organ.proposal.Proposals;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
+import org.qianfa.text.Refused;
 import org.qianfa.ui.access.Viewer;
 import org.qianfa.ui.element.Card;
 import org.qianfa.ui.element.PageHeader;
 import org.qianfa.ui.element.PlainButton;
 import org.qianfa.ui.element.Rows;
 import org.qianfa.ui.element.TaskRow;
+import org.qianfa.ui.element.Toasts;
 import org.qianfa.ui.frame.MainLayout;
 
-/** 单位与人员: the organs that an administrator administers, and the people in each. */
+/** 单位与人员: the organs of a system administrator, who proposes, or of a security administrator, who confirms, and the people in each. */
 @Route(value = "organs", layout = MainLayout.class)
 @PermitAll
 final class OrgansView extends Composite<Div> implements HasDynamicTitle {
@@ -35,33 +39,41 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     private final People people;
     private final StaffId me;
     private final OrganId scope;
+    private final boolean proposes;
     private final ComboBox<Organ> which = new ComboBox<>(getTranslation("organs.which"));
     private final Div body = new Div();
 
-    OrgansView(Organs organs, People people, Viewer viewer) {
+    OrgansView(Organs organs, People people, Proposals proposals, Viewer viewer) {
         this.organs = organs;
         this.people = people;
         me = viewer.id();
-        scope = viewer.person().duties().stream()
-                .filter(duty -> duty.role() == Role.ADMIN)
+        var duty = viewer.person().duties().stream()
+                .filter(held -> held.role() == Role.SYSTEM_ADMIN || held.role() == Role.SECURITY_ADMIN)
                 .findFirst()
-                .orElseThrow(NotFound::new)
-                .organ();
+                .orElseThrow(NotFound::new);
+        scope = duty.organ();
+        proposes = duty.role() == Role.SYSTEM_ADMIN;
         which.setItemLabelGenerator(Organ::name);
         which.setWidth("min(100%, 320px)");
         which.addValueChangeListener(chosen -> show());
+        getContent().add(new PageHeader(getTranslation("organs.title"))
+                .sub(getTranslation(proposes ? "organs.sub" : "organs.sub.confirming"))
+                .acts(proposes ? additions() : new Component[0]));
+        if (!proposes) getContent().add(new ProposalsCard(proposals, people, organs, me, this::show));
+        body.addClassName("stack");
+        getContent().add(which, body);
+        load(scope);
+    }
+
+    private Component[] additions() {
         var add = new Button(getTranslation("people.add"), pressed -> organ().ifPresent(
                         organ -> dialogs().enrol(organ, this::show)));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var header = new PageHeader(getTranslation("organs.title"))
-                .sub(getTranslation("organs.sub"))
-                .acts(
-                        new Button(getTranslation("organs.add"), pressed -> organ().ifPresent(
-                                        parent -> dialogs().create(parent, made -> load(made.id())))),
-                        add);
-        body.addClassName("stack");
-        getContent().add(header, which, body);
-        load(scope);
+        return new Component[] {
+            new Button(getTranslation("organs.add"), pressed -> organ().ifPresent(
+                            parent -> dialogs().create(parent, made -> load(made.id())))),
+            add
+        };
     }
 
     @Override
@@ -94,17 +106,27 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                 .map(duty -> duty.role().sentence().in(getLocale()))
                 .distinct()
                 .collect(Collectors.joining(getTranslation("list.comma")));
-        var acts = new Div(
-                act("people.duties", staff, () -> dialogs().assign(staff, this::show)),
-                act("people.newLink", staff, () -> new LinkDialog(staff.name(), people.newLink(staff.id(), me))
-                        .open()));
+        var acts = new Div();
         acts.addClassName("row");
+        if (proposes)
+            acts.add(
+                    act("people.propose", staff, () -> dialogs().propose(staff, this::show)),
+                    act("people.newLink", staff, () -> newLink(staff)));
+        else acts.add(act("people.duties", staff, () -> dialogs().assign(staff, this::show)));
         return new TaskRow(
                 staff.name(),
                 getTranslation(
                         "people.about", staff.account(), duties.isEmpty() ? getTranslation("people.noDuty") : duties),
                 new Span(),
                 acts);
+    }
+
+    private void newLink(Staff staff) {
+        try {
+            new LinkDialog(staff.name(), people.newLink(staff.id(), me)).open();
+        } catch (Refused refused) {
+            Toasts.refuse(refused.in(getLocale()));
+        }
     }
 
     private PlainButton act(String key, Staff staff, Runnable act) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.qianfa.organ.Role;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.ReportStatus;
@@ -48,7 +47,7 @@ final class ReportListView extends Composite<Div> implements HasDynamicTitle {
 
     ReportListView(ReportLists lists, SavedFilters saved, Viewer viewer, Clock clock) {
         this.clock = clock;
-        if (viewer.is(Role.AUDITOR)) throw new NotFound();
+        if (viewer.isApart()) throw new NotFound();
         columns();
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> lists.page(filter(), query.getOffset(), query.getLimit(), viewer.id()).stream(),

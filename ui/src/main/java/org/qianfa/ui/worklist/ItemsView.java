@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qianfa.correspondence.copy.Copies;
-import org.qianfa.organ.Role;
 import org.qianfa.report.list.SavedFilters;
 import org.qianfa.report.work.WorkFilter;
 import org.qianfa.report.work.WorkLists;
@@ -64,7 +63,7 @@ final class ItemsView extends Composite<Div> implements HasUrlParameter<String>,
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String wanted) {
-        if (viewer.is(Role.AUDITOR)) throw new NotFound();
+        if (viewer.isApart()) throw new NotFound();
         var chosen = wanted == null ? names.getFirst() : wanted;
         if (!names.contains(chosen)) throw new NotFound();
         tabs.setSelectedIndex(names.indexOf(chosen));

@@ -66,6 +66,7 @@ final class WorklistView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (viewer.is(Role.AUDITOR)) event.forwardTo("audit");
+        else if (viewer.isApart()) event.forwardTo("organs");
         else if (!viewer.worksOnReports()) event.forwardTo("deadlines");
         else show();
     }

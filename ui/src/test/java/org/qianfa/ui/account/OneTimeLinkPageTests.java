@@ -20,6 +20,7 @@ import org.qianfa.organ.NewPerson;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.account.FirstAdministrators;
+import org.qianfa.organ.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -47,17 +48,33 @@ class OneTimeLinkPageTests {
     @Autowired
     People people;
 
+    @Autowired
+    Proposals proposals;
+
     @Test
-    void theFirstAdministratorComesInByTheLink() throws Exception {
-        var token = administrators.invite().orElseThrow();
+    void theThreeAdministratorsComeInByTheirLinks() throws Exception {
+        var tokens = administrators.invite();
+        var token = tokens.get(Role.SYSTEM_ADMIN);
         browser.perform(get("/first-administrator").param("token", token))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("第一位管理员")));
+                .andExpect(content().string(containsString("系统管理员到任")));
         appoint(token, "short").andExpect(content().string(containsString("至少 10 个字符")));
         appoint(token, PASSWORD).andExpect(content().string(containsString("已经设好")));
         browser.perform(formLogin().user("root-admin").password(PASSWORD))
-                .andExpect(authenticated().withRoles("ADMIN"));
-        appoint(token, PASSWORD).andExpect(content().string(containsString("一次性链接已经用过")));
+                .andExpect(authenticated().withRoles("SYSTEM_ADMIN"));
+        appoint(token, PASSWORD).andExpect(content().string(containsString("已经有人用了")));
+        browser.perform(get("/first-administrator").param("token", tokens.get(Role.AUDITOR)))
+                .andExpect(content().string(containsString("审计员到任")))
+                .andExpect(content().string(not(containsString("单位代码"))));
+        browser.perform(post("/first-administrator")
+                        .with(csrf())
+                        .param("token", tokens.get(Role.AUDITOR))
+                        .param("account", "auditor")
+                        .param("name", "石志刚")
+                        .param("password", PASSWORD))
+                .andExpect(content().string(containsString("已经设好")));
+        browser.perform(formLogin().user("auditor").password(PASSWORD))
+                .andExpect(authenticated().withRoles("AUDITOR"));
     }
 
     @Test
@@ -79,12 +96,20 @@ class OneTimeLinkPageTests {
     void aNewPersonChoosesAPasswordInEnglishToo() throws Exception {
         var demo = DemoPeople.in(spring);
         var person = new NewPerson("newcomer", "新来的", demo.township.id(), Set.of(Role.MEMBER), 5);
-        var token = demo.admin.sees(me -> people.enrol(person, me));
+        var token = demo.system.sees(me -> people.enrol(person, me));
+        var proposal = demo.security.sees(proposals::waiting).getFirst();
+        var code = demo.security.sees(me -> proposals.confirm(proposal.id(), me)).orElseThrow();
         browser.perform(get("/choose-password").param("token", token).cookie(new Cookie("qianfa-language", "en")))
                 .andExpect(content().string(containsString("Choose a password")));
         browser.perform(post("/choose-password")
                         .with(csrf())
                         .param("token", token)
+                        .param("password", PASSWORD))
+                .andExpect(content().string(containsString("确认码不对")));
+        browser.perform(post("/choose-password")
+                        .with(csrf())
+                        .param("token", token)
+                        .param("code", code)
                         .param("password", PASSWORD))
                 .andExpect(content().string(containsString("已经设好")));
         browser.perform(formLogin().user("newcomer").password(PASSWORD)).andExpect(authenticated());

@@ -100,7 +100,7 @@ class CalendarTests {
         var member = office.people.member1;
         var secret = member.sees(feeds::renew);
         assertThat(feeds.find(secret)).isPresent();
-        office.people.admin.does(me -> people.assign(member.id(), Set.of(), 0, me));
+        office.people.security.does(me -> people.assign(member.id(), Set.of(), 0, me));
         notFound(secret);
     }
 

@@ -17,6 +17,7 @@ import org.qianfa.form.OrganKind;
 import org.qianfa.organ.DemoCounty;
 import org.qianfa.organ.NewOrgan;
 import org.qianfa.organ.Organs;
+import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
 import org.qianfa.organ.account.FirstAdministrators;
 import org.qianfa.organ.account.Installation;
@@ -63,7 +64,7 @@ class DemoDataTests {
         assertThat(county.people())
                 .extracting(Staff::account)
                 .contains("drafter", "drafter2", "deputy", "member1", "member2", "secretary")
-                .contains("admin", "auditor", "county", "shuiwu-drafter", "jiaoyu-head");
+                .contains("admin", "sysadmin", "secadmin", "auditor", "county", "shuiwu-drafter", "jiaoyu-head");
         assertThat(administrators.invite()).isEmpty();
         demo.prepare(run(Demo.UNWANTED));
         assertThat(installation.isDemo()).isTrue();
@@ -78,7 +79,7 @@ class DemoDataTests {
 
     @Test
     void aDatabaseWithRealPeopleNeverBecomesADemo() {
-        var token = administrators.invite().orElseThrow();
+        var token = administrators.invite().get(Role.SYSTEM_ADMIN);
         var root = new NewOrgan("110000", "某县人民政府", OrganKind.COUNTY);
         assertThat(administrators.appoint(token, root, "admin", "真管理员", "一个真正的管理员密码"))
                 .isNotNull();

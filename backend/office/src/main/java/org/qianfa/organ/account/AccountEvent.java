@@ -60,7 +60,7 @@ public sealed interface AccountEvent extends DomainEvent {
     }
 
     /** An administrator has given a person a one-time link to choose a password. */
-    record LinkIssued(StaffId by, OrganId organ, StaffId staff) implements AccountEvent {
+    record LinkIssued(StaffId by, OrganId organ, StaffId staff, String link) implements AccountEvent {
         @Override
         public String key() {
             return "LinkIssued";
@@ -68,7 +68,60 @@ public sealed interface AccountEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("staff", staff.value());
+            return Map.of("staff", staff.value(), "link", link);
+        }
+    }
+
+    /** Another administrator has shown the code of a person's one-time link. */
+    record LinkConfirmed(StaffId by, OrganId organ, StaffId staff, String link) implements AccountEvent {
+        @Override
+        public String key() {
+            return "LinkConfirmed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("staff", staff.value(), "link", link);
+        }
+    }
+
+    /** A wrong code was typed with a one-time link of this person. */
+    record CodeRefused(StaffId by, OrganId organ, String link) implements AccountEvent {
+        @Override
+        public String key() {
+            return "CodeRefused";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("link", link);
+        }
+    }
+
+    /** Somebody has a password by a one-time link: one administrator has given it, another one its code. */
+    record PasswordChosen(StaffId by, OrganId organ, String link, StaffId issuer, StaffId confirmer)
+            implements AccountEvent {
+        @Override
+        public String key() {
+            return "PasswordChosen";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("link", link, "issuer", issuer.value(), "confirmer", confirmer.value());
+        }
+    }
+
+    /** One of the three administrators has come in by a link that the server printed where it was started. */
+    record AdministratorAppointed(StaffId by, OrganId organ, String role) implements AccountEvent {
+        @Override
+        public String key() {
+            return "AdministratorAppointed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("roles", role);
         }
     }
 }

@@ -24,7 +24,7 @@ public class Passwords {
     private final PasswordEncoder encoder;
     private final People people;
     private final SignInAttempts attempts;
-    private final OneTimeLinks links;
+    private final LinkDoors doors;
     private final IndependentEvents journal;
     private final ApplicationEventPublisher events;
     private final Supplier<String> nobodys;
@@ -34,14 +34,14 @@ public class Passwords {
             PasswordEncoder encoder,
             People people,
             SignInAttempts attempts,
-            OneTimeLinks links,
+            LinkDoors doors,
             IndependentEvents journal,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.people = people;
         this.attempts = attempts;
-        this.links = links;
+        this.doors = doors;
         this.journal = journal;
         this.events = events;
         this.nobodys = SingletonSupplier.of(() -> encode(UUID.randomUUID().toString()));
@@ -66,13 +66,26 @@ public class Passwords {
         events.publishEvent(new AccountEvent.PasswordChanged(by, people.get(by).organ()));
     }
 
-    /** The first password of somebody whom an administrator has given a one-time link. */
+    /**
+     * The password of somebody who has a one-time link of one administrator and its code of another one. Wherever this person is signed in, they are
+     * signed out.
+     *
+     * @throws LinkSpent where the link has been used, has ended, or was not confirmed
+     * @throws CodeWrong where the code is another one's; it counts
+     */
     @Command
-    public void choose(String token, String wanted) {
+    public void choose(String token, String code, String wanted) {
         refuseWeak(wanted);
-        var staff = people.get(links.use(token).orElseThrow(LinkSpent::new));
+        var link = doors.open(token, code);
+        var staff = people.get(link.staff().orElseThrow(LinkSpent::new));
+        doors.admit(link, staff);
         keep(staff.id(), encode(wanted));
-        events.publishEvent(new AccountEvent.PasswordChanged(staff.id(), staff.organ()));
+        events.publishEvent(new AccountEvent.PasswordChosen(
+                staff.id(),
+                staff.organ(),
+                link.name(),
+                link.issuedBy().orElse(StaffId.SYSTEM),
+                link.confirmedBy().orElse(StaffId.SYSTEM)));
     }
 
     /** What is wrong with a password that somebody would like to have. */
