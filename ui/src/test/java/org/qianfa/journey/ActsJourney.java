@@ -17,10 +17,12 @@ class ActsJourney extends Journey {
         var drafter = drafterSubmitsANewReport();
         report = reportOf(drafter);
         var admin = browsers.signIn("admin");
-        var link = adminAdds(admin, "吴晓峰", "wuxiaofeng", "撰稿人", "领导小组成员");
+        var system = browsers.signIn("sysadmin");
+        var link = systemAdds(system, "吴晓峰", "wuxiaofeng", "撰稿人", "领导小组成员");
+        var code = confirms("吴晓峰");
         drafterTakesItBackAndHandsItOn(drafter);
         var responsible = browsers.tab("wuxiaofeng");
-        choosesAPassword(responsible, "wuxiaofeng", link);
+        choosesAPassword(responsible, "wuxiaofeng", link, code);
         submits(responsible, report);
 
         deputyAsksTheWaterBureau();
@@ -29,10 +31,11 @@ class ActsJourney extends Journey {
         responsibleSeesThatItWasRead(responsible);
         deputyReadsTheAnswerSpeaksAndTakesItBack();
 
-        link = adminAdds(admin, "何雨桐", "heyutong", "领导小组成员");
+        link = systemAdds(system, "何雨桐", "heyutong", "领导小组成员");
+        code = confirms("何雨桐");
         var member = browsers.signIn("member1");
         memberHandsTheirSeatOn(member);
-        theNewMemberApprovesOnAPhone(link);
+        theNewMemberApprovesOnAPhone(link, code);
         whoeverHadTheSeatDecidesNoMore(member);
 
         adminEndsItAndLetsItBeginAgain(admin, responsible);
@@ -40,10 +43,10 @@ class ActsJourney extends Journey {
         assertThat(browsers.foreignRequests()).isEmpty();
     }
 
-    private String adminAdds(Page admin, String name, String account, String... duties) {
-        admin.navigate(server.address() + "organs");
-        choosesTheTownship(admin);
-        return enrols(admin, namesAPerson(admin, name, account), duties);
+    private String systemAdds(Page system, String name, String account, String... duties) {
+        system.navigate(server.address() + "organs");
+        choosesTheTownship(system);
+        return enrols(system, namesAPerson(system, name, account), duties);
     }
 
     private void drafterTakesItBackAndHandsItOn(Page drafter) {
@@ -151,9 +154,9 @@ class ActsJourney extends Journey {
         assertThat(member.getByText("已转给何雨桐。")).isVisible();
     }
 
-    private void theNewMemberApprovesOnAPhone(String link) {
+    private void theNewMemberApprovesOnAPhone(String link, String code) {
         var phone = browsers.phone("heyutong");
-        choosesAPassword(phone, "heyutong", link);
+        choosesAPassword(phone, "heyutong", link, code);
         goesTo(phone, "去审核", "review", report);
         opinion(phone).fill("数据已核对。");
         Browsers.button(phone, "同意").tap();

@@ -23,14 +23,15 @@ class AddressesJourney extends Journey {
                     List.of(
                             "deadlines",
                             "inspection",
-                            "organs",
                             "reports",
                             "reports/{id}",
                             "review/{id}",
                             "sign-off/{id}"),
             "county", List.of("deadlines", "inspection", "reports", "reports/{id}", "review/{id}", "sign-off/{id}"),
             "shuiwu-drafter", List.of("", "reports"),
-            "auditor", List.of("audit"));
+            "auditor", List.of("audit"),
+            "sysadmin", List.of("organs"),
+            "secadmin", List.of("organs"));
 
     private static final List<String> ADDRESSES = List.of(
             "reports",

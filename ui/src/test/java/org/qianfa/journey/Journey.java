@@ -144,8 +144,22 @@ abstract class Journey {
         Browsers.settled(person);
     }
 
-    void choosesAPassword(Page person, String account, String link) {
+    /** A security administrator confirms what was proposed for this person, and gives the code of their link. */
+    String confirms(String name) {
+        var security = browsers.signIn("secadmin");
+        security.navigate(server.address() + "organs");
+        security.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("确认.*" + name + "|" + name + ".*确认")))
+                .click();
+        within(security.getByRole(AriaRole.DIALOG), "确认").click();
+        var code = security.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("确认码"))
+                .inputValue();
+        Browsers.button(security, "我已记下").click();
+        return code;
+    }
+
+    void choosesAPassword(Page person, String account, String link, String code) {
         person.navigate(link);
+        person.locator("input[name=code]").fill(code);
         person.locator("input[name=password]").fill(RunningServer.PASSWORD);
         person.getByRole(AriaRole.BUTTON).first().click();
         browsers.signIn(person, account);

@@ -7,11 +7,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An administrator adds an organ and a person to it; the person chooses a password by the link and signs in. */
+/** A system administrator adds an organ and a person to it, a security administrator confirms it; the person chooses a password by link and code, and signs in. */
 class NewPersonJourney extends Journey {
     @Test
     void aNewPersonChoosesAPasswordByTheLinkAndSignsIn() {
-        var admin = browsers.signIn("admin");
+        var admin = browsers.signIn("sysadmin");
         admin.navigate(server.address() + "organs");
         Browsers.button(admin, "添加单位").click();
         var adding = admin.getByRole(AriaRole.DIALOG);
@@ -28,19 +28,34 @@ class NewPersonJourney extends Journey {
         assertThat(enrolling.getByRole(AriaRole.ALERT)).isVisible();
         var link = enrols(admin, enrolling, "撰稿人");
         browsers.screenshot(admin, "one-time-link");
+        admin.keyboard().press("Escape");
+        var code = confirms("吴晓峰");
 
         var person = browsers.tab("wuxiaofeng");
-        choosesAPassword(person, "wuxiaofeng", link);
+        theLinkAloneOpensNothing(person, link);
+        choosesAPassword(person, "wuxiaofeng", link, code);
         assertThat(person.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("今天没有要您办的事");
         browsers.screenshot(admin, "organs");
         theyChangeTheirPassword(person);
         theyAddAPasskeyAndRemoveIt(person);
-        theyLeaveAndDoNotComeInAnyMore(admin, person);
+        theyLeaveAndDoNotComeInAnyMore(browsers.signIn("secadmin"), person);
+    }
+
+    private void theLinkAloneOpensNothing(Page person, String link) {
+        person.navigate(link);
+        person.locator("input[name=password]").fill(RunningServer.PASSWORD);
+        person.getByRole(AriaRole.BUTTON).first().click();
+        assertThat(person.getByRole(AriaRole.ALERT)).containsText("确认码不对");
+        looksGood(person, "choose-password");
     }
 
     private void theyLeaveAndDoNotComeInAnyMore(Page admin, Page person) {
-        admin.keyboard().press("Escape");
+        admin.navigate(server.address() + "organs");
+        admin.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("单位"))
+                .fill("𬭚𠮷乡");
+        option(admin, "临泽县𬭚𠮷乡人民政府").click();
+        looksGood(admin, "organs-of-security");
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("更改职责.*吴晓峰|吴晓峰.*更改职责")))
                 .click();
         var dialog = admin.getByRole(AriaRole.DIALOG);

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "organ",
+            "organ :: account",
             "report",
             "report :: stage",
             "report :: work",

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qianfa.DatabaseUnderTest;
@@ -54,7 +55,8 @@ class OneTimeLinkPageTests {
     @Test
     void theThreeAdministratorsComeInByTheirLinks() throws Exception {
         var tokens = administrators.invite();
-        var token = tokens.get(Role.SYSTEM_ADMIN);
+        var token = Objects.requireNonNull(tokens.get(Role.SYSTEM_ADMIN));
+        var other = Objects.requireNonNull(tokens.get(Role.AUDITOR));
         browser.perform(get("/first-administrator").param("token", token))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("系统管理员到任")));
@@ -63,12 +65,12 @@ class OneTimeLinkPageTests {
         browser.perform(formLogin().user("root-admin").password(PASSWORD))
                 .andExpect(authenticated().withRoles("SYSTEM_ADMIN"));
         appoint(token, PASSWORD).andExpect(content().string(containsString("已经有人用了")));
-        browser.perform(get("/first-administrator").param("token", tokens.get(Role.AUDITOR)))
+        browser.perform(get("/first-administrator").param("token", other))
                 .andExpect(content().string(containsString("审计员到任")))
                 .andExpect(content().string(not(containsString("单位代码"))));
         browser.perform(post("/first-administrator")
                         .with(csrf())
-                        .param("token", tokens.get(Role.AUDITOR))
+                        .param("token", other)
                         .param("account", "auditor")
                         .param("name", "石志刚")
                         .param("password", PASSWORD))

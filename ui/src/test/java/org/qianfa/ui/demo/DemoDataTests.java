@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class DemoDataTests {
 
     @Test
     void aDatabaseWithRealPeopleNeverBecomesADemo() {
-        var token = administrators.invite().get(Role.SYSTEM_ADMIN);
+        var token = Objects.requireNonNull(administrators.invite().get(Role.SYSTEM_ADMIN));
         var root = new NewOrgan("110000", "某县人民政府", OrganKind.COUNTY);
         assertThat(administrators.appoint(token, root, "admin", "真管理员", "一个真正的管理员密码"))
                 .isNotNull();
