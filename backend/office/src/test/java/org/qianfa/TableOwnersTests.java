@@ -59,7 +59,16 @@ class TableOwnersTests {
             Map.entry(
                     "notice",
                     List.of("delivery", "inbox_entry", "notice", "notice_choice", "notice_settings", "webhook")),
-            Map.entry("organ", List.of("account_proposal", "duty", "installation", "one_time_link", "organ", "sign_in_attempts", "staff")),
+            Map.entry(
+                    "organ",
+                    List.of(
+                            "account_proposal",
+                            "duty",
+                            "installation",
+                            "one_time_link",
+                            "organ",
+                            "sign_in_attempts",
+                            "staff")),
             Map.entry("passkey", List.of("passkey")),
             Map.entry("publication", List.of("publication", "publication_stop")),
             Map.entry(

@@ -98,7 +98,7 @@ abstract class PublicationCases {
         engine.runsJobs(report);
         var pdf = files.find(office.people.township.code(), 2021, FileKind.PDF, Duration.ZERO)
                 .orElseThrow();
-        assertThat(new PdfGate().breaches(Files.readAllBytes(pdf.path()))).isEmpty();
+        assertThat(new PdfGate().breaches(pdf.content())).isEmpty();
     }
 
     @Test

@@ -148,7 +148,9 @@ abstract class Journey {
     String confirms(String name) {
         var security = browsers.signIn("secadmin");
         security.navigate(server.address() + "organs");
-        security.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("确认.*" + name + "|" + name + ".*确认")))
+        security.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("确认.*" + name + "|" + name + ".*确认")))
                 .click();
         within(security.getByRole(AriaRole.DIALOG), "确认").click();
         var code = security.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("确认码"))

@@ -67,11 +67,13 @@ class EveryEventTests {
             "CalendarClosed",
             "WebhookAdded",
             "WebhookRemoved",
-            "DeliveryRevived");
+            "DeliveryRevived",
+            "EditionSealedLater",
+            "PdfMadeAgain");
 
     /** A call and what happens to accounts are told by themselves, since they are about no report. */
-    private static final Set<String> TOLD_BY_ITSELF = Set.of(
-            "CallOpened", "LinkIssued", "PasswordChosen", "DutiesChanged", "AdministratorAppointed");
+    private static final Set<String> TOLD_BY_ITSELF =
+            Set.of("CallOpened", "LinkIssued", "PasswordChosen", "DutiesChanged", "AdministratorAppointed");
 
     /** What a report's timeline calls an event; one that is not named here stands in the log alone. */
     private static final Map<String, TimelineEntry.Kind> ON_THE_TIMELINE = Map.ofEntries(

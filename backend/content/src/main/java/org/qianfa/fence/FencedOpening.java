@@ -102,7 +102,10 @@ public final class FencedOpening implements FileOpening, AutoCloseable {
             return answer(file, take());
         } catch (FencedProcess.Lost lost) {
             if (lost.isDoneByTheFile()) throw new Unreadable("intake.hostile");
-            LOG.log(System.Logger.Level.WARNING, "The process that reads files ended; the file is read once more", lost);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The process that reads files ended; the file is read once more",
+                    lost);
         }
         try {
             return answer(file, start());

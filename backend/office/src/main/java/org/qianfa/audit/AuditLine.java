@@ -1,7 +1,5 @@
 package org.qianfa.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,14 +37,7 @@ record AuditLine(
 
     /** SHA-256 over the fields in order, each as its length in bytes, a colon and itself: no two lines read the same. */
     String hash() {
-        var line = new ByteArrayOutputStream();
-        var fields = List.of(
-                chain, Long.toString(seq), at.toString(), actor, action, report.orElse(""), facts, previousHash);
-        for (var field : fields) {
-            var bytes = field.getBytes(StandardCharsets.UTF_8);
-            line.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            line.writeBytes(bytes);
-        }
-        return Digest.sha256Hex(line.toByteArray());
+        return Digest.sha256HexOf(List.of(
+                chain, Long.toString(seq), at.toString(), actor, action, report.orElse(""), facts, previousHash));
     }
 }

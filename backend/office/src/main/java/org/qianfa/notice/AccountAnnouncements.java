@@ -58,7 +58,8 @@ class AccountAnnouncements {
     /** All heads of the house, and the administrators of its work. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(AccountEvent.AdministratorAppointed appointed) {
-        var told = jdbc.sql("select distinct staff from duty where role in (:roles)")
+        var told = jdbc
+                .sql("select distinct staff from duty where role in (:roles)")
                 .param(
                         "roles",
                         Stream.of(Role.HEAD, Role.ADMIN, Role.AUDITOR)

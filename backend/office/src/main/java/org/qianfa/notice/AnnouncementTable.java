@@ -80,6 +80,10 @@ class AnnouncementTable {
                 PublicationEvent.PublicationStopped.class,
                 (_, report) ->
                         aloud(NoticeKind.PUBLICATION_STOPPED, report, recipients.everybodyAndAdministrators(report)));
+        when(
+                PublicationEvent.EditionDiffers.class,
+                (_, report) ->
+                        aloud(NoticeKind.PUBLICATION_DIFFERS, report, recipients.everybodyAndAdministrators(report)));
         when(PublicationEvent.PdfFailed.class, (failed, report) -> aloud(
                         NoticeKind.PUBLICATION_STOPPED, report, recipients.everybodyAndAdministrators(report))
                 .with("step", "PDF")

@@ -33,6 +33,7 @@ public class NoticeLinks {
                     SIGNED_OFF,
                     PUBLISHED,
                     PUBLICATION_STOPPED,
+                    PUBLICATION_DIFFERS,
                     REMINDED,
                     ESCALATED,
                     DEADLINE_MOVED,

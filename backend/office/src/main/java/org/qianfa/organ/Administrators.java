@@ -20,6 +20,7 @@ class Administrators {
         var person = jdbc.sql(StaffRows.SELECT + "where staff.id = :id")
                 .param("id", by.value())
                 .query(new StaffRows());
-        if (person.stream().noneMatch(staff -> Stream.of(roles).anyMatch(role -> staff.covers(role, organ)))) throw new NotFound();
+        if (person.stream().noneMatch(staff -> Stream.of(roles).anyMatch(role -> staff.covers(role, organ))))
+            throw new NotFound();
     }
 }

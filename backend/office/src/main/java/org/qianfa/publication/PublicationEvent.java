@@ -16,7 +16,16 @@ public sealed interface PublicationEvent extends DomainEvent {
         return Optional.of(report());
     }
 
-    record Published(ReportId report, OrganId organ, int edition, String sm3, StaffId by) implements PublicationEvent {
+    /**
+     * An edition is public.
+     *
+     * @param seal digest of all that its page shows
+     * @param listed digest of what the public list shows of it
+     * @param pdf digest of its PDF
+     */
+    record Published(
+            ReportId report, OrganId organ, int edition, String sm3, String seal, String listed, String pdf, StaffId by)
+            implements PublicationEvent {
         @Override
         public String key() {
             return "Published";
@@ -24,7 +33,50 @@ public sealed interface PublicationEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("edition", String.valueOf(edition), "sm3", sm3);
+            return Map.of("edition", String.valueOf(edition), "sm3", sm3, "seal", seal, "listed", listed, "pdf", pdf);
+        }
+    }
+
+    /** An edition that an earlier version published stands under digests from now on; whether it was changed before, nobody knows. */
+    record EditionSealedLater(
+            ReportId report, OrganId organ, int edition, String seal, String listed, String pdf, StaffId by)
+            implements PublicationEvent {
+        @Override
+        public String key() {
+            return "EditionSealedLater";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("edition", String.valueOf(edition), "seal", seal, "listed", listed, "pdf", pdf);
+        }
+    }
+
+    /** The PDF of an edition was gone and was made again of the content that was proved. */
+    record PdfMadeAgain(ReportId report, OrganId organ, int edition, String pdf, StaffId by)
+            implements PublicationEvent {
+        @Override
+        public String key() {
+            return "PdfMadeAgain";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("edition", String.valueOf(edition), "pdf", pdf);
+        }
+    }
+
+    /** What stands in the database or on disk is not what was published: the public does not get it. */
+    record EditionDiffers(ReportId report, OrganId organ, int edition, String part, String found, StaffId by)
+            implements PublicationEvent {
+        @Override
+        public String key() {
+            return "EditionDiffers";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("edition", String.valueOf(edition), "part", part, "found", found);
         }
     }
 

@@ -14,8 +14,11 @@ import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.publication.edition.EditionFiles;
+import org.qianfa.publication.edition.EditionReading;
 import org.qianfa.publication.edition.EditionRows;
 import org.qianfa.publication.edition.PublishedPaper;
+import org.qianfa.publication.proof.EditionAltered;
+import org.qianfa.publication.proof.EditionProof;
 import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
@@ -43,6 +46,8 @@ public class Publications {
     private final EditionFiles files;
     private final PublicationStopRows stops;
     private final EditionRows rows;
+    private final EditionReading reading;
+    private final EditionProof proof;
     private final ApplicationEventPublisher events;
 
     Publications(
@@ -55,6 +60,8 @@ public class Publications {
             EditionFiles files,
             PublicationStopRows stops,
             EditionRows rows,
+            EditionReading reading,
+            EditionProof proof,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.signatures = signatures;
@@ -65,6 +72,8 @@ public class Publications {
         this.files = files;
         this.stops = stops;
         this.rows = rows;
+        this.reading = reading;
+        this.proof = proof;
         this.events = events;
     }
 
@@ -82,11 +91,19 @@ public class Publications {
         if (rows.has(report)) return PublicationOutcome.PUBLISHED;
         var now = standing(report);
         if (!now.isSigned()) return stopped(now, StopReason.CONTENT_CHANGED, "");
-        if (pdf(now) instanceof EditionFiles.Made.Unfit(var reason, var detail)) return stopped(now, reason, detail);
-        rows.insert(report, now.content(), now.signature().orElseThrow());
+        var made = pdf(now);
+        if (made instanceof EditionFiles.Made.Unfit(var reason, var detail)) return stopped(now, reason, detail);
+        var stored = rows.insert(report, now.content(), now.signature().orElseThrow());
         reports.move(report, ReportStatus.PUBLISHED);
         events.publishEvent(new PublicationEvent.Published(
-                id, report.organ(), report.edition(), now.hash().sm3(), StaffId.SYSTEM));
+                id,
+                report.organ(),
+                report.edition(),
+                now.hash().sm3(),
+                stored.digest(),
+                stored.listed().digest(),
+                files.digest(made),
+                StaffId.SYSTEM));
         return PublicationOutcome.PUBLISHED;
     }
 
@@ -112,7 +129,7 @@ public class Publications {
         var paper = new Paper(
                 formats.get(report.format()), report.title(), report.organName(), report.year(), now.content(), origin);
         try {
-            return files.make(new PublishedPaper(report.id(), report.edition(), paper), FileKind.PDF);
+            return files.make(new PublishedPaper(report.id(), report.edition(), report.organ(), paper), FileKind.PDF);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -136,22 +153,32 @@ public class Publications {
         return PublicationOutcome.STOPPED;
     }
 
-    /** What everybody may read, the latest year first. */
+    /** What everybody may read, the latest year first; what is not as it was published is left out. */
     @Transactional(readOnly = true)
     public List<PublishedRow> published(int limit) {
-        return rows.all(limit);
+        return proof.unaltered(rows.all(limit)).stream()
+                .map(EditionReading::row)
+                .toList();
     }
 
-    /** The newest edition of an organ's report for a year. */
+    /**
+     * The newest edition of an organ's report for a year.
+     *
+     * @throws EditionAltered where it is not as it was published
+     */
     @Transactional(readOnly = true)
     public Optional<PublishedReport> find(String organCode, int year) {
-        return rows.find(organCode, year);
+        return rows.find(organCode, year).map(proof::require).map(reading::page);
     }
 
-    /** The content of the newest edition of an organ's report for a year. */
+    /**
+     * The content of the newest edition of an organ's report for a year.
+     *
+     * @throws EditionAltered where it is not as it was published
+     */
     @Transactional(readOnly = true)
     public Optional<PublishedPaper> paper(String organCode, int year) {
-        return rows.paper(organCode, year);
+        return rows.find(organCode, year).map(proof::require).map(reading::paper);
     }
 
     /** Publications that were stopped, for the administrators above; the latest first. */

@@ -50,7 +50,16 @@ class ReportAccess {
         return switch (duty.role()) {
             case ADMIN, COUNTY ->
                 report.organPath().startsWith(organs.get(duty.organ()).path());
-            case AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, DRAFTER, MEMBER, DEPUTY_HEAD, HEAD, OFFICE_HEAD, SECRECY, PRIVACY -> false;
+            case AUDITOR,
+                    SYSTEM_ADMIN,
+                    SECURITY_ADMIN,
+                    DRAFTER,
+                    MEMBER,
+                    DEPUTY_HEAD,
+                    HEAD,
+                    OFFICE_HEAD,
+                    SECRECY,
+                    PRIVACY -> false;
         };
     }
 }

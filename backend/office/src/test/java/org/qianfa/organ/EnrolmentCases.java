@@ -246,7 +246,8 @@ abstract class EnrolmentCases {
         assertThatThrownBy(() -> propose(demo.member1.id(), Set.of(Role.SYSTEM_ADMIN, Role.MEMBER), -1))
                 .isInstanceOfSatisfying(EntryRefused.class, refused -> assertThat(refused.obstacles())
                         .hasSize(2));
-        for (var role : List.of(Role.HEAD, Role.ADMIN, Role.COUNTY, Role.AUDITOR, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN))
+        for (var role :
+                List.of(Role.HEAD, Role.ADMIN, Role.COUNTY, Role.AUDITOR, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN))
             assertThatThrownBy(() -> assign(demo.member1.id(), Set.of(role), 0))
                     .as("%s", role)
                     .hasMessageContaining("一个人不能单独授予");

@@ -126,7 +126,8 @@ final class County {
                 .filter(waiting -> waiting.staff().account().equals(account))
                 .findFirst()
                 .orElseThrow();
-        return security.sees((StaffId me) -> proposals.confirm(proposal.id(), me)).orElseThrow();
+        return security.sees((StaffId me) -> proposals.confirm(proposal.id(), me))
+                .orElseThrow();
     }
 
     Person enrols(String account, String name, Organ organ, Role... roles) {

@@ -121,7 +121,8 @@ final class CountyStory extends Scenes {
                 .single();
         the(People.class)
                 .holding(Role.DRAFTER, new OrganId(refused))
-                .forEach(drafter -> county.security.sees(me -> the(People.class).assign(drafter.id(), Set.of(), 0, me)));
+                .forEach(
+                        drafter -> county.security.sees(me -> the(People.class).assign(drafter.id(), Set.of(), 0, me)));
         the(CallOpenings.class).openSome(1);
         return new ArrayDeque<>(called.stream()
                 .filter(town -> the(Reports.class).find(town.organ().id(), YEAR).isPresent())

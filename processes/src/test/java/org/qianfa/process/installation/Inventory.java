@@ -2,9 +2,11 @@ package org.qianfa.process.installation;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import org.qianfa.audit.AuditLog;
 import org.qianfa.correspondence.Phrases;
 import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.correspondence.copy.Copies;
+import org.qianfa.notice.NoticeKind;
 import org.qianfa.notice.inbox.Inbox;
 import org.qianfa.notice.inbox.InboxFilter;
 import org.qianfa.notice.outbox.DeadLetters;
@@ -158,6 +161,14 @@ final class Inventory {
                 .toList();
     }
 
+    /** Kinds that version 0.1.0 did not know. */
+    private static final Set<NoticeKind> TOLD_SINCE = EnumSet.of(
+            NoticeKind.ACCOUNT_LINK,
+            NoticeKind.ACCOUNT_PASSWORD,
+            NoticeKind.ACCOUNT_DUTIES,
+            NoticeKind.ACCOUNT_APPOINTED,
+            NoticeKind.PUBLICATION_DIFFERS);
+
     private static String choices(NoticeChoices chosen) {
         return "%s %s %s %s %s"
                 .formatted(
@@ -166,7 +177,7 @@ final class Inventory {
                         chosen.quiet().map(hours -> hours.from() + "–" + hours.until()),
                         chosen.digestAt(),
                         chosen.mail().stream()
-                                .filter(kind -> !kind.name().startsWith("ACCOUNT_")) // told since then
+                                .filter(kind -> !TOLD_SINCE.contains(kind))
                                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -82,8 +82,7 @@ class FirstAdministratorPage {
     }
 
     /** What was typed; an organ only where there is none yet. */
-    record Entry(
-            String organName, String organCode, String organKind, String account, String name, String password) {
+    record Entry(String organName, String organCode, String organKind, String account, String name, String password) {
         static final Entry EMPTY = new Entry("", "", OrganKind.COUNTY.key(), "", "", "");
 
         Entry {

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.qianfa.approval.SignatureProofs;
 import org.qianfa.audit.AuditLog;
+import org.qianfa.form.content.ContentJson;
+import org.qianfa.publication.edition.EditionRows;
+import org.qianfa.publication.proof.EditionVerification;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -23,7 +27,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.TransactionException;
 
-/** {@code audit verify}: the log, and the proofs of signatures by passkey, read from the database as it is. */
+/** {@code audit verify}: the log, the proofs of signatures by passkey, and what was published, read from the database as it is. */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -31,8 +35,9 @@ import org.springframework.transaction.TransactionException;
     JdbcClientAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@ComponentScan(basePackages = {"org.qianfa.audit", "org.qianfa.organ", "org.qianfa.passkey"})
-@Import(SignatureProofs.class)
+@ComponentScan(
+        basePackages = {"org.qianfa.audit", "org.qianfa.organ", "org.qianfa.passkey", "org.qianfa.publication.proof"})
+@Import({SignatureProofs.class, EditionRows.class, ContentJson.class})
 public class AuditVerification {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
@@ -51,9 +56,12 @@ public class AuditVerification {
                 out.println("没有找到数据库：" + data);
                 return UNREADABLE;
             }
-            return Math.max(
-                    verdict(context.getBean(AuditLog.class), out),
-                    verdict(context.getBean(SignatureProofs.class), out));
+            return IntStream.of(
+                            verdict(context.getBean(AuditLog.class), out),
+                            verdict(context.getBean(SignatureProofs.class), out),
+                            verdict(context.getBean(EditionVerification.class), data.resolve("published"), out))
+                    .max()
+                    .orElseThrow();
         } catch (DataAccessException | TransactionException unreadable) {
             out.println("读不到审计日志。如果服务正在使用这个数据库，请先停止服务。\n"
                     + unreadable.getMostSpecificCause().getMessage());
@@ -79,6 +87,21 @@ public class AuditVerification {
         } catch (BadSqlGrammarException _) {
             return WHOLE; // a database that has not been opened since there are passkeys
         }
+    }
+
+    private static int verdict(EditionVerification editions, Path folder, PrintStream out) {
+        var examined = editions.examine(folder);
+        examined.differences().forEach(difference -> out.println(difference.in(Locale.CHINA)));
+        if (examined.unsealed() > 0)
+            out.println("有 %d 份是此前的版本公布的，当时没有留证；用现在的版本启动一次后补记。".formatted(examined.unsealed()));
+        if (!examined.differences().isEmpty()) {
+            out.println("公布内容不完整：有 %d 处与公布时不符。".formatted(examined.differences().size()));
+            return BROKEN;
+        }
+        if (examined.editions() > examined.unsealed())
+            out.println("公布内容完整：共 %d 份、%d 个 PDF 文件，与公布时记入日志的摘要一致。"
+                    .formatted(examined.editions() - examined.unsealed(), examined.files()));
+        return WHOLE;
     }
 
     private static int verdict(AuditLog log, PrintStream out) {

@@ -56,9 +56,10 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
         which.setItemLabelGenerator(Organ::name);
         which.setWidth("min(100%, 320px)");
         which.addValueChangeListener(chosen -> show());
-        getContent().add(new PageHeader(getTranslation("organs.title"))
-                .sub(getTranslation(proposes ? "organs.sub" : "organs.sub.confirming"))
-                .acts(proposes ? additions() : new Component[0]));
+        getContent()
+                .add(new PageHeader(getTranslation("organs.title"))
+                        .sub(getTranslation(proposes ? "organs.sub" : "organs.sub.confirming"))
+                        .acts(proposes ? additions() : new Component[0]));
         if (!proposes) getContent().add(new ProposalsCard(proposals, people, organs, me, this::show));
         body.addClassName("stack");
         getContent().add(which, body);

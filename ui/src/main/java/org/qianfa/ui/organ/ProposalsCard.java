@@ -88,7 +88,8 @@ final class ProposalsCard extends Composite<Div> {
 
     private void confirm(Proposal proposal) {
         new AskingDialog(
-                        getTranslation("proposals.confirm.title", proposal.staff().name()),
+                        getTranslation(
+                                "proposals.confirm.title", proposal.staff().name()),
                         getTranslation("proposals.confirm"),
                         () -> {
                             var code = proposals.confirm(proposal.id(), me);
@@ -97,7 +98,8 @@ final class ProposalsCard extends Composite<Div> {
                             code.ifPresentOrElse(
                                     shown -> new CodeDialog(proposal.staff().name(), shown).open(),
                                     () -> Toasts.done(getTranslation(
-                                            "proposals.confirmed", proposal.staff().name())));
+                                            "proposals.confirmed",
+                                            proposal.staff().name())));
                         },
                         new Paragraph(what(proposal)),
                         new Paragraph(getTranslation("proposals.confirm.words")))
@@ -121,7 +123,9 @@ final class ProposalsCard extends Composite<Div> {
                 .setAttribute(
                         "aria-label",
                         getTranslation(
-                                "work.act.of", button.getText(), proposal.staff().name()));
+                                "work.act.of",
+                                button.getText(),
+                                proposal.staff().name()));
         return button;
     }
 }

@@ -6,7 +6,8 @@ import org.qianfa.document.FileKind;
 import org.qianfa.publication.edition.NotYetMade;
 import org.qianfa.publication.edition.PublishedFile;
 import org.qianfa.publication.edition.PublishedFiles;
-import org.springframework.core.io.FileSystemResource;
+import org.qianfa.publication.proof.EditionAltered;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -39,6 +40,10 @@ final class PublicFiles {
                     .orElseGet(() -> ResponseEntity.notFound()
                             .cacheControl(CacheControl.noStore())
                             .build());
+        } catch (EditionAltered altered) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         } catch (NotYetMade soon) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, "10")
@@ -61,6 +66,6 @@ final class PublicFiles {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
-                .body(new FileSystemResource(file.path()));
+                .body(new ByteArrayResource(file.content()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.qianfa.publication.Publications;
+import org.qianfa.publication.proof.EditionAltered;
 import org.qianfa.ui.text.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -42,10 +43,14 @@ final class PublicPages {
             @PathVariable int year,
             @RequestParam(name = "lang", defaultValue = "zh") String language,
             HttpServletRequest request) {
-        return publications
-                .find(organCode, year)
-                .map(report -> page(HttpStatus.OK, PublishedReportPage.html(report, frame(language, request))))
-                .orElseGet(() -> missing(language, request));
+        try {
+            return publications
+                    .find(organCode, year)
+                    .map(report -> page(HttpStatus.OK, PublishedReportPage.html(report, frame(language, request))))
+                    .orElseGet(() -> missing(language, request));
+        } catch (EditionAltered altered) {
+            return page(HttpStatus.SERVICE_UNAVAILABLE, AlteredPage.html(frame(language, request)));
+        }
     }
 
     @GetMapping({"/public", "/public/{organCode:[0-9A-Za-z-]{1,64}}/{year:[0-9]{4}}"})

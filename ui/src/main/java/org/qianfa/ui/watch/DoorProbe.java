@@ -11,8 +11,8 @@ import org.qianfa.text.Sentence;
 
 /** Comes in as everybody does, by the port: where the thread that lets people in has died, nobody does, and nothing else shows it. */
 final class DoorProbe implements Probe {
-    private static final byte[] REQUEST =
-            "GET /ready/door HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REQUEST = "GET /ready/door HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     private final InetSocketAddress door;
     private final boolean speaksTls;
@@ -22,7 +22,8 @@ final class DoorProbe implements Probe {
      * @param speaksTls the server answers nothing that is not encrypted: then a connection is enough
      */
     DoorProbe(InetAddress address, int port, boolean speaksTls) {
-        this.door = new InetSocketAddress(address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address, port);
+        this.door =
+                new InetSocketAddress(address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address, port);
         this.speaksTls = speaksTls;
     }
 

@@ -36,7 +36,10 @@ class ReadinessEndpoint {
     /** Answers whoever comes in, whatever else fails. */
     @GetMapping("/ready/door")
     ResponseEntity<String> door() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(TEXT).body("");
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(TEXT)
+                .body("");
     }
 
     private static String lines(List<Sentence> troubles) {

@@ -100,7 +100,8 @@ class OneTimeLinkPageTests {
         var person = new NewPerson("newcomer", "新来的", demo.township.id(), Set.of(Role.MEMBER), 5);
         var token = demo.system.sees(me -> people.enrol(person, me));
         var proposal = demo.security.sees(proposals::waiting).getFirst();
-        var code = demo.security.sees(me -> proposals.confirm(proposal.id(), me)).orElseThrow();
+        var code =
+                demo.security.sees(me -> proposals.confirm(proposal.id(), me)).orElseThrow();
         browser.perform(get("/choose-password").param("token", token).cookie(new Cookie("qianfa-language", "en")))
                 .andExpect(content().string(containsString("Choose a password")));
         browser.perform(post("/choose-password")

@@ -1,7 +1,10 @@
 package org.qianfa.ui.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -18,6 +21,7 @@ import org.qianfa.form.Formats;
 import org.qianfa.form.content.ContentHash;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.intake.Intake;
+import org.qianfa.publication.OlderEditions;
 import org.qianfa.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +51,9 @@ class PublicFilesTests {
     @Autowired
     Formats formats;
 
+    @Autowired
+    OlderEditions older;
+
     private String address = "";
     private String title = "";
 
@@ -74,6 +81,7 @@ class PublicFilesTests {
                         LocalDateTime.of(2022, 1, 20, 9, 0),
                         LocalDateTime.of(2022, 1, 20, 10, 0))
                 .update();
+        older.seal();
         address = "/public/" + report.organCode() + "/" + report.year() + "/";
         title = report.title();
     }
@@ -120,6 +128,33 @@ class PublicFilesTests {
         browser.perform(get("/public/nobody/2021/report.pdf")).andExpect(status().isNotFound());
         browser.perform(get(address + "report.csv")).andExpect(status().isNotFound());
         browser.perform(get(address + "report.exe")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDigitThatWasChangedInTheDatabaseIsWithheldInWords() throws Exception {
+        got("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        jdbc.sql("update publication set content = replace(content, '1', '9') where title = ?")
+                .param(title)
+                .update();
+        browser.perform(get(address))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .andExpect(content().string(containsString("暂停显示")))
+                .andExpect(content().string(not(containsString("SM3"))));
+        for (var kind : new String[] {"pdf", "docx", "xlsx", "json"})
+            browser.perform(get(address + "report." + kind)).andExpect(status().isServiceUnavailable());
+    }
+
+    @Test
+    void aTitleThatWasChangedIsNotListed() throws Exception {
+        browser.perform(get("/public/")).andExpect(content().string(containsString(address)));
+        jdbc.sql("update publication set title = '假的标题' where title = ?")
+                .param(title)
+                .update();
+        browser.perform(get("/public/"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(address))))
+                .andExpect(content().string(not(containsString("假的标题"))));
     }
 
     @Test

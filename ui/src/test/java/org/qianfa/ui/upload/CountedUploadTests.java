@@ -69,7 +69,10 @@ class CountedUploadTests {
                 .accessSynchronously(any());
         var owner = new Owner(screen);
         new CountedUpload(
-                        MOST, Sentence.of("intake.tooLarge", 20), file -> taking.take(file), why -> told.add(why.toString()))
+                        MOST,
+                        Sentence.of("intake.tooLarge", 20),
+                        file -> taking.take(file),
+                        why -> told.add(why.toString()))
                 .handleRequest(request, response, mock(VaadinSession.class), owner.getElement());
     }
 

@@ -68,7 +68,9 @@ class ServerWatchTests {
         assertThat(watch.troubles()).isEmpty();
         broken = true;
         watch.look();
-        assertThat(watch.troubles()).extracting(Sentence::toString).containsExactly("数据库没有回应。恢复之前不能办理；已经保存的都在，恢复后会自动继续。");
+        assertThat(watch.troubles())
+                .extracting(Sentence::toString)
+                .containsExactly("数据库没有回应。恢复之前不能办理；已经保存的都在，恢复后会自动继续。");
         broken = false;
         watch.look();
         assertThat(watch.troubles()).isEmpty();

@@ -124,11 +124,7 @@ public class FirstAdministrators {
         return jdbc.sql("""
                         select count(*) from duty d join staff s on s.id = d.staff
                         where d.role = :role and s.password is not null
-                        """)
-                        .param("role", role.name())
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        """).param("role", role.name()).query(Long.class).single() > 0;
     }
 
     private boolean isTaken(String account) {
@@ -140,11 +136,7 @@ public class FirstAdministrators {
     }
 
     private Optional<Organ> root() {
-        return jdbc
-                .sql("select code from organ where parent is null order by code")
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("select code from organ where parent is null order by code").query(String.class).list().stream()
                 .findFirst()
                 .flatMap(organs::byCode);
     }

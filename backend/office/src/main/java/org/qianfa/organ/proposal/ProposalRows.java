@@ -62,7 +62,10 @@ public class ProposalRows {
     List<Proposal> waiting(OrganId above) {
         return jdbc.sql(SELECT + """
                 and o.path like concat((select a.path from organ a where a.id = :above), '%') order by p.proposed_at, p.id
-                """).param("above", above.value()).query(this::read).list();
+                """)
+                .param("above", above.value())
+                .query(this::read)
+                .list();
     }
 
     /** @throws NotFound where it does not wait */

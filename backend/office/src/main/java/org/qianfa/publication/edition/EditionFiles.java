@@ -1,6 +1,7 @@
 package org.qianfa.publication.edition;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import org.qianfa.document.Rendering;
 import org.qianfa.document.pdf.MissingGlyphs;
 import org.qianfa.document.pdf.PdfGate;
 import org.qianfa.publication.StopReason;
+import org.qianfa.text.Digest;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.stereotype.Component;
@@ -55,8 +57,31 @@ public class EditionFiles {
                         MAKE);
     }
 
+    /** SHA-256 of a file that was made, in hex. */
+    public String digest(Made made) {
+        return switch (made) {
+            case Made.Whole(var path) -> {
+                try {
+                    yield Digest.sha256Hex(Files.readAllBytes(path));
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            }
+            case Made.Unfit _ -> "";
+        };
+    }
+
+    /** SHA-256 of a file that lies on disk, in hex; "" where there is none. */
+    public String keptDigest(PublishedPaper published, FileKind kind) {
+        return kept(published, kind).map(path -> digest(new Made.Whole(path))).orElse("");
+    }
+
     Optional<Path> kept(PublishedPaper published, FileKind kind) {
         return Optional.of(path(published, kind)).filter(Files::exists);
+    }
+
+    void delete(PublishedPaper published, FileKind kind) throws IOException {
+        Files.deleteIfExists(path(published, kind));
     }
 
     private Path path(PublishedPaper published, FileKind kind) {

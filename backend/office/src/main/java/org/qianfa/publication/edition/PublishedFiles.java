@@ -22,12 +22,12 @@ public class PublishedFiles {
     private static final System.Logger LOG = System.getLogger(PublishedFiles.class.getName());
 
     private final Publications publications;
-    private final EditionFiles files;
+    private final KeptFiles kept;
     private final Map<String, CompletableFuture<Optional<Path>>> made = new ConcurrentHashMap<>();
 
-    PublishedFiles(Publications publications, EditionFiles files) {
+    PublishedFiles(Publications publications, KeptFiles kept) {
         this.publications = publications;
-        this.files = files;
+        this.kept = kept;
     }
 
     /**
@@ -36,6 +36,7 @@ public class PublishedFiles {
      * @param patience how long to wait where it has yet to be made
      * @return empty where nothing is published, or the file cannot be given out
      * @throws NotYetMade where it is still being made
+     * @throws org.qianfa.publication.proof.EditionAltered where the edition or its file is not what was published
      */
     public Optional<PublishedFile> find(String organCode, int year, FileKind kind, Duration patience) {
         return publications.paper(organCode, year).flatMap(published -> find(published, kind, patience));
@@ -43,10 +44,17 @@ public class PublishedFiles {
 
     private Optional<PublishedFile> find(PublishedPaper published, FileKind kind, Duration patience) {
         var tag = EditionFiles.tag(published);
-        return files.kept(published, kind)
-                .or(() -> wait(
-                        made.computeIfAbsent(tag + "." + kind.key(), name -> begin(published, kind, name)), patience))
-                .map(whole -> new PublishedFile(whole, FileName.forPaper(published.paper(), kind), tag));
+        try {
+            var bytes = kept.find(published, kind);
+            if (bytes.isEmpty()) {
+                var making = made.computeIfAbsent(tag + "." + kind.key(), name -> begin(published, kind, name));
+                if (wait(making, patience).isEmpty()) return Optional.empty();
+                bytes = kept.find(published, kind);
+            }
+            return bytes.map(content -> new PublishedFile(content, FileName.forPaper(published.paper(), kind), tag));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private CompletableFuture<Optional<Path>> begin(PublishedPaper published, FileKind kind, String name) {
@@ -65,7 +73,7 @@ public class PublishedFiles {
     }
 
     private Optional<Path> make(PublishedPaper published, FileKind kind, String name) throws IOException {
-        return switch (files.make(published, kind)) {
+        return switch (kept.make(published, kind)) {
             case EditionFiles.Made.Whole(var path) -> {
                 made.remove(name);
                 yield Optional.of(path);

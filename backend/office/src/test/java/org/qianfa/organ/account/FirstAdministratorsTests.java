@@ -62,11 +62,10 @@ class FirstAdministratorsTests {
         var organ = organs.byCode("620723001").orElseThrow();
         assertThat(people.get(security).duties()).containsExactly(new Duty(organ.id(), Role.SECURITY_ADMIN, 0));
         assertThat(people.get(security).account()).isEqualTo("security");
-        assertThatThrownBy(() -> administrators.appoint(
-                        of(Role.SECURITY_ADMIN, tokens), ROOT, "other", "别人", PASSWORD))
+        assertThatThrownBy(() -> administrators.appoint(of(Role.SECURITY_ADMIN, tokens), ROOT, "other", "别人", PASSWORD))
                 .isInstanceOf(LinkSpent.class);
-        assertThatThrownBy(() ->
-                        administrators.appoint(of(Role.SYSTEM_ADMIN, tokens), ROOT, "security", "别人", PASSWORD))
+        assertThatThrownBy(
+                        () -> administrators.appoint(of(Role.SYSTEM_ADMIN, tokens), ROOT, "security", "别人", PASSWORD))
                 .hasMessageContaining("security 已经有人用了");
         var system = administrators.appoint(of(Role.SYSTEM_ADMIN, tokens), ROOT, "system", "高明", PASSWORD);
         assertThat(people.covers(system, Role.SYSTEM_ADMIN, organ)).isTrue();

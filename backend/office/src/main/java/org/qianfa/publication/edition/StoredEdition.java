@@ -1,0 +1,72 @@
+package org.qianfa.publication.edition;
+
+import java.time.Instant;
+import java.util.List;
+import org.qianfa.form.content.ContentHash;
+import org.qianfa.publication.proof.EditionId;
+import org.qianfa.shared.OrganId;
+import org.qianfa.text.Digest;
+
+/**
+ * An edition as it stands in the database, word for word.
+ *
+ * @param content its content as JSON
+ */
+public record StoredEdition(
+        EditionId id,
+        OrganId organ,
+        String organCode,
+        String organName,
+        int year,
+        String title,
+        String indexNumber,
+        String format,
+        String content,
+        ContentHash hash,
+        String signer,
+        Instant signedAt,
+        Instant publishedAt) {
+    /** Of all that its page shows and its files hold. */
+    public String digest() {
+        return Digest.sha256HexOf(List.of(
+                id.report().toString(),
+                String.valueOf(id.edition()),
+                organCode,
+                organName,
+                String.valueOf(year),
+                title,
+                indexNumber,
+                format,
+                content,
+                hash.sm3(),
+                hash.sha256(),
+                signer,
+                signedAt.toString(),
+                publishedAt.toString()));
+    }
+
+    public Listed listed() {
+        return new Listed(id, organ, organCode, organName, year, title, publishedAt);
+    }
+
+    /** What of it stands in the public list. */
+    public record Listed(
+            EditionId id,
+            OrganId organ,
+            String organCode,
+            String organName,
+            int year,
+            String title,
+            Instant publishedAt) {
+        public String digest() {
+            return Digest.sha256HexOf(List.of(
+                    id.report().toString(),
+                    String.valueOf(id.edition()),
+                    organCode,
+                    organName,
+                    String.valueOf(year),
+                    title,
+                    publishedAt.toString()));
+        }
+    }
+}
