@@ -4,14 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.qianfa.intake.FileOpener;
 import org.qianfa.intake.FileOpening;
 import org.qianfa.intake.Unreadable;
@@ -27,18 +23,13 @@ public final class FencedOpening implements FileOpening, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FencedOpening.class.getName());
 
-    private final Supplier<FenceCommand> command;
+    private final FencedProcesses processes;
     private final FenceLimits limits;
     private final Semaphore turns = new Semaphore(MOST_PROCESSES, true);
-    private final LinkedBlockingDeque<FencedProcess> idle = new LinkedBlockingDeque<>();
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("fence").factory());
-    private @Nullable FenceCommand known;
-    private volatile boolean closed;
 
     /** @param command asked for when the first process is started, for it tries what the system allows */
     public FencedOpening(Supplier<FenceCommand> command, FenceLimits limits) {
-        this.command = command;
+        this.processes = new FencedProcesses(command, limits, MOST_PROCESSES);
         this.limits = limits;
     }
 
@@ -48,14 +39,7 @@ public final class FencedOpening implements FileOpening, AutoCloseable {
      * @param withoutNetwork is told whether the system lets their network be taken away
      */
     public void warmUp(Consumer<Boolean> withoutNetwork) {
-        looks.execute(() -> {
-            try {
-                withoutNetwork.accept(command().isWithoutNetwork());
-                while (!closed && idle.size() < MOST_PROCESSES) give(start());
-            } catch (IOException | IllegalStateException notNow) {
-                LOG.log(System.Logger.Level.ERROR, "Files cannot be read: the process for them does not start", notNow);
-            }
-        });
+        processes.warmUp(withoutNetwork);
     }
 
     @Override
@@ -99,7 +83,7 @@ public final class FencedOpening implements FileOpening, AutoCloseable {
     /** A process that somebody else has ended says nothing of the file: it is read once more. */
     private Source answer(FencedFile file) throws IOException {
         try {
-            return answer(file, take());
+            return answer(file, processes.take());
         } catch (FencedProcess.Lost lost) {
             if (lost.isDoneByTheFile()) throw new Unreadable("intake.hostile");
             LOG.log(
@@ -108,7 +92,7 @@ public final class FencedOpening implements FileOpening, AutoCloseable {
                     lost);
         }
         try {
-            return answer(file, start());
+            return answer(file, processes.start());
         } catch (FencedProcess.Lost again) {
             LOG.log(System.Logger.Level.WARNING, "The process that reads files ended again", again);
             throw new Unreadable("intake.hostile");
@@ -129,35 +113,13 @@ public final class FencedOpening implements FileOpening, AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, "The process that reads files answered nonsense", nonsense);
             throw new Unreadable("intake.hostile");
         } finally {
-            give(process);
+            processes.give(process);
         }
-    }
-
-    private FencedProcess take() throws IOException {
-        for (var process = idle.poll(); process != null; process = idle.poll()) if (process.isAlive()) return process;
-        return start();
-    }
-
-    private synchronized FenceCommand command() {
-        if (known == null) known = command.get();
-        return known;
-    }
-
-    private FencedProcess start() throws IOException {
-        return new FencedProcess(command().start(), limits, looks);
-    }
-
-    private void give(FencedProcess process) {
-        if (closed || process.isWorn()) process.close();
-        else if (process.isAlive()) idle.offerFirst(process);
-        if (closed) close();
     }
 
     /** Ends the processes; no file is read afterwards. */
     @Override
     public void close() {
-        closed = true;
-        for (var process = idle.poll(); process != null; process = idle.poll()) process.close();
-        looks.shutdown();
+        processes.close();
     }
 }

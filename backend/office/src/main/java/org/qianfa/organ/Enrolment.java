@@ -13,7 +13,6 @@ import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Enrolment {
     private static final Duration LINK_VALID_FOR = Duration.ofDays(7);
-    private final JdbcClient jdbc;
+    private final AccountNames names;
     private final Organs organs;
     private final Registration registration;
     private final Administrators administrators;
@@ -33,7 +32,7 @@ class Enrolment {
     private final ApplicationEventPublisher events;
 
     Enrolment(
-            JdbcClient jdbc,
+            AccountNames names,
             Organs organs,
             Registration registration,
             Administrators administrators,
@@ -41,7 +40,7 @@ class Enrolment {
             ProposalRows proposals,
             OneTimeLinks links,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.names = names;
         this.organs = organs;
         this.registration = registration;
         this.administrators = administrators;
@@ -55,7 +54,7 @@ class Enrolment {
     String enrol(NewPerson wanted, StaffId by) {
         administrators.mustCover(organs.get(wanted.organ()), by, Role.SYSTEM_ADMIN);
         var obstacles = new ArrayList<>(wanted.obstacles());
-        if (isTaken(wanted.account())) obstacles.add(Sentence.of("organ.accountTaken", wanted.account()));
+        obstacles.addAll(names.obstacles(wanted.account()));
         if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
         var person = new Staff(
                 new StaffId(UUID.randomUUID().toString()), wanted.account(), wanted.name(), wanted.organ(), Set.of());
@@ -93,13 +92,5 @@ class Enrolment {
         proposals.write(person.id(), roles, rank, Optional.of(link.hash()), by);
         events.publishEvent(new AccountEvent.LinkIssued(by, person.organ(), person.id(), link.name()));
         return link.token();
-    }
-
-    private boolean isTaken(String account) {
-        return jdbc.sql("select count(*) from staff where account = :account")
-                        .param("account", account)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }

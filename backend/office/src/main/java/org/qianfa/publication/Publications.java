@@ -8,7 +8,6 @@ import org.qianfa.document.FileKind;
 import org.qianfa.document.Origin;
 import org.qianfa.document.Paper;
 import org.qianfa.form.Formats;
-import org.qianfa.form.content.Content;
 import org.qianfa.form.content.ContentHash;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
@@ -16,6 +15,7 @@ import org.qianfa.organ.Role;
 import org.qianfa.publication.edition.EditionFiles;
 import org.qianfa.publication.edition.EditionReading;
 import org.qianfa.publication.edition.EditionRows;
+import org.qianfa.publication.edition.ListedEdition;
 import org.qianfa.publication.edition.PublishedPaper;
 import org.qianfa.publication.proof.EditionAltered;
 import org.qianfa.publication.proof.EditionProof;
@@ -23,7 +23,6 @@ import org.qianfa.report.Report;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.report.Reports;
 import org.qianfa.report.draft.Drafting;
-import org.qianfa.report.signature.Signature;
 import org.qianfa.report.signature.Signatures;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
@@ -107,23 +106,13 @@ public class Publications {
         return PublicationOutcome.PUBLISHED;
     }
 
-    private record Standing(Report report, Content content, ContentHash hash, Optional<Signature> signature) {
-        boolean isSigned() {
-            return report.status() == ReportStatus.SIGNED_OFF
-                    && signature.filter(given -> given.hash().equals(hash)).isPresent();
-        }
-
-        String signedSm3() {
-            return signature.map(given -> given.hash().sm3()).orElse("");
-        }
-    }
-
-    private Standing standing(Report report) {
+    private SignedStanding standing(Report report) {
         var content = reports.contentOf(report);
-        return new Standing(report, content, ContentHash.of(report.identity(), content), signatures.inForce(report));
+        return new SignedStanding(
+                report, content, ContentHash.of(report.identity(), content), signatures.inForce(report));
     }
 
-    private EditionFiles.Made pdf(Standing now) {
+    private EditionFiles.Made pdf(SignedStanding now) {
         var report = now.report();
         var origin = new Origin.OfPublication(report.edition(), EditionRows.indexNumber(report), now.hash());
         var paper = new Paper(
@@ -135,7 +124,7 @@ public class Publications {
         }
     }
 
-    private PublicationOutcome stopped(Standing now, StopReason reason, String words) {
+    private PublicationOutcome stopped(SignedStanding now, StopReason reason, String words) {
         var report = now.report();
         var detail = PublicationStopRows.fit(words);
         stops.add(report, reason, detail, now.signedSm3(), now.hash().sm3());
@@ -156,9 +145,7 @@ public class Publications {
     /** What everybody may read, the latest year first; what is not as it was published is left out. */
     @Transactional(readOnly = true)
     public List<PublishedRow> published(int limit) {
-        return proof.unaltered(rows.all(limit)).stream()
-                .map(EditionReading::row)
-                .toList();
+        return proof.unaltered(rows.all(limit)).stream().map(ListedEdition::row).toList();
     }
 
     /**

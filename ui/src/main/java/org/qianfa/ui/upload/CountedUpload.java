@@ -8,9 +8,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadResult;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
@@ -22,8 +20,6 @@ import org.qianfa.text.Sentence;
 public final class CountedUpload implements UploadHandler {
     /** Uploads that arrive at the same time, of all people; more are asked to come again. */
     static final int MOST_AT_A_TIME = 16;
-    /** Read and thrown away after a refusal: who is cut off in the midst of sending does not read the answer. */
-    private static final long MOST_DRAINED = 8L << 20;
 
     private static final int TOO_LARGE = 413;
     private static final int OTHER_KIND = 415;
@@ -86,7 +82,7 @@ public final class CountedUpload implements UploadHandler {
         }
         var file = new UploadedFile(event.getFileName(), Files.createTempFile("qianfa-", ".upload"));
         try {
-            if (copy(event.getInputStream(), file.place())) taking.take(file);
+            if (UploadBytes.copy(event.getInputStream(), file.place(), mostBytes)) taking.take(file);
             else refuse(event, tooLarge, TOO_LARGE);
         } catch (Refused refused) {
             event.getUI().accessSynchronously(() -> refused.obstacles().forEach(refusal::tell));
@@ -95,31 +91,11 @@ public final class CountedUpload implements UploadHandler {
         }
     }
 
-    /** @return whether that was all */
-    private boolean copy(InputStream in, Path place) throws IOException {
-        try (var out = Files.newOutputStream(place)) {
-            var buffer = new byte[1 << 16];
-            var left = mostBytes;
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (read > left) return false;
-                out.write(buffer, 0, read);
-                left -= read;
-            }
-            return true;
-        }
-    }
-
     private void refuse(UploadEvent event, Sentence why, int status) throws IOException {
-        drain(event.getInputStream());
+        UploadBytes.drain(event.getInputStream());
         event.reject(why.in(event.getUI().getLocale()));
         event.getResponse().setStatus(status);
         event.getUI().accessSynchronously(() -> refusal.tell(why));
-    }
-
-    private static void drain(InputStream in) throws IOException {
-        var buffer = new byte[1 << 16];
-        var left = MOST_DRAINED;
-        for (var read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) left -= read;
     }
 
     /** The status of a refusal stands already; the sentence goes with it, for who reads answers and no screens. */

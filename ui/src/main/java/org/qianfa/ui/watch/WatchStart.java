@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchStart implements DisposableBean {
     private static final int SECONDS_BETWEEN_LOOKS = 5;
-    private static final int SECONDS_TO_END = 20;
-    private static final int BROKEN = 1;
 
     private final ObjectProvider<ServerStart> startedWith;
     private final Environment environment;
@@ -55,7 +53,7 @@ class WatchStart implements DisposableBean {
             var begun = new ServerWatch(
                     List.of(door(), new DatabaseProbe(jdbc), new DiskProbe(start.data())),
                     ServerWatch.LONGEST_TRIAL,
-                    WatchStart::end);
+                    ServerEnd::end);
             watch = begun;
             var unused = looks.scheduleWithFixedDelay(
                     begun::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
@@ -66,19 +64,6 @@ class WatchStart implements DisposableBean {
         var address = Optional.ofNullable(properties.getAddress()).orElseGet(InetAddress::getLoopbackAddress);
         var speaksTls = properties.getSsl() != null && properties.getSsl().isEnabled();
         return new DoorProbe(address, environment.getRequiredProperty("local.server.port", Integer.class), speaksTls);
-    }
-
-    /** In order where that goes, and without order where it does not. */
-    private static void end() {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                TimeUnit.SECONDS.sleep(SECONDS_TO_END);
-            } catch (InterruptedException sooner) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(BROKEN);
-        });
-        Thread.ofPlatform().daemon().start(() -> System.exit(BROKEN));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.qianfa.organ.AccountNames;
 import org.qianfa.organ.Duty;
 import org.qianfa.organ.EntryRefused;
 import org.qianfa.organ.NewOrgan;
@@ -36,6 +37,7 @@ public class FirstAdministrators {
     private static final List<Role> THREE = List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR);
 
     private final JdbcClient jdbc;
+    private final AccountNames names;
     private final Organs organs;
     private final OneTimeLinks links;
     private final LinkDoors doors;
@@ -45,6 +47,7 @@ public class FirstAdministrators {
 
     FirstAdministrators(
             JdbcClient jdbc,
+            AccountNames names,
             Organs organs,
             OneTimeLinks links,
             LinkDoors doors,
@@ -52,6 +55,7 @@ public class FirstAdministrators {
             Passwords passwords,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.names = names;
         this.organs = organs;
         this.links = links;
         this.doors = doors;
@@ -100,7 +104,7 @@ public class FirstAdministrators {
         obstacles.addAll(NewPerson.obstacles(account, name));
         obstacles.addAll(Passwords.obstacles(password));
         var called = account.strip().toLowerCase(Locale.ROOT);
-        if (isTaken(called)) obstacles.add(Sentence.of("organ.accountTaken", called));
+        obstacles.addAll(names.obstacles(called));
         if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
         var link = links.find(token).orElseThrow(LinkSpent::new);
         var role = link.role().orElseThrow(LinkSpent::new);
@@ -125,14 +129,6 @@ public class FirstAdministrators {
                         select count(*) from duty d join staff s on s.id = d.staff
                         where d.role = :role and s.password is not null
                         """).param("role", role.name()).query(Long.class).single() > 0;
-    }
-
-    private boolean isTaken(String account) {
-        return jdbc.sql("select count(*) from staff where account = :account")
-                        .param("account", account)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     private Optional<Organ> root() {

@@ -6,7 +6,6 @@ import org.qianfa.document.html.ReportHtml;
 import org.qianfa.form.Formats;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.publication.PublishedReport;
-import org.qianfa.publication.PublishedRow;
 import org.springframework.stereotype.Component;
 
 /** Makes of an edition that was proved what people read. */
@@ -47,15 +46,5 @@ public class EditionReading {
                 json.read(stored.content()),
                 origin);
         return new PublishedPaper(stored.id().report(), stored.id().edition(), stored.organ(), paper);
-    }
-
-    public static PublishedRow row(StoredEdition.Listed listed) {
-        return new PublishedRow(
-                listed.organCode(),
-                listed.organName(),
-                listed.year(),
-                listed.title(),
-                listed.id().edition(),
-                listed.publishedAt());
     }
 }

@@ -78,14 +78,14 @@ public class EditionRows {
     }
 
     /** The latest year first. */
-    public List<StoredEdition.Listed> all(int limit) {
+    public List<ListedEdition> all(int limit) {
         return jdbc.sql("""
                         select p.report_id, p.edition, r.organ_id, p.organ_code, p.organ_name, p.report_year, p.title, p.published_at
                         from publication p join report r on r.id = p.report_id
                         order by p.report_year desc, p.organ_code, p.edition desc limit ?
                         """)
                 .param(limit)
-                .query((row, _) -> new StoredEdition.Listed(
+                .query((row, _) -> new ListedEdition(
                         id(row),
                         Columns.organ(row, "organ_id"),
                         row.getString("organ_code"),

@@ -45,28 +45,7 @@ public record StoredEdition(
                 publishedAt.toString()));
     }
 
-    public Listed listed() {
-        return new Listed(id, organ, organCode, organName, year, title, publishedAt);
-    }
-
-    /** What of it stands in the public list. */
-    public record Listed(
-            EditionId id,
-            OrganId organ,
-            String organCode,
-            String organName,
-            int year,
-            String title,
-            Instant publishedAt) {
-        public String digest() {
-            return Digest.sha256HexOf(List.of(
-                    id.report().toString(),
-                    String.valueOf(id.edition()),
-                    organCode,
-                    organName,
-                    String.valueOf(year),
-                    title,
-                    publishedAt.toString()));
-        }
+    public ListedEdition listed() {
+        return new ListedEdition(id, organ, organCode, organName, year, title, publishedAt);
     }
 }

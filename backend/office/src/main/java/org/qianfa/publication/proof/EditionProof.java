@@ -3,6 +3,7 @@ package org.qianfa.publication.proof;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qianfa.publication.edition.ListedEdition;
 import org.qianfa.publication.edition.StoredEdition;
 import org.qianfa.shared.OrganId;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,12 @@ public class EditionProof {
     }
 
     /** Those of the public list that are what was published. */
-    public List<StoredEdition.Listed> unaltered(List<StoredEdition.Listed> rows) {
-        seals.readUnknown(rows.stream().map(StoredEdition.Listed::id).toList());
+    public List<ListedEdition> unaltered(List<ListedEdition> rows) {
+        seals.readUnknown(rows.stream().map(ListedEdition::id).toList());
         return rows.stream().filter(this::isUnaltered).toList();
     }
 
-    private boolean isUnaltered(StoredEdition.Listed row) {
+    private boolean isUnaltered(ListedEdition row) {
         var found = row.digest();
         if (seals.find(row.id()).filter(seal -> seal.listed().equals(found)).isPresent()) return true;
         altered(row.id(), row.organ(), EditionAltered.Part.LISTED, found);

@@ -1,13 +1,9 @@
 package org.qianfa.publication.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.publication.edition.EditionRows;
-import org.qianfa.text.Digest;
 import org.qianfa.text.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +36,8 @@ public class EditionVerification {
                 .filter(id -> !stored.contains(id))
                 .forEach(id ->
                         differences.add(Sentence.of("proof.gone", id.report().toString(), id.edition())));
-        var files = pdfs(folder);
-        for (var file : files) differences.addAll(differences(file));
+        var files = PdfVerification.files(folder);
+        for (var file : files) differences.addAll(PdfVerification.differences(file, vouched));
         var unsealed =
                 (int) stored.stream().filter(id -> !vouched.containsKey(id)).count();
         return new Examined(stored.size(), files.size(), unsealed, List.copyOf(differences));
@@ -56,33 +52,5 @@ public class EditionVerification {
                 ? List.of()
                 : List.of(Sentence.of(
                         "proof.differs", edition.organName(), edition.organCode(), edition.year(), id.edition()));
-    }
-
-    private List<Sentence> differences(Path file) {
-        var name = file.getFileName().toString();
-        var seal = seals.all().entrySet().stream()
-                .filter(vouched -> name.startsWith(
-                        vouched.getKey().report() + "-" + vouched.getKey().edition() + "-"))
-                .map(vouched -> vouched.getValue())
-                .findFirst();
-        if (seal.isEmpty()) return List.of();
-        try {
-            return seal.get().pdfs().contains(Digest.sha256Hex(Files.readAllBytes(file)))
-                    ? List.of()
-                    : List.of(Sentence.of("proof.fileDiffers", file.toString()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Path> pdfs(Path folder) {
-        if (!Files.isDirectory(folder)) return List.of();
-        try (var all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().matches("[0-9a-f-]{36}-\\d+-.*\\.pdf"))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
