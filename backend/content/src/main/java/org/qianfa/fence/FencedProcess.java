@@ -17,11 +17,14 @@ final class FencedProcess implements AutoCloseable {
     static final int MOST_FILES = 100;
     /** What a JVM ends with that was started with {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
+    /** What a process says once, when it has started. */
+    static final int READY = 0x51F;
 
     private final Process process;
     private final FenceLimits limits;
     private final ScheduledExecutorService looks;
     private int files;
+    private boolean ready;
 
     FencedProcess(Process process, FenceLimits limits, ScheduledExecutorService looks) {
         this.process = process;
@@ -41,6 +44,7 @@ final class FencedProcess implements AutoCloseable {
     /** @throws Lost where the process has ended over it, or had to be ended */
     FenceAnswer ask(FencedFile file) throws Lost {
         files++;
+        awaitStart();
         try (var watch = new ProcessWatch(process, limits, looks)) {
             try {
                 send(file);
@@ -49,6 +53,19 @@ final class FencedProcess implements AutoCloseable {
                 var status = ended();
                 throw new Lost(broken, watch.isReached() || status == OUT_OF_MEMORY);
             }
+        }
+    }
+
+    private void awaitStart() throws Lost {
+        if (ready) return;
+        try (var watch = new ProcessWatch(process, FenceLimits.START, looks)) {
+            try {
+                ready = new DataInputStream(process.getInputStream()).readInt() == READY;
+            } catch (IOException broken) {
+                ended();
+                throw new Lost(broken, false);
+            }
+            if (!ready) throw new Lost(new IOException("not the reader, watched: " + watch.isReached()), false);
         }
     }
 

@@ -19,6 +19,7 @@ public final class FencedReader {
         var in = new DataInputStream(new BufferedInputStream(System.in));
         var out = new DataOutputStream(new BufferedOutputStream(System.out));
         System.setOut(System.err); // what a library prints must not stand between the answers
+        sayReady(out);
         try {
             while (true) {
                 var answer = answer(in.readUTF(), content(in)).toJson();
@@ -29,6 +30,12 @@ public final class FencedReader {
         } catch (EOFException noMoreFiles) {
             out.close();
         }
+    }
+
+    /** From now on what time it takes is a file's. */
+    static void sayReady(DataOutputStream out) throws IOException {
+        out.writeInt(FencedProcess.READY);
+        out.flush();
     }
 
     private static byte[] content(DataInputStream in) throws IOException {

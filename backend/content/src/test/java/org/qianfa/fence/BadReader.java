@@ -20,6 +20,7 @@ final class BadReader {
     public static void main(String... none) throws Exception {
         var in = new DataInputStream(System.in);
         var out = new DataOutputStream(System.out);
+        FencedReader.sayReady(out);
         while (true) {
             var name = in.readUTF();
             in.readFully(new byte[in.readInt()]);

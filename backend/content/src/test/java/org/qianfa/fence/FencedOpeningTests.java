@@ -27,10 +27,10 @@ import org.qianfa.intake.Unreadable;
 import org.qianfa.intake.source.Source;
 
 /** Whatever a file makes of the process that reads it, the server hears an answer, and reads the next one. */
-@Timeout(120)
+@Timeout(300)
 class FencedOpeningTests {
     private static final FenceLimits SHORT =
-            new FenceLimits(Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofSeconds(60));
+            new FenceLimits(Duration.ofSeconds(15), Duration.ofSeconds(3), Duration.ofSeconds(60));
     private static final byte[] SOMETHING = {1};
 
     private static final FencedOpening good = new FencedOpening(FenceCommand::ofThisProgram, FenceLimits.STANDARD);
