@@ -21,6 +21,9 @@ class AotTrainingTests {
         assertThat(folder).isDirectoryContaining("glob:**/report.html");
         for (var kind : FileKind.values())
             assertThat(folder.resolve("made-up." + kind.key())).isNotEmptyFile();
-        assertThat(Arrays.asList(folder.toFile().list())).hasSize(FileKind.values().length + 1);
+        assertThat(folder.resolve("sample.txt"))
+                .as("more prose than is made up")
+                .isNotEmptyFile();
+        assertThat(Arrays.asList(folder.toFile().list())).hasSize(FileKind.values().length + 2);
     }
 }
