@@ -20,6 +20,9 @@ public final class ZipArchive implements Closeable {
     public static final int MOST_ENTRIES = 5000;
     static final int MOST_MEGABYTES_IN_ALL = 400;
     private static final long MEGABYTE = 1024 * 1024;
+    /** Names of 5,000 files are a fifth of it. */
+    private static final long MOST_BYTES_OF_DIRECTORY = 4 * MEGABYTE;
+
     private static final UnpackingGuard.Limits LIMITS = new UnpackingGuard.Limits(
             MOST_ENTRIES, ReportFileKind.MOST_MEGABYTES * MEGABYTE, MOST_MEGABYTES_IN_ALL * MEGABYTE, 200);
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -34,6 +37,10 @@ public final class ZipArchive implements Closeable {
     /** @throws Refused where it is none, is locked, or has too many entries */
     public static ZipArchive open(Path file) {
         try {
+            var directory =
+                    ZipDirectory.read(file).orElseThrow(() -> new Refused(Sentence.of("inspection.zip.broken")));
+            if (directory.entries() > MOST_ENTRIES || directory.bytes() > MOST_BYTES_OF_DIRECTORY)
+                throw refusal(UnpackingGuard.Excess.ENTRIES);
             return new ZipArchive(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)).counted();
         } catch (IOException | IllegalArgumentException broken) {
             throw new Refused(Sentence.of("inspection.zip.broken"));

@@ -7,6 +7,8 @@ import static org.qianfa.inspection.InspectionResults.INSPECTOR;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,6 +91,15 @@ class InspectionTests {
         assertThat(complaint(inspected(handIn("多.zip", zip(StandardCharsets.UTF_8, many)))
                         .getFirst()))
                 .contains("超过 5,000 个");
+    }
+
+    /** The list of contents is kept in memory whole: one of a hundred megabytes is not even begun. */
+    @Test
+    void aListOfContentsThatWouldFillTheMemoryIsNotRead() throws IOException {
+        var zip = zip(StandardCharsets.UTF_8, new Packed("甲.txt", report("甲乡")));
+        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(zip.length - 22 + 12, 100 << 20);
+        assertThat(complaint(inspected(handIn("长.zip", zip)).getFirst()))
+                .contains(String.format("%,d", ZipArchive.MOST_ENTRIES));
     }
 
     @Test
