@@ -69,11 +69,22 @@ final class AllowedElements {
     private static List<Sentence> obstacles(Event event) {
         var id = String.valueOf(event.getId());
         if (event instanceof BoundaryEvent boundary && ModelLaw.has(boundary, TimerEventDefinition.class))
-            return boundary.isCancelActivity() ? List.of(Sentence.of("model.timeOut", id)) : List.of();
+            return timers(boundary);
         var stops = event instanceof BoundaryEvent boundary
                 && ModelLaw.has(boundary, ErrorEventDefinition.class)
                 && boundary.getAttachedToRef() instanceof ServiceTask;
         return stops || event.getEventDefinitions().isEmpty() ? List.of() : List.of(Sentence.of("model.element", id));
+    }
+
+    private static List<Sentence> timers(BoundaryEvent event) {
+        var found = new ArrayList<Sentence>();
+        if (event.isCancelActivity()) found.add(Sentence.of("model.timeOut", event.getId()));
+        event.getEventDefinitions().stream()
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(TimerEventDefinition.class::cast)
+                .filter(timer -> !TimerPace.isSlow(timer))
+                .forEach(_ -> found.add(Sentence.of("model.timerPace", event.getId())));
+        return found;
     }
 
     /** A step that is taken in a job of its own is not in the transaction of the decision; only publication may be one. */

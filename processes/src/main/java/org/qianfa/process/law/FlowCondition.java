@@ -24,7 +24,7 @@ public sealed interface FlowCondition {
 
     /** Empty where the arrow asks for something that a model may not ask for. */
     static Optional<FlowCondition> read(SequenceFlow flow) {
-        if (flow.getSkipExpression() != null) return Optional.empty();
+        if (flow.getSkipExpression() != null || flow.getConditionLanguage() != null) return Optional.empty();
         var text = flow.getConditionExpression();
         if (text == null) return Optional.of(new None());
         var outcome = OUTCOME.matcher(text);

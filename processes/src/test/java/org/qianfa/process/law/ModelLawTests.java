@@ -25,6 +25,7 @@ import org.qianfa.process.EngineStory;
 import org.qianfa.process.SmallModel;
 import org.qianfa.report.ReportStatus;
 import org.qianfa.shared.ReportId;
+import org.qianfa.text.Sentence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -158,6 +159,16 @@ class ModelLawTests {
                 arguments("model.expression", with("name=\"审核\" ", "name=\"${''.getClass()}\" ")),
                 arguments("model.expression", with("name=\"审核\" ", "name=\"审核\" flowable:assignee=\"#{enterStage}\" ")),
                 arguments("model.expression", with("<timeCycle>R3/P2D", "<timeCycle>${1}R3/P2D")),
+                arguments("model.timerPace", with("R3/P2D", "R3/PT1S")),
+                arguments("model.timerPace", with("R3/P2D", "R/P2D")),
+                arguments("model.timerPace", with("R3/P2D", "R999/P2D")),
+                arguments("model.timerPace", with("R3/P2D", "0 * * * * ?")),
+                arguments(
+                        "model.timerPace",
+                        with("<timeCycle>R3/P2D</timeCycle>", "<timeDuration>PT59M59S</timeDuration>")),
+                arguments(
+                        "model.timerPace",
+                        with("<timeCycle>R3/P2D</timeCycle>", "<timeDate>2026-01-01T00:00:00</timeDate>")),
                 arguments("model.draftersDraft", with("qianfa:seats=\"drafter\"", "qianfa:seats=\"member\"")),
                 arguments(
                         "model.othersReview", with("qianfa:seats=\"deputyHead\"", "qianfa:seats=\"deputyHead,head\"")),
@@ -178,6 +189,15 @@ class ModelLawTests {
                 arguments("model.kindUnknown", with("qianfa:kind=\"review\"", "qianfa:kind=\"glance\"")),
                 arguments("model.seatUnknown", with("qianfa:seats=\"head\"", "qianfa:seats=\"head,admin\"")),
                 arguments("model.ruleUnknown", with("qianfa:rule=\"all\"", "qianfa:rule=\"most\"")));
+    }
+
+    /** The engine would hand such a condition to a script engine, whatever it says. */
+    @Test
+    void aConditionInALanguageIsRefused() {
+        var model = with(
+                "<conditionExpression>${outcome == 'approved'}",
+                "<conditionExpression language=\"groovy\">${outcome == 'approved'}");
+        assertThat(ModelFile.obstacles(model)).extracting(Sentence::key).contains("model.condition");
     }
 
     @ParameterizedTest(name = "{0} [{index}]")
