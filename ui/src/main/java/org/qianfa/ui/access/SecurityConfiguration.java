@@ -2,6 +2,7 @@ package org.qianfa.ui.access;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.qianfa.organ.account.SignInPlace;
 import org.qianfa.ui.news.NewsEndpoint;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -88,7 +89,8 @@ class SecurityConfiguration {
                         .enableCsrfConfiguration(false)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
-                .formLogin(login -> login.failureHandler(new SignInFailure()))
+                .formLogin(login -> login.failureHandler(new SignInFailure())
+                        .authenticationDetailsSource(request -> SignInPlace.of(request.getRemoteAddr())))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new StaleSignIn()))
                 .headers(headers -> protect(headers, SCREENS))
                 .build();

@@ -33,8 +33,8 @@ public sealed interface AccountEvent extends DomainEvent {
         }
     }
 
-    /** After too many wrong passwords nobody can sign in with this account for a while. */
-    record AccountClosed(StaffId by, OrganId organ) implements AccountEvent {
+    /** After too many wrong passwords nobody can sign in with this account from the same place for a while. */
+    record AccountClosed(StaffId by, OrganId organ, long minutes) implements AccountEvent {
         @Override
         public String key() {
             return "AccountClosed";
@@ -42,7 +42,7 @@ public sealed interface AccountEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("minutes", Long.toString(SignInAttempts.CLOSED_FOR.toMinutes()));
+            return Map.of("minutes", Long.toString(minutes));
         }
     }
 

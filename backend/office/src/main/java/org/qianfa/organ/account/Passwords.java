@@ -48,8 +48,8 @@ public class Passwords {
     }
 
     /**
-     * The person at the screen is still the person who signed in. Wrong passwords count as at signing in, and go on counting when the caller
-     * rolls back.
+     * The person at the screen is still the person who signed in. Wrong passwords count by themselves, whatever strangers do at the sign-in, and go on
+     * counting when the caller rolls back.
      */
     @ByThisPerson
     public void confirm(StaffId by, String password) {
@@ -119,15 +119,14 @@ public class Passwords {
     private void check(StaffId by, String password) {
         if (password.isEmpty()) throw PasswordWrong.missing();
         var staff = people.get(by);
-        var closes = attempts.begin(staff.account());
+        var closes = attempts.begin(staff.account(), SignInPlace.IN_A_SESSION);
         if (!encoder.matches(password, kept(by))) {
-            journal.write(
-                    closes
-                            ? new AccountEvent.AccountClosed(by, staff.organ())
-                            : new AccountEvent.PasswordRefused(by, staff.organ()));
+            journal.write(closes.<AccountEvent>map(
+                            closed -> new AccountEvent.AccountClosed(by, staff.organ(), closed.toMinutes()))
+                    .orElseGet(() -> new AccountEvent.PasswordRefused(by, staff.organ())));
             throw new PasswordWrong();
         }
-        attempts.succeeded(staff.account());
+        attempts.succeeded(staff.account(), SignInPlace.IN_A_SESSION);
     }
 
     private static void refuseWeak(String wanted) {

@@ -1,5 +1,6 @@
 package org.qianfa.organ.account;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,11 +54,12 @@ public class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         var typed = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        var closes = begin(typed);
+        var place = attempt.getDetails() instanceof SignInPlace known ? known : SignInPlace.NOWHERE;
+        var closes = begin(typed, place);
         try {
             var signedIn = framework.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(typed, attempt.getCredentials()));
-            attempts.succeeded(typed);
+            attempts.succeeded(typed, place);
             var account = (Account) Objects.requireNonNull(signedIn.getPrincipal());
             if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
             journal.write(new AccountEvent.SignedIn(account.staff(), account.organ()));
@@ -67,7 +69,8 @@ public class SignIn implements AuthenticationProvider {
             var by = owner.map(Staff::id).orElse(StaffId.SYSTEM);
             var organ = owner.map(Staff::organ).orElse(OrganId.NONE);
             journal.write(
-                    closes ? new AccountEvent.AccountClosed(by, organ) : new AccountEvent.PasswordRefused(by, organ));
+                    closes.<AccountEvent>map(closed -> new AccountEvent.AccountClosed(by, organ, closed.toMinutes()))
+                            .orElseGet(() -> new AccountEvent.PasswordRefused(by, organ)));
             throw refused;
         }
     }
@@ -77,9 +80,9 @@ public class SignIn implements AuthenticationProvider {
         return framework.supports(authentication);
     }
 
-    private boolean begin(String typed) {
+    private Optional<Duration> begin(String typed, SignInPlace place) {
         try {
-            return attempts.begin(typed);
+            return attempts.begin(typed, place);
         } catch (TooManyAttempts closed) {
             throw new SignInRefused(closed);
         }

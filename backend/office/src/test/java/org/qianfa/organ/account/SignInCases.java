@@ -1,6 +1,7 @@
 package org.qianfa.organ.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
@@ -27,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -81,13 +83,63 @@ abstract class SignInCases {
                 assertThatThrownBy(() -> signIn(typed, "wrong")).isExactlyInstanceOf(BadCredentialsException.class);
             assertThatThrownBy(() -> signIn(typed, "wrong"))
                     .isInstanceOf(SignInRefused.class)
-                    .hasMessage("密码输错次数太多，请在 09:15 以后再试。");
+                    .hasMessage("密码输错次数太多，请在 09:01 以后再试。");
         }
         assertThatThrownBy(() -> signIn(account(demo.secretary.id()), DemoPeople.PASSWORD))
                 .isInstanceOf(SignInRefused.class);
-        clock.advance(Duration.ofMinutes(15));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(signIn(account(demo.secretary.id()), DemoPeople.PASSWORD).isAuthenticated())
                 .isTrue();
+    }
+
+    @Test
+    void aStrangerClosesAnAccountToThemselvesAlone() {
+        var typed = account(demo.secretary.id());
+        for (var attempt = 0; attempt < 6; attempt++)
+            assertThatThrownBy(() -> signIn(typed, "wrong", "203.0.113.7")).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(() -> signIn(typed, DemoPeople.PASSWORD, "203.0.113.7"))
+                .isInstanceOf(SignInRefused.class);
+        assertThat(signIn(typed, DemoPeople.PASSWORD, "198.51.100.4").isAuthenticated())
+                .isTrue();
+        assertThatCode(() -> demo.secretary.does(me -> passwords.confirm(me, DemoPeople.PASSWORD)))
+                .as("who is signed in goes on signing")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void otherAddressesOfTheSameNetworkAreTheSamePlace() {
+        var typed = account(demo.secretary.id());
+        for (var attempt = 0; attempt < 5; attempt++) {
+            var address = "2001:db8:1:2::" + (attempt + 1);
+            assertThatThrownBy(() -> signIn(typed, "wrong", address)).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThatThrownBy(() -> signIn(typed, "wrong", "2001:db8:1:2:ffff::1")).isInstanceOf(SignInRefused.class);
+        assertThat(signIn(typed, DemoPeople.PASSWORD, "2001:db8:1:3::1").isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void eachFailureMoreClosesForLonger() {
+        var typed = account(demo.secretary.id());
+        for (var attempt = 0; attempt < 4; attempt++)
+            assertThatThrownBy(() -> signIn(typed, "wrong")).isInstanceOf(BadCredentialsException.class);
+        for (var minutes : List.of(1, 2, 4, 8, 15, 15)) {
+            assertThatThrownBy(() -> signIn(typed, "wrong")).isInstanceOf(BadCredentialsException.class);
+            clock.advance(Duration.ofMinutes(minutes).minusSeconds(1));
+            assertThatThrownBy(() -> signIn(typed, DemoPeople.PASSWORD)).isInstanceOf(SignInRefused.class);
+            clock.advance(Duration.ofSeconds(1));
+        }
+        assertThat(signIn(typed, DemoPeople.PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void aClockThatWasFortyDaysAheadClosesNothing() {
+        var typed = account(demo.secretary.id());
+        clock.advance(Duration.ofDays(40));
+        for (var attempt = 0; attempt < 6; attempt++)
+            assertThatThrownBy(() -> signIn(typed, "wrong")).isInstanceOf(AuthenticationException.class);
+        clock.advance(Duration.ofDays(-40));
+        assertThat(signIn(typed, DemoPeople.PASSWORD).isAuthenticated()).isTrue();
     }
 
     @Test
@@ -133,6 +185,12 @@ abstract class SignInCases {
 
     private Authentication signIn(String typed, String password) {
         return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(typed, password));
+    }
+
+    private Authentication signIn(String typed, String password, String address) {
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(typed, password);
+        attempt.setDetails(SignInPlace.of(address));
+        return signIn.authenticate(attempt);
     }
 
     private String account(StaffId person) {
