@@ -19,6 +19,7 @@ final class Bench {
                 new JudgementOfManyFiles(),
                 new JudgementOfOneFile(),
                 new JudgementOnTwoThreads(),
+                new ReadingBehindTheFence(),
                 new FullChain(false),
                 new FullChain(true),
                 new PagesOfWork(),

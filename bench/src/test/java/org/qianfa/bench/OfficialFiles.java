@@ -75,7 +75,8 @@ final class OfficialFiles implements Contest {
 
     @Override
     public double aim() {
-        return cold ? 0.05 : 0.125;
+        if (!cold) return 0.125;
+        return kind == FileKind.PDF ? 0.90 : 0.40;
     }
 
     @Override
