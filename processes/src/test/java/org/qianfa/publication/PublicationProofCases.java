@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ import org.qianfa.publication.edition.PublishedFile;
 import org.qianfa.publication.edition.PublishedFiles;
 import org.qianfa.publication.proof.EditionAltered;
 import org.qianfa.publication.proof.EditionVerification;
+import org.qianfa.publication.proof.SignatureVerification;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Sentence;
@@ -69,14 +72,22 @@ abstract class PublicationProofCases {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    SignatureVerification signatures;
+
     Office office;
     ReportId report;
+    /** Of other tests on the same database. */
+    private Set<String> known = Set.of();
 
     @BeforeEach
     void aPublishedReport() {
         office = new Office(spring);
         report = office.reviewedTownshipReport();
         office.people.secretary.signs(report);
+        known = signatures.examine().differences().stream()
+                .map(Sentence::toString)
+                .collect(Collectors.toSet());
         engine.runsJobs(report);
         assertThat(found()).isPresent();
     }
@@ -201,6 +212,29 @@ abstract class PublicationProofCases {
         assertThat(file(FileKind.PDF)).isPresent();
         assertThat(lines("PdfMadeAgain")).hasSizeLessThanOrEqualTo(1);
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void theVerificationNamesASignatureOrARevisionThatWasChanged() {
+        assertThat(signatureDifferences()).isEmpty();
+        jdbc.sql("update report_revision set content = replace(content, '信息', '讯息') where report_id = ?")
+                .param(report.toString())
+                .update();
+        assertThat(signatureDifferences()).anyMatch(sentence -> sentence.contains("内容与签发的摘要不符"));
+        jdbc.sql("update signature set staff_id = ? where report_id = ?")
+                .params(office.people.deputy.id().value(), report.toString())
+                .update();
+        assertThat(signatureDifferences())
+                .anyMatch(sentence -> sentence.contains("与审计日志里签发的那一条不符"))
+                .anyMatch(sentence -> sentence.contains(report.toString()));
+    }
+
+    private List<String> signatureDifferences() {
+        var before = known;
+        known = signatures.examine().differences().stream()
+                .map(Sentence::toString)
+                .collect(Collectors.toSet());
+        return known.stream().filter(sentence -> !before.contains(sentence)).toList();
     }
 
     /** As an earlier version wrote it: no digest stands in the log. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.qianfa.shared.ReportId;
+import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class AuditTrail {
     }
 
     /** A line that still has the hash with which it was written. */
-    public record Line(ReportId report, String action, Map<String, String> facts) {}
+    public record Line(ReportId report, StaffId by, String action, Map<String, String> facts) {}
 
     /**
      * The lines of these kinds about a report, or about all of them, in the order in which they were written. A line that was changed since is left out.
@@ -45,6 +46,7 @@ public class AuditTrail {
                 .filter(written -> written.line().hash().equals(written.hash()))
                 .map(written -> new Line(
                         ReportId.of(written.line().report().orElseThrow()),
+                        new StaffId(written.line().actor()),
                         written.line().action(),
                         json.readValue(written.line().facts(), FACTS)))
                 .toList();

@@ -11,6 +11,7 @@ import org.qianfa.audit.AuditLog;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.publication.edition.EditionRows;
 import org.qianfa.publication.proof.EditionVerification;
+import org.qianfa.publication.proof.SignatureVerification;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,6 +60,7 @@ public class AuditVerification {
             return IntStream.of(
                             verdict(context.getBean(AuditLog.class), out),
                             verdict(context.getBean(SignatureProofs.class), out),
+                            verdict(context.getBean(SignatureVerification.class), out),
                             verdict(context.getBean(EditionVerification.class), data.resolve("published"), out))
                     .max()
                     .orElseThrow();
@@ -87,6 +89,17 @@ public class AuditVerification {
         } catch (BadSqlGrammarException _) {
             return WHOLE; // a database that has not been opened since there are passkeys
         }
+    }
+
+    private static int verdict(SignatureVerification signatures, PrintStream out) {
+        var examined = signatures.examine();
+        examined.differences().forEach(difference -> out.println(difference.in(Locale.CHINA)));
+        if (!examined.differences().isEmpty()) {
+            out.println("签发记录不完整：有 %d 处与签发时不符。".formatted(examined.differences().size()));
+            return BROKEN;
+        }
+        if (examined.signatures() > 0) out.println("签发记录完整：共 %d 份，与日志和当时的稿子一致。".formatted(examined.signatures()));
+        return WHOLE;
     }
 
     private static int verdict(EditionVerification editions, Path folder, PrintStream out) {
