@@ -28,6 +28,9 @@ class NoticeTemplatesTests {
             Map.entry("robot", "县群"),
             Map.entry("reason", "县里要求"),
             Map.entry("note", "请在周五前办完。"),
+            Map.entry("name", "周玉兰"),
+            Map.entry("issuer", "高明"),
+            Map.entry("confirmer", "秦岚"),
             Map.entry("before", "王建国"),
             Map.entry("now", "赵敏"));
 

@@ -70,6 +70,7 @@ public final class Commands {
     }
 
     private static void start(Class<?> application, ServerStart start) {
+        PrivateFolder.prepare(start.data());
         var spring = new SpringApplication(application);
         spring.addInitializers(context -> context.getBeanFactory().registerSingleton("startedWith", start));
         spring.run(Stream.concat(
