@@ -64,12 +64,7 @@ final class ReadingBehindTheFence implements Contest {
         var organ = reading.organName().orElse("柳河镇人民政府");
         var year = reading.year().orElse(2021);
         var paper = new Paper(
-                reading.form(),
-                reading.form().title(organ, year),
-                organ,
-                year,
-                reading.content(),
-                new Origin.OfFile());
+                reading.form(), reading.form().title(organ, year), organ, year, reading.content(), new Origin.OfFile());
         var out = new ByteArrayOutputStream();
         new Rendering().write(paper, FileKind.DOCX, out);
         file = out.toByteArray();

@@ -46,6 +46,9 @@ abstract class SignOffByPasskeyCases {
     SignatureProofs proofs;
 
     @Autowired
+    PasskeyVerification keys;
+
+    @Autowired
     Passkeys passkeys;
 
     @Autowired
@@ -76,6 +79,34 @@ abstract class SignOffByPasskeyCases {
                 .update();
         assertThat(proofs.examine().broken()).contains(report);
         assertThat(head.confirmed(report).orElseThrow().holds()).isFalse();
+    }
+
+    /** Whoever owns the database gives a key of theirs to somebody else. */
+    @Test
+    void aKeyIsItsOwnersOnlyWhereTheLogSaysThatTheyAddedIt() {
+        var head = office.people.secretary;
+        SoftPasskey.of(head, DemoPeople.PASSWORD, HERE, passkeys);
+        var before = keys.examine().differences().size();
+        jdbc.sql("update passkey set staff_id = ? where staff_id = ?")
+                .params(office.people.member1.id().value(), head.id().value())
+                .update();
+        assertThat(keys.examine().differences()).hasSize(before + 1).anyMatch(sentence -> sentence.toString()
+                .contains("审计日志里没有本人添加它的记录"));
+    }
+
+    @Test
+    void aProofByAKeyThatTheSignerNeverAddedIsNamed() {
+        var report = office.reviewedTownshipReport();
+        var head = office.people.secretary;
+        var key = SoftPasskey.of(head, DemoPeople.PASSWORD, HERE, passkeys);
+        var question = asked(report, head);
+        head.does(me -> signOffs.signOff(report, "同意", question, key.signs(question), head.seen(report), me));
+        var before = keys.examine().differences().size();
+        jdbc.sql("update signature_proof set credential = concat(credential, 'A') where signature_id in"
+                        + " (select id from signature where report_id = ?)")
+                .param(report.toString())
+                .update();
+        assertThat(keys.examine().differences()).hasSize(before + 1);
     }
 
     @Test

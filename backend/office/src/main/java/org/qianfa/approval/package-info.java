@@ -5,6 +5,7 @@
             "shared",
             "organ",
             "organ :: account",
+            "audit",
             "report",
             "report :: draft",
             "report :: section",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.qianfa.shared.ReportId;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,30 +27,44 @@ public class AuditTrail {
         this.jdbc = jdbc;
     }
 
-    /** A line that still has the hash with which it was written. */
+    /** A line about a report that still has the hash with which it was written. */
     public record Line(ReportId report, StaffId by, String action, Map<String, String> facts) {}
+
+    /** A line about no report, likewise. */
+    public record PersonalLine(StaffId by, Map<String, String> facts) {}
 
     /**
      * The lines of these kinds about a report, or about all of them, in the order in which they were written. A line that was changed since is left out.
      */
     public List<Line> lines(Optional<ReportId> report, Collection<String> actions) {
+        var all = report.isPresent() ? "report = :report" : "report is not null";
+        return written(actions, all, report)
+                .map(line -> new Line(
+                        ReportId.of(line.report().orElseThrow()),
+                        new StaffId(line.actor()),
+                        line.action(),
+                        json.readValue(line.facts(), FACTS)))
+                .toList();
+    }
+
+    /** The lines of these kinds about no report, in their order. */
+    public List<PersonalLine> linesAboutPeople(Collection<String> actions) {
+        return written(actions, "report is null", Optional.empty())
+                .map(line -> new PersonalLine(new StaffId(line.actor()), json.readValue(line.facts(), FACTS)))
+                .toList();
+    }
+
+    private Stream<AuditLine> written(Collection<String> actions, String about, Optional<ReportId> report) {
         return jdbc
-                .sql("select " + AuditLine.COLUMNS + """
-                 from audit_entry where action in (:actions) and report is not null and (:report = '' or report = :report)
-                order by happened_at, seq
-                """)
+                .sql("select " + AuditLine.COLUMNS + " from audit_entry where action in (:actions) and " + about
+                        + " order by happened_at, seq")
                 .param("actions", actions)
                 .param("report", report.map(ReportId::toString).orElse(""))
                 .query((row, _) -> new Written(AuditLine.read(row), row.getString("hash")))
                 .list()
                 .stream()
                 .filter(written -> written.line().hash().equals(written.hash()))
-                .map(written -> new Line(
-                        ReportId.of(written.line().report().orElseThrow()),
-                        new StaffId(written.line().actor()),
-                        written.line().action(),
-                        json.readValue(written.line().facts(), FACTS)))
-                .toList();
+                .map(Written::line);
     }
 
     private record Written(AuditLine line, String hash) {}

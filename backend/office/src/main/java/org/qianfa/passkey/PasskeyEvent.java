@@ -12,7 +12,13 @@ public sealed interface PasskeyEvent extends DomainEvent {
         return Map.of();
     }
 
-    record PasskeyAdded(OrganId organ, StaffId by) implements PasskeyEvent {
+    /** @param passkey SHA-256 of the key's credential, in hex */
+    record PasskeyAdded(OrganId organ, String passkey, StaffId by) implements PasskeyEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("passkey", passkey);
+        }
+
         @Override
         public String key() {
             return "PasskeyAdded";

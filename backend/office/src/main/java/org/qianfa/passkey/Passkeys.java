@@ -10,6 +10,7 @@ import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
+import org.qianfa.text.Digest;
 import org.qianfa.text.PlainText;
 import org.qianfa.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,12 +92,14 @@ public class Passkeys {
     @ByThisPerson
     public void add(PasskeyQuestion question, String answer, StaffId by) {
         mustBeAnswered(question, question.about(), by);
+        var key = ceremonies.newKey(question, answer);
         try {
-            rows.add(by, question.about(), question.site(), ceremonies.newKey(question, answer));
+            rows.add(by, question.about(), question.site(), key);
         } catch (DuplicateKeyException _) {
             throw new PasskeyRefused(Sentence.of("passkey.known"));
         }
-        events.publishEvent(new PasskeyEvent.PasskeyAdded(people.get(by).organ(), by));
+        events.publishEvent(
+                new PasskeyEvent.PasskeyAdded(people.get(by).organ(), Digest.sha256Hex(key.credential()), by));
     }
 
     /** What was proved by it stays proved. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.qianfa.approval.PasskeyVerification;
 import org.qianfa.approval.SignatureProofs;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.form.content.ContentJson;
@@ -38,7 +39,7 @@ import org.springframework.transaction.TransactionException;
 })
 @ComponentScan(
         basePackages = {"org.qianfa.audit", "org.qianfa.organ", "org.qianfa.passkey", "org.qianfa.publication.proof"})
-@Import({SignatureProofs.class, EditionRows.class, ContentJson.class})
+@Import({SignatureProofs.class, PasskeyVerification.class, EditionRows.class, ContentJson.class})
 public class AuditVerification {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
@@ -60,6 +61,7 @@ public class AuditVerification {
             return IntStream.of(
                             verdict(context.getBean(AuditLog.class), out),
                             verdict(context.getBean(SignatureProofs.class), out),
+                            verdict(context.getBean(PasskeyVerification.class), out),
                             verdict(context.getBean(SignatureVerification.class), out),
                             verdict(context.getBean(EditionVerification.class), data.resolve("published"), out))
                     .max()
@@ -85,6 +87,20 @@ public class AuditVerification {
             examined.broken().forEach(report -> out.println("报告 %s：签发时通行密钥签名的内容，与签发记录不符。".formatted(report)));
             out.println("签发证据不完整：%d 个中有 %d 个核验不过。"
                     .formatted(examined.proofs(), examined.broken().size()));
+            return BROKEN;
+        } catch (BadSqlGrammarException _) {
+            return WHOLE; // a database that has not been opened since there are passkeys
+        }
+    }
+
+    private static int verdict(PasskeyVerification passkeys, PrintStream out) {
+        try {
+            var examined = passkeys.examine();
+            examined.differences().forEach(difference -> out.println(difference.in(Locale.CHINA)));
+            if (examined.unproved() > 0) out.println("有 %d 把通行密钥是日志记下密钥之前添加的，不能逐把核对。".formatted(examined.unproved()));
+            if (examined.differences().isEmpty()) return WHOLE;
+            out.println("通行密钥不完整：%d 把中有 %d 把与日志不符。"
+                    .formatted(examined.keys(), examined.differences().size()));
             return BROKEN;
         } catch (BadSqlGrammarException _) {
             return WHOLE; // a database that has not been opened since there are passkeys
