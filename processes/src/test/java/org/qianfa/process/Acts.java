@@ -355,6 +355,7 @@ public final class Acts {
         does("propose duties", by -> staff.propose(member, Set.of(Role.DRAFTER), 1, by));
         does("issue a one-time link", by -> staff.newLink(people.secretary.id(), by));
         does("see what waits to be confirmed", proposals::waiting);
+        does("see what waits for an organ's people", by -> proposals.waitingAt(people.township.id(), by));
         does("confirm what was proposed", by -> proposals.confirm(proposal(member), by));
         does("refuse what was proposed", by -> proposals.refuse(proposal(member), by));
         does("take duties away", by -> staff.assign(member, Set.of(), 0, by));

@@ -29,6 +29,7 @@ class NewPersonJourney extends Journey {
         var link = enrols(admin, enrolling, "撰稿人");
         browsers.screenshot(admin, "one-time-link");
         admin.keyboard().press("Escape");
+        assertThat(admin.getByText("wuxiaofeng · 等安全管理员确认：撰稿人")).isVisible();
         var code = confirms("吴晓峰");
 
         var person = browsers.tab("wuxiaofeng");

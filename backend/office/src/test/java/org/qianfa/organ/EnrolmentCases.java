@@ -174,6 +174,11 @@ abstract class EnrolmentCases {
         for (var other : List.of(demo.system, demo.admin, demo.secretary, DemoPeople.in(spring).security))
             assertThatThrownBy(() -> other.does(me -> proposals.confirm(proposal.id(), me)))
                     .isInstanceOf(NotFound.class);
+        for (var desk : List.of(demo.system, demo.security))
+            assertThat(desk.sees((StaffId me) -> proposals.waitingAt(demo.township.id(), me)))
+                    .containsOnlyKeys(person.id());
+        assertThatThrownBy(() -> demo.admin.does(me -> proposals.waitingAt(demo.township.id(), me)))
+                .isInstanceOf(NotFound.class);
         demo.security.does(me -> proposals.confirm(proposal.id(), me));
         assertThat(people.get(person.id()).duties()).containsExactly(new Duty(demo.township.id(), Role.MEMBER, 9));
         assertThatThrownBy(() -> demo.security.does(me -> proposals.confirm(proposal.id(), me)))

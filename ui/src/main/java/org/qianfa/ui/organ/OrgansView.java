@@ -12,11 +12,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.organ.Duty;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
+import org.qianfa.organ.proposal.Proposal;
 import org.qianfa.organ.proposal.Proposals;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OrganId;
@@ -37,6 +40,7 @@ import org.qianfa.ui.frame.MainLayout;
 final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     private final Organs organs;
     private final People people;
+    private final Proposals proposals;
     private final StaffId me;
     private final OrganId scope;
     private final boolean proposes;
@@ -46,6 +50,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     OrgansView(Organs organs, People people, Proposals proposals, Viewer viewer) {
         this.organs = organs;
         this.people = people;
+        this.proposals = proposals;
         me = viewer.id();
         var duty = viewer.person().duties().stream()
                 .filter(held -> held.role() == Role.SYSTEM_ADMIN || held.role() == Role.SECURITY_ADMIN)
@@ -91,7 +96,10 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     private void show() {
         body.removeAll();
         organ().ifPresent(organ -> {
-            var rows = people.membersOf(organ.id(), me).stream().map(this::row).toList();
+            var waiting = proposals.waitingAt(organ.id(), me);
+            var rows = people.membersOf(organ.id(), me).stream()
+                    .map(staff -> row(staff, Optional.ofNullable(waiting.get(staff.id()))))
+                    .toList();
             var kind = new Span(
                     getTranslation("organs.about", organ.kind().sentence().in(getLocale()), organ.code()));
             kind.addClassName("muted");
@@ -101,12 +109,27 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
         });
     }
 
-    private TaskRow row(Staff staff) {
-        var duties = staff.duties().stream()
-                .sorted((one, other) -> one.role().compareTo(other.role()))
-                .map(duty -> duty.role().sentence().in(getLocale()))
-                .distinct()
+    private String about(Staff staff, Optional<Proposal> waiting) {
+        var duties = words(staff.duties().stream().map(Duty::role));
+        var held = duties.isEmpty() ? getTranslation("people.noDuty") : duties;
+        return waiting.map(proposal -> proposal.roles()
+                        .filter(roles -> !roles.isEmpty())
+                        .map(roles -> getTranslation(
+                                duties.isEmpty() ? "people.waiting.new" : "people.waiting",
+                                words(roles.stream()),
+                                duties))
+                        .orElseGet(() -> getTranslation("people.waiting.link", held)))
+                .orElse(held);
+    }
+
+    private String words(Stream<Role> roles) {
+        return roles.distinct()
+                .sorted()
+                .map(role -> role.sentence().in(getLocale()))
                 .collect(Collectors.joining(getTranslation("list.comma")));
+    }
+
+    private TaskRow row(Staff staff, Optional<Proposal> waiting) {
         var acts = new Div();
         acts.addClassName("row");
         if (proposes)
@@ -115,11 +138,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                     act("people.newLink", staff, () -> newLink(staff)));
         else acts.add(act("people.duties", staff, () -> dialogs().assign(staff, this::show)));
         return new TaskRow(
-                staff.name(),
-                getTranslation(
-                        "people.about", staff.account(), duties.isEmpty() ? getTranslation("people.noDuty") : duties),
-                new Span(),
-                acts);
+                staff.name(), getTranslation("people.about", staff.account(), about(staff, waiting)), new Span(), acts);
     }
 
     private void newLink(Staff staff) {

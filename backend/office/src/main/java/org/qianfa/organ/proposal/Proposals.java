@@ -1,7 +1,10 @@
 package org.qianfa.organ.proposal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qianfa.organ.AccountDuties;
 import org.qianfa.organ.OrganEvent;
 import org.qianfa.organ.Organs;
@@ -12,6 +15,7 @@ import org.qianfa.organ.account.OneTimeLinks;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
@@ -53,6 +57,19 @@ public class Proposals {
                 .findFirst()
                 .map(duty -> rows.waiting(duty.organ()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What waits for people of this organ, by person, for either of the two administrators who have to do with it. */
+    @Transactional(readOnly = true)
+    @ByThisPerson
+    public Map<StaffId, Proposal> waitingAt(OrganId organ, StaffId by) {
+        var where = organs.get(organ);
+        if (!people.covers(by, Role.SYSTEM_ADMIN, where) && !people.covers(by, Role.SECURITY_ADMIN, where))
+            throw new NotFound();
+        return rows.waiting(organ).stream()
+                .filter(proposal -> proposal.staff().organ().equals(organ))
+                .collect(Collectors.toUnmodifiableMap(
+                        proposal -> proposal.staff().id(), Function.identity()));
     }
 
     /**
