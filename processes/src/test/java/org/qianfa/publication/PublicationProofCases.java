@@ -24,6 +24,9 @@ import org.qianfa.audit.AuditEntry;
 import org.qianfa.audit.AuditFilter;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.document.FileKind;
+import org.qianfa.form.content.ContentHash;
+import org.qianfa.form.content.ContentJson;
+import org.qianfa.form.content.EditionIdentity;
 import org.qianfa.notice.NoticeKind;
 import org.qianfa.notice.inbox.Inbox;
 import org.qianfa.notice.inbox.InboxEntry;
@@ -237,22 +240,62 @@ abstract class PublicationProofCases {
         return known.stream().filter(sentence -> !before.contains(sentence)).toList();
     }
 
-    /** As an earlier version wrote it: no digest stands in the log. */
+    /** As an earlier version wrote it: its line holds no digest. */
     @Test
     void anEditionFromBeforeDigestsGetsThemOnce() {
-        jdbc.sql("""
-                        insert into publication (report_id, edition, organ_code, organ_name, report_year, title, index_number, format,
-                            content, sm3, sha256, signer, signed_at, published_at)
-                        select report_id, 2, organ_code, organ_name, report_year, title, index_number, format,
-                            content, sm3, sha256, signer, signed_at, published_at from publication where report_id = ?
-                        """).param(report.toString()).update();
-        assertThat(verification.examine(folder()).unsealed()).isEqualTo(1);
+        anotherEdition();
+        published();
         assertThat(older.seal()).isEqualTo(1);
         assertThat(older.seal()).isZero();
         assertThat(found().orElseThrow().edition()).isEqualTo(2);
         assertThat(lines("EditionSealedLater")).hasSize(1);
         change("signer = '别人'");
         assertThatExceptionOfType(EditionAltered.class).isThrownBy(this::found);
+    }
+
+    /** Whoever owns the database puts an edition there, and waits for the next start. */
+    @Test
+    void anEditionOfWhichTheLogKnowsNothingIsNotMadePublicByAStart() {
+        anotherEdition();
+        assertThat(older.seal()).isZero();
+        assertThatExceptionOfType(EditionAltered.class).isThrownBy(this::found);
+    }
+
+    @Test
+    void anEditionFromBeforeDigestsThatWasChangedSinceGetsNone() {
+        anotherEdition();
+        published();
+        jdbc.sql("update publication set content = replace(content, '信息', '讯息') where report_id = ? and edition = 2")
+                .param(report.toString())
+                .update();
+        assertThat(older.seal()).isZero();
+        assertThatExceptionOfType(EditionAltered.class).isThrownBy(this::found);
+    }
+
+    /** A second one with a hash of its own, beside the first. */
+    private void anotherEdition() {
+        var identity = new EditionIdentity(office.people.township.code(), 2021, 2, "2021");
+        var content = jdbc.sql("select content from publication where report_id = ?")
+                .param(report.toString())
+                .query(String.class)
+                .single();
+        var hash = ContentHash.of(identity, new ContentJson().read(content));
+        jdbc.sql("""
+                        insert into publication (report_id, edition, organ_code, organ_name, report_year, title, index_number, format,
+                            content, sm3, sha256, signer, signed_at, published_at)
+                        select report_id, 2, organ_code, organ_name, report_year, title, index_number, format,
+                            content, ?, ?, signer, signed_at, published_at from publication where report_id = ?
+                        """)
+                .params(hash.sm3(), hash.sha256(), report.toString())
+                .update();
+    }
+
+    private void published() {
+        var sm3 = jdbc.sql("select sm3 from publication where report_id = ? and edition = 2")
+                .param(report.toString())
+                .query(String.class)
+                .single();
+        PublishedBefore.tell(spring, report, office.people.township.id(), 2, sm3);
     }
 }
 

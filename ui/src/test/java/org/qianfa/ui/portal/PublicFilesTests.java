@@ -22,6 +22,7 @@ import org.qianfa.form.content.ContentHash;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.intake.Intake;
 import org.qianfa.publication.OlderEditions;
+import org.qianfa.publication.PublishedBefore;
 import org.qianfa.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -81,6 +82,7 @@ class PublicFilesTests {
                         LocalDateTime.of(2022, 1, 20, 9, 0),
                         LocalDateTime.of(2022, 1, 20, 10, 0))
                 .update();
+        PublishedBefore.tell(spring, report.id(), report.organ(), 1, hash.sm3());
         older.seal();
         address = "/public/" + report.organCode() + "/" + report.year() + "/";
         title = report.title();

@@ -3,6 +3,8 @@ package org.qianfa.publication.edition;
 import java.time.Instant;
 import java.util.List;
 import org.qianfa.form.content.ContentHash;
+import org.qianfa.form.content.ContentJson;
+import org.qianfa.form.content.EditionIdentity;
 import org.qianfa.publication.proof.EditionId;
 import org.qianfa.shared.OrganId;
 import org.qianfa.text.Digest;
@@ -43,6 +45,16 @@ public record StoredEdition(
                 signer,
                 signedAt.toString(),
                 publishedAt.toString()));
+    }
+
+    /** Whether its content is the one with its hash, which anybody may have written there. */
+    public boolean isOfItsHash(ContentJson json) {
+        try {
+            return ContentHash.of(new EditionIdentity(organCode, year, id.edition(), format), json.read(content))
+                    .equals(hash);
+        } catch (RuntimeException unreadable) { // whatever it stumbles over, it is not what was published
+            return false;
+        }
     }
 
     public ListedEdition listed() {

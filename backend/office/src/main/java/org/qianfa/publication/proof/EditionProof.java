@@ -1,6 +1,7 @@
 package org.qianfa.publication.proof;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.qianfa.publication.edition.ListedEdition;
@@ -62,12 +63,11 @@ public class EditionProof {
         seals.madeAgain(edition, digest);
     }
 
-    /** Those for which nothing in the log vouches. */
-    public List<EditionId> withoutSeal(List<EditionId> editions) {
-        var vouched = seals.all();
-        return editions.stream()
-                .filter(edition -> !vouched.containsKey(edition))
-                .toList();
+    /** SM3 of the content, by edition, of those that the log says were published before it had digests, and that have got none since. */
+    public Map<EditionId, String> publishedWithoutSeal() {
+        var without = seals.publishedBefore();
+        without.keySet().removeAll(seals.all().keySet());
+        return without;
     }
 
     /** @param pdf digest of its PDF, "" where there is none on disk */

@@ -1,5 +1,6 @@
 package org.qianfa.publication.proof;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,19 @@ public class EditionSeals {
         if (!known.keySet().containsAll(editions)) read(Optional.empty());
     }
 
+    /** SM3 of the content, by edition, as lines of a version that wrote no digests have it. */
+    Map<EditionId, String> publishedBefore() {
+        var before = new HashMap<EditionId, String>();
+        for (var line : trail.lines(Optional.empty(), List.of(PUBLISHED)))
+            if (EditionSeal.of(line.facts()).isEmpty())
+                before.put(edition(line), line.facts().getOrDefault("sm3", ""));
+        return before;
+    }
+
+    private static EditionId edition(AuditTrail.Line line) {
+        return new EditionId(line.report(), Integer.parseInt(line.facts().getOrDefault("edition", "0")));
+    }
+
     /** The product has made the PDF of an edition again, and said so in the log. */
     void madeAgain(EditionId edition, String digest) {
         known.computeIfPresent(edition, (_, seal) -> seal.withPdf(digest));
@@ -47,8 +61,7 @@ public class EditionSeals {
 
     private void read(Optional<ReportId> report) {
         for (var line : trail.lines(report, KINDS)) {
-            var edition =
-                    new EditionId(line.report(), Integer.parseInt(line.facts().getOrDefault("edition", "0")));
+            var edition = edition(line);
             if (line.action().equals(PDF_MADE_AGAIN))
                 madeAgain(edition, line.facts().getOrDefault(EditionSeal.PDF, ""));
             else EditionSeal.of(line.facts()).ifPresent(seal -> known.putIfAbsent(edition, seal));
