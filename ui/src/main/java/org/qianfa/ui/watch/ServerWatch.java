@@ -1,6 +1,5 @@
 package org.qianfa.ui.watch;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.qianfa.text.Sentence;
@@ -30,6 +30,7 @@ final class ServerWatch implements AutoCloseable {
     private final Duration patience;
     private final ExecutorService trials = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Probe, Integer> failures = new HashMap<>();
+    private final Map<Probe, Future<?>> hanging = new HashMap<>();
     private volatile List<Sentence> troubles = List.of();
 
     /** @param end ends the server, called once at most for each look */
@@ -62,27 +63,39 @@ final class ServerWatch implements AutoCloseable {
         else found.forEach(trouble -> LOG.error("The server cannot serve: {}", trouble));
     }
 
+    /** A trial that hangs is never interrupted, for that would close the files of an embedded database under it; nor is another one begun beside it. */
     private boolean succeeds(Probe probe) {
-        var trial = trials.submit(() -> {
-            probe.run();
-            return true;
-        });
+        var trial = hanging.remove(probe);
+        if (trial == null) trial = begin(probe);
         try {
             trial.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             failures.remove(probe);
             return true;
-        } catch (ExecutionException | TimeoutException failed) {
-            trial.cancel(true);
-            if (failures.merge(probe, 1, Integer::sum) == 1) LOG.debug("First failure", failed);
-            return false;
+        } catch (TimeoutException hangs) {
+            hanging.put(probe, trial);
+            return failed(probe, hangs);
+        } catch (ExecutionException failed) {
+            return failed(probe, failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return true;
         }
     }
 
+    private Future<?> begin(Probe probe) {
+        return trials.submit(() -> {
+            probe.run();
+            return true;
+        });
+    }
+
+    private boolean failed(Probe probe, Exception failure) {
+        if (failures.merge(probe, 1, Integer::sum) == 1) LOG.debug("First failure", failure);
+        return false;
+    }
+
     @Override
-    public void close() throws IOException {
-        trials.shutdownNow();
+    public void close() {
+        trials.shutdown();
     }
 }

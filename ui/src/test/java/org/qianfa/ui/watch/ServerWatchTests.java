@@ -24,7 +24,9 @@ import org.qianfa.text.Sentence;
 class ServerWatchTests {
     private final AtomicInteger ends = new AtomicInteger();
     private volatile boolean broken;
-    private final CountDownLatch never = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicInteger begun = new AtomicInteger();
+    private volatile boolean interrupted;
 
     private ServerWatch watch(Probe probe) {
         return new ServerWatch(List.of(probe), Duration.ofMillis(200), ends::incrementAndGet);
@@ -54,9 +56,11 @@ class ServerWatchTests {
     }
 
     private void hang() {
+        begun.incrementAndGet();
         try {
-            never.await();
+            over.await();
         } catch (InterruptedException cancelled) {
+            interrupted = true;
             Thread.currentThread().interrupt();
         }
     }
@@ -81,6 +85,19 @@ class ServerWatchTests {
         var watch = watch(probe(false, this::hang));
         watch.look();
         assertThat(watch.troubles()).hasSize(1);
+    }
+
+    /** An embedded database closes its files under a thread that is interrupted, and a frozen one would be asked by more threads each time. */
+    @Test
+    void whatHangsIsNotInterruptedAndNotBegunAgain() {
+        var watch = watch(probe(false, this::hang));
+        for (var i = 0; i < 3; i++) watch.look();
+        assertThat(begun).hasValue(1);
+        over.countDown();
+        watch.look();
+        assertThat(watch.troubles()).as("it has answered after all").isEmpty();
+        watch.close();
+        assertThat(interrupted).isFalse();
     }
 
     @Test
