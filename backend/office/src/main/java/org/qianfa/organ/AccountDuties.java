@@ -27,7 +27,10 @@ public class AccountDuties {
     /** What keeps somebody from having these duties in their own organ, whoever gives them. */
     List<Sentence> obstacles(Staff person, Set<Role> roles, int rank, StaffId by) {
         var obstacles = new ArrayList<>(NewPerson.obstacles(roles, rank));
-        if (roles.stream().anyMatch(Role::isApart) && !elsewhere(person).isEmpty())
+        var others = elsewhere(person).stream().map(Duty::role).toList();
+        if (!roles.isEmpty()
+                && !others.isEmpty()
+                && Stream.concat(roles.stream(), others.stream()).anyMatch(Role::isApart))
             obstacles.add(Sentence.of("organ.apart"));
         if (person.id().equals(by)) obstacles.add(Sentence.of("organ.notOneself"));
         return obstacles;

@@ -186,6 +186,26 @@ abstract class EnrolmentCases {
     }
 
     @Test
+    void aNewLinkKeepsTheDutiesThatWaitAndNewDutiesKeepTheLink() {
+        var lost = enrol(newMember());
+        var token = demo.system.sees(me -> people.newLink(newcomer().id(), me));
+        propose(newcomer().id(), Set.of(Role.DRAFTER), 4);
+        assertThat(demo.security.sees((StaffId me) -> proposals.waiting(me))).hasSize(1);
+        var code = confirm(newcomer());
+        assertThat(newcomer().duties()).containsExactly(new Duty(demo.township.id(), Role.DRAFTER, 4));
+        assertThatThrownBy(() -> passwords.choose(lost, code, CHOSEN)).isInstanceOf(LinkSpent.class);
+        passwords.choose(token, code, CHOSEN);
+    }
+
+    @Test
+    void aNewLinkBeforeTheConfirmationLosesNoDuties() {
+        enrol(newMember());
+        demo.system.does(me -> people.newLink(newcomer().id(), me));
+        confirm(newcomer());
+        assertThat(newcomer().duties()).containsExactly(new Duty(demo.township.id(), Role.MEMBER, 9));
+    }
+
+    @Test
     void whatIsRefusedHoldsNever() {
         var token = enrol(newMember());
         var person = newcomer();

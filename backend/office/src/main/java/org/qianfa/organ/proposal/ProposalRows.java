@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposals as rows; a new one of a person ends those of that person before it. */
+/** Proposals as rows, one at most that waits for a person. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ProposalRows {
@@ -42,7 +42,9 @@ public class ProposalRows {
         this.clock = clock;
     }
 
+    /** What waits for the person already and is not said anew waits on in the new one: a link that was issued, or duties that were proposed. */
     public void write(StaffId staff, Optional<Set<Role>> roles, int rank, Optional<String> link, StaffId by) {
+        var before = waitingFor(staff);
         settleAll(staff, by);
         jdbc.sql("""
                 insert into account_proposal (id, staff_id, proposed_by, proposed_at, roles, standing, link_hash)
@@ -52,10 +54,23 @@ public class ProposalRows {
                 .param("staff", staff.value())
                 .param("by", by.value())
                 .param("now", Utc.column(clock.instant()))
-                .param("roles", roles.map(ProposalRows::text).orElse(null))
-                .param("rank", rank)
-                .param("link", link.orElse(null))
+                .param(
+                        "roles",
+                        roles.or(() -> before.flatMap(Proposal::roles))
+                                .map(ProposalRows::text)
+                                .orElse(null))
+                .param(
+                        "rank",
+                        roles.isPresent() ? rank : before.map(Proposal::rank).orElse(0))
+                .param("link", link.or(() -> before.flatMap(Proposal::link)).orElse(null))
                 .update();
+    }
+
+    private Optional<Proposal> waitingFor(StaffId staff) {
+        return jdbc.sql(SELECT + "and p.staff_id = :staff")
+                .param("staff", staff.value())
+                .query(this::read)
+                .optional();
     }
 
     /** Those of people in this organ and below that wait, the oldest first. */
