@@ -102,8 +102,13 @@ final class FencedProcess implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (process.waitFor(Duration.ofMillis(200))) return;
-            process.destroyForcibly().waitFor();
+            process.getOutputStream().close();
+        } catch (IOException alreadyGone) {
+            // it has ended by itself
+        }
+        try {
+            if (!process.waitFor(Duration.ofMillis(200)))
+                process.destroyForcibly().waitFor();
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
