@@ -285,9 +285,7 @@ abstract class PublicationProofCases {
                             content, sm3, sha256, signer, signed_at, published_at)
                         select report_id, 2, organ_code, organ_name, report_year, title, index_number, format,
                             content, ?, ?, signer, signed_at, published_at from publication where report_id = ?
-                        """)
-                .params(hash.sm3(), hash.sha256(), report.toString())
-                .update();
+                        """).params(hash.sm3(), hash.sha256(), report.toString()).update();
     }
 
     private void published() {

@@ -26,8 +26,7 @@ public class OlderEditions {
     private final EditionProof proof;
     private final ContentJson json;
 
-    OlderEditions(
-            EditionRows rows, EditionReading reading, EditionFiles files, EditionProof proof, ContentJson json) {
+    OlderEditions(EditionRows rows, EditionReading reading, EditionFiles files, EditionProof proof, ContentJson json) {
         this.rows = rows;
         this.reading = reading;
         this.files = files;

@@ -14,8 +14,7 @@ public record PublishedBefore(ReportId about, OrganId organ, int edition, String
     /** Puts it into the log. */
     public static void tell(ApplicationContext spring, ReportId report, OrganId organ, int edition, String sm3) {
         spring.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> spring.publishEvent(new PublishedBefore(report, organ, edition, sm3)));
+                .executeWithoutResult(_ -> spring.publishEvent(new PublishedBefore(report, organ, edition, sm3)));
     }
 
     @Override

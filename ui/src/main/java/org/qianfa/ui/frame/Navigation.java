@@ -7,6 +7,7 @@ import java.util.Map;
 import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.notice.inbox.Inbox;
 import org.qianfa.organ.Role;
+import org.qianfa.organ.proposal.Proposals;
 import org.qianfa.report.ReportNavigation;
 import org.qianfa.report.work.WorkItems;
 import org.qianfa.ui.access.Viewer;
@@ -20,12 +21,14 @@ class Navigation {
     private final WorkItems items;
     private final Consultations consultations;
     private final Inbox inbox;
+    private final Proposals proposals;
 
-    Navigation(Viewer viewer, WorkItems items, Consultations consultations, Inbox inbox) {
+    Navigation(Viewer viewer, WorkItems items, Consultations consultations, Inbox inbox, Proposals proposals) {
         this.viewer = viewer;
         this.items = items;
         this.consultations = consultations;
         this.inbox = inbox;
+        this.proposals = proposals;
     }
 
     List<NavigationEntry> entries() {
@@ -56,6 +59,8 @@ class Navigation {
         if (!isTold()) return Map.of();
         var counts = new HashMap<String, Integer>();
         counts.put(INBOX, inbox.unread(viewer.id()));
+        if (viewer.is(Role.SECURITY_ADMIN))
+            counts.put("organs", proposals.waiting(viewer.id()).size());
         if (viewer.worksOnReports())
             counts.put("", items.todoCount(viewer.id()) + consultations.waitingCount(viewer.id()));
         return counts;

@@ -49,7 +49,7 @@ final class PublicPages {
                     .map(report -> page(HttpStatus.OK, PublishedReportPage.html(report, frame(language, request))))
                     .orElseGet(() -> missing(language, request));
         } catch (EditionAltered altered) {
-            return page(HttpStatus.SERVICE_UNAVAILABLE, AlteredPage.html(frame(language, request)));
+            return page(HttpStatus.SERVICE_UNAVAILABLE, MissingPage.withheld(frame(language, request)));
         }
     }
 
