@@ -148,6 +148,7 @@ abstract class Journey {
     String confirms(String name) {
         var security = browsers.signIn("secadmin");
         security.navigate(server.address() + "organs");
+        looksGood(security, "proposals");
         security.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("确认.*" + name + "|" + name + ".*确认")))
@@ -155,6 +156,7 @@ abstract class Journey {
         within(security.getByRole(AriaRole.DIALOG), "确认").click();
         var code = security.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("确认码"))
                 .inputValue();
+        browsers.screenshot(security, "code");
         Browsers.button(security, "我已记下").click();
         return code;
     }

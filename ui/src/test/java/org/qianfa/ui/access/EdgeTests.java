@@ -67,6 +67,15 @@ class EdgeTests {
     }
 
     @Test
+    void whoBalancesServersAsksWithoutAnAccount() throws Exception {
+        browser.perform(get("/ready"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE));
+        browser.perform(post("/ready").with(csrf())).andExpect(status().isForbidden());
+    }
+
+    @Test
     void nothingIsSentToPublicPages() throws Exception {
         browser.perform(post("/public/").with(csrf())).andExpect(status().isForbidden());
     }
