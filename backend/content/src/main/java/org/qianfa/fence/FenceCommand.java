@@ -2,15 +2,10 @@ package org.qianfa.fence;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** How a process behind the fence is started: the same Java, what a report is on its class path, and nothing of the server. */
@@ -60,7 +55,7 @@ public final class FenceCommand {
                 "-Dfile.encoding=UTF-8",
                 "-Djdk.serialFilter=!*",
                 "-cp",
-                classPath(program),
+                FenceClassPath.of(program),
                 program.getName()));
         return new FenceCommand(network, List.copyOf(words));
     }
@@ -94,35 +89,6 @@ public final class FenceCommand {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static String classPath(Class<?> program) {
-        return fileOf(program)
-                .filter(FenceCommand::hasItsLibrariesBesideIt)
-                .map(Path::toString)
-                .orElseGet(() -> System.getProperty("java.class.path"));
-    }
-
-    private static Optional<Path> fileOf(Class<?> program) {
-        try {
-            var place =
-                    program.getProtectionDomain().getCodeSource().getLocation().toURI();
-            if (!"file".equals(place.getScheme()))
-                throw new IllegalStateException("The application must be unpacked, as ./qianfa does: " + place);
-            return Optional.of(Path.of(place)).filter(Files::isRegularFile);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static boolean hasItsLibrariesBesideIt(Path jar) {
-        try (var file = new JarFile(jar.toFile())) {
-            var names = file.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            return names != null
-                    && Stream.of(names.split(" ")).allMatch(name -> Files.exists(jar.resolveSibling(name)));
-        } catch (IOException unreadable) {
             return false;
         }
     }

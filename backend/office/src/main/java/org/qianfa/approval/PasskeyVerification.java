@@ -3,10 +3,10 @@ package org.qianfa.approval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qianfa.audit.AuditTrail;
+import org.qianfa.audit.LogComparison;
 import org.qianfa.shared.Columns;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Digest;
@@ -31,16 +31,10 @@ public class PasskeyVerification {
         this.trail = trail;
     }
 
-    /**
-     * What was found.
-     *
-     * @param unproved keys of people who added one before the log named keys: it may be that one
-     */
-    public record Examined(int keys, int unproved, List<Sentence> differences) {}
-
     private record Key(StaffId staff, String name, String digest) {}
 
-    public Examined examine() {
+    /** A key of somebody who added one before the log named keys may be that one. */
+    public LogComparison examine() {
         var added = added();
         var keys = jdbc.sql(KEYS)
                 .query((row, _) -> new Key(
@@ -56,7 +50,7 @@ public class PasskeyVerification {
             if (own.contains("")) unproved++;
             else differences.add(Sentence.of("proof.passkeyDiffers", key.name()));
         }
-        return new Examined(keys.size(), unproved, List.copyOf(differences));
+        return new LogComparison(keys.size(), unproved, differences);
     }
 
     /** Digests of the keys that each person has added, "" for one from before they were named. */

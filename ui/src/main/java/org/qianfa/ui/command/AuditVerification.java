@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.qianfa.approval.PasskeyVerification;
 import org.qianfa.approval.SignatureProofs;
 import org.qianfa.audit.AuditLog;
+import org.qianfa.audit.LogComparison;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.publication.edition.EditionRows;
 import org.qianfa.publication.proof.EditionVerification;
@@ -61,9 +63,13 @@ public class AuditVerification {
             return IntStream.of(
                             verdict(context.getBean(AuditLog.class), out),
                             verdict(context.getBean(SignatureProofs.class), out),
-                            verdict(context.getBean(PasskeyVerification.class), out),
-                            verdict(context.getBean(SignatureVerification.class), out),
-                            verdict(context.getBean(EditionVerification.class), data.resolve("published"), out))
+                            verdict("通行密钥", context.getBean(PasskeyVerification.class)::examine, out),
+                            verdict("签发记录", context.getBean(SignatureVerification.class)::examine, out),
+                            verdict(
+                                    "公布的报告和文件",
+                                    () -> context.getBean(EditionVerification.class)
+                                            .examine(data.resolve("published")),
+                                    out))
                     .max()
                     .orElseThrow();
         } catch (DataAccessException | TransactionException unreadable) {
@@ -93,44 +99,21 @@ public class AuditVerification {
         }
     }
 
-    private static int verdict(PasskeyVerification passkeys, PrintStream out) {
+    private static int verdict(String what, Supplier<LogComparison> examination, PrintStream out) {
         try {
-            var examined = passkeys.examine();
-            examined.differences().forEach(difference -> out.println(difference.in(Locale.CHINA)));
-            if (examined.unproved() > 0) out.println("有 %d 把通行密钥是日志记下密钥之前添加的，不能逐把核对。".formatted(examined.unproved()));
-            if (examined.differences().isEmpty()) return WHOLE;
-            out.println("通行密钥不完整：%d 把中有 %d 把与日志不符。"
-                    .formatted(examined.keys(), examined.differences().size()));
-            return BROKEN;
+            var found = examination.get();
+            var differences = found.differences();
+            differences.forEach(difference -> out.println(difference.in(Locale.CHINA)));
+            if (found.unproved() > 0)
+                out.println("%s：有 %d 个是此前的版本留下的，当时没有留证，不能逐个核对。".formatted(what, found.unproved()));
+            if (!differences.isEmpty())
+                out.println("%s不完整：%d 个中有 %d 处与审计日志不符。".formatted(what, found.compared(), differences.size()));
+            else if (found.compared() > found.unproved())
+                out.println("%s完整：共 %d 个，逐个与审计日志核对无误。".formatted(what, found.compared() - found.unproved()));
+            return differences.isEmpty() ? WHOLE : BROKEN;
         } catch (BadSqlGrammarException _) {
-            return WHOLE; // a database that has not been opened since there are passkeys
+            return WHOLE; // a database that an earlier version left and nobody has opened since
         }
-    }
-
-    private static int verdict(SignatureVerification signatures, PrintStream out) {
-        var examined = signatures.examine();
-        examined.differences().forEach(difference -> out.println(difference.in(Locale.CHINA)));
-        if (!examined.differences().isEmpty()) {
-            out.println("签发记录不完整：有 %d 处与签发时不符。".formatted(examined.differences().size()));
-            return BROKEN;
-        }
-        if (examined.signatures() > 0) out.println("签发记录完整：共 %d 份，与日志和当时的稿子一致。".formatted(examined.signatures()));
-        return WHOLE;
-    }
-
-    private static int verdict(EditionVerification editions, Path folder, PrintStream out) {
-        var examined = editions.examine(folder);
-        examined.differences().forEach(difference -> out.println(difference.in(Locale.CHINA)));
-        if (examined.unsealed() > 0)
-            out.println("有 %d 份是此前的版本公布的，当时没有留证；用现在的版本启动一次后补记。".formatted(examined.unsealed()));
-        if (!examined.differences().isEmpty()) {
-            out.println("公布内容不完整：有 %d 处与公布时不符。".formatted(examined.differences().size()));
-            return BROKEN;
-        }
-        if (examined.editions() > examined.unsealed())
-            out.println("公布内容完整：共 %d 份、%d 个 PDF 文件，与公布时记入日志的摘要一致。"
-                    .formatted(examined.editions() - examined.unsealed(), examined.files()));
-        return WHOLE;
     }
 
     private static int verdict(AuditLog log, PrintStream out) {

@@ -11,9 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.qianfa.organ.Duty;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
@@ -109,26 +106,6 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
         });
     }
 
-    private String about(Staff staff, Optional<Proposal> waiting) {
-        var duties = words(staff.duties().stream().map(Duty::role));
-        var held = duties.isEmpty() ? getTranslation("people.noDuty") : duties;
-        return waiting.map(proposal -> proposal.roles()
-                        .filter(roles -> !roles.isEmpty())
-                        .map(roles -> getTranslation(
-                                duties.isEmpty() ? "people.waiting.new" : "people.waiting",
-                                words(roles.stream()),
-                                duties))
-                        .orElseGet(() -> getTranslation("people.waiting.link", held)))
-                .orElse(held);
-    }
-
-    private String words(Stream<Role> roles) {
-        return roles.distinct()
-                .sorted()
-                .map(role -> role.sentence().in(getLocale()))
-                .collect(Collectors.joining(getTranslation("list.comma")));
-    }
-
     private TaskRow row(Staff staff, Optional<Proposal> waiting) {
         var acts = new Div();
         acts.addClassName("row");
@@ -138,7 +115,10 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                     act("people.newLink", staff, () -> newLink(staff)));
         else acts.add(act("people.duties", staff, () -> dialogs().assign(staff, this::show)));
         return new TaskRow(
-                staff.name(), getTranslation("people.about", staff.account(), about(staff, waiting)), new Span(), acts);
+                staff.name(),
+                getTranslation("people.about", staff.account(), new DutyWords(getLocale()).of(staff, waiting)),
+                new Span(),
+                acts);
     }
 
     private void newLink(Staff staff) {

@@ -4,12 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
-import org.qianfa.organ.Role;
 import org.qianfa.organ.proposal.Proposal;
 import org.qianfa.organ.proposal.Proposals;
 import org.qianfa.shared.StaffId;
@@ -67,23 +63,11 @@ final class ProposalsCard extends Composite<Div> {
 
     private String what(Proposal proposal) {
         var by = people.name(proposal.proposedBy()).orElse("");
-        var at = day(proposal.proposedAt());
+        var at = DateWords.moment(proposal.proposedAt(), getLocale());
         var link = getTranslation(proposal.link().isPresent() ? "proposals.withLink" : "proposals.withoutLink");
         return proposal.roles()
-                .map(roles -> getTranslation("proposals.duties", by, at, words(roles), link))
+                .map(roles -> getTranslation("proposals.duties", by, at, new DutyWords(getLocale()).of(roles), link))
                 .orElseGet(() -> getTranslation("proposals.link", by, at));
-    }
-
-    private String words(Collection<Role> roles) {
-        if (roles.isEmpty()) return getTranslation("people.noDuty");
-        return roles.stream()
-                .sorted()
-                .map(role -> role.sentence().in(getLocale()))
-                .collect(Collectors.joining(getTranslation("list.comma")));
-    }
-
-    private String day(Instant moment) {
-        return DateWords.moment(moment, getLocale());
     }
 
     private void confirm(Proposal proposal) {

@@ -38,7 +38,7 @@ class AuditVerificationTests {
                 .contains("审计日志完整")
                 .contains("签发证据完整：通行密钥的签名共 1 个")
                 .as("a key that nobody has added by the log")
-                .contains("通行密钥不完整：1 把中有 1 把与日志不符");
+                .contains("通行密钥不完整：1 个中有 1 处与审计日志不符");
         database().sql("update signature set sm3 = 'abd'").update();
         assertThat(verified(1)).contains("报告 " + REPORT).contains("签发证据不完整：1 个中有 1 个核验不过");
     }
@@ -60,7 +60,7 @@ class AuditVerificationTests {
         assertThat(verified(0))
                 .contains("审计日志完整")
                 .contains("签发证据完整：通行密钥的签名共 1 个")
-                .contains("份是此前的版本公布的，当时没有留证");
+                .contains("公布的报告和文件：有");
     }
 
     private void migratedTo(String version) {

@@ -3,6 +3,7 @@ package org.qianfa.publication.proof;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.qianfa.audit.LogComparison;
 import org.qianfa.publication.edition.EditionRows;
 import org.qianfa.text.Sentence;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,8 @@ public class EditionVerification {
         this.seals = seals;
     }
 
-    /**
-     * What was found.
-     *
-     * @param unsealed editions of an earlier version that has kept no proof, and that no later one has opened yet
-     * @param differences each by name, none where all is as it was published
-     */
-    public record Examined(int editions, int files, int unsealed, List<Sentence> differences) {}
-
     /** @param folder where files of editions lie; it need not be there */
-    public Examined examine(Path folder) {
+    public LogComparison examine(Path folder) {
         var vouched = seals.all();
         var differences = new ArrayList<Sentence>();
         var stored = rows.ids();
@@ -40,7 +33,7 @@ public class EditionVerification {
         for (var file : files) differences.addAll(PdfVerification.differences(file, vouched));
         var unsealed =
                 (int) stored.stream().filter(id -> !vouched.containsKey(id)).count();
-        return new Examined(stored.size(), files.size(), unsealed, List.copyOf(differences));
+        return new LogComparison(stored.size() + files.size(), unsealed, differences);
     }
 
     private List<Sentence> differences(EditionId id) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.audit.AuditTrail;
+import org.qianfa.audit.LogComparison;
 import org.qianfa.form.content.ContentHash;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.form.content.EditionIdentity;
@@ -36,9 +37,6 @@ public class SignatureVerification {
         this.trail = trail;
     }
 
-    /** What was found. */
-    public record Examined(int signatures, List<Sentence> differences) {}
-
     private record Signed(ReportId report, StaffId by, String revision, String sm3) {}
 
     private record Row(Signed signed, String organ, int year, boolean isOfItsRevision) {
@@ -47,7 +45,7 @@ public class SignatureVerification {
         }
     }
 
-    public Examined examine() {
+    public LogComparison examine() {
         var written = new HashSet<Signed>();
         for (var line : trail.lines(Optional.empty(), List.of("SignedOff")))
             written.add(new Signed(
@@ -63,7 +61,7 @@ public class SignatureVerification {
         }
         for (var gone : written)
             differences.add(Sentence.of("proof.signatureGone", gone.report().toString(), gone.revision()));
-        return new Examined(rows.size(), List.copyOf(differences));
+        return new LogComparison(rows.size(), 0, differences);
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
