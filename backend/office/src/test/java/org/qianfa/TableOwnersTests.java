@@ -59,6 +59,7 @@ class TableOwnersTests {
             Map.entry(
                     "notice",
                     List.of("delivery", "inbox_entry", "notice", "notice_choice", "notice_settings", "webhook")),
+            Map.entry("operation", List.of("restoration")),
             Map.entry(
                     "organ",
                     List.of(

@@ -11,7 +11,8 @@
             "approval :: chain",
             "approval :: administration",
             "deadline :: reminder",
-            "publication"
+            "publication",
+            "operation"
         })
 package org.qianfa.process;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -107,6 +108,22 @@ public final class RunningServer implements AutoCloseable {
     public void stop() {
         process.destroy();
         process.onExit().join();
+    }
+
+    /** Runs another command of the same program beside it. @return what it said, where it ended with 0 */
+    String command(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-jar", application.resolve("qianfa.jar").toString()));
+        command.addAll(List.of(words));
+        Process run = new ProcessBuilder(command)
+                .directory(home().toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (run.waitFor() != 0) throw new IllegalStateException(String.join(" ", words) + ":\n" + said);
+        return said;
     }
 
     /** Starts it again on the same data and port, and waits until it is ready. */

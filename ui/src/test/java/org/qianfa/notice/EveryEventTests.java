@@ -69,7 +69,12 @@ class EveryEventTests {
             "WebhookRemoved",
             "DeliveryRevived",
             "EditionSealedLater",
-            "PdfMadeAgain");
+            "PdfMadeAgain",
+            "InstallationBackedUp",
+            "InstallationRestored",
+            "UpgradeUndone",
+            "MessagesReleased",
+            "MessagesDropped");
 
     /** A call and what happens to accounts are told by themselves, since they are about no report. */
     private static final Set<String> TOLD_BY_ITSELF =

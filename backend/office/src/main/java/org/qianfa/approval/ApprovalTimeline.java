@@ -48,7 +48,7 @@ class ApprovalTimeline implements TimelineSource {
             where d.report_id = :report and v.edition = :edition
             union all
             select c.changed_at, case when c.to_id is null then 'SEAT_VACATED' else 'SEAT_HANDED_OVER' end, c.changer,
-              concat(c.from_name, coalesce(concat(' → ', c.to_name), '')), v.stage_name, v.round_number, c.reason, ''
+              concat(c.from_name, case when c.to_id is null then '' else concat(' → ', c.to_name) end), v.stage_name, v.round_number, c.reason, ''
             from seat_change c join review_round v on v.id = c.round_id where v.report_id = :report and v.edition = :edition
             union all
             select c.changed_at, 'DRAFT_HANDED_OVER', b.name, concat(f.name, ' → ', t.name), '', 0, c.reason, ''

@@ -15,7 +15,9 @@
             "correspondence",
             "deadline",
             "deadline :: reminder",
-            "publication"
+            "publication",
+            "operation",
+            "operation :: restored"
         })
 package org.qianfa.notice;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
 import org.qianfa.notice.NoticesAtWork;
+import org.qianfa.operation.restored.Restores;
 import org.qianfa.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class OutboxCases extends NoticesAtWork {
     @Autowired
     DeadLetters deadLetters;
+
+    @Autowired
+    Restores restores;
 
     @Test
     void aDecisionSendsNoMailItselfAndTheOutboxSendsItOnce() throws Exception {
@@ -103,6 +107,45 @@ abstract class OutboxCases extends NoticesAtWork {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** What waited when a backup was made may have been sent since, by the installation that is gone. */
+    @Test
+    void afterARestoreNothingLeavesUntilASystemAdministratorSaysSo() throws Exception {
+        mails(office.people.deputy, "deputy@gov.example");
+        submitted();
+        var system = office.people.system;
+        restored();
+        try {
+            assertThat(outbox.run()).isZero();
+            assertThat(office.people.admin.sees(restores::heldFor)).isEmpty();
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> office.people.security.does(me -> restores.release(false, me)));
+            assertThat(system.sees(restores::heldFor)).get().satisfies(held -> assertThat(held.backupMadeAt())
+                    .isEqualTo(held.restoredAt().minus(Duration.ofDays(1))));
+            assertThat(outbox.run()).isZero();
+        } finally {
+            system.does(me -> restores.release(false, me));
+        }
+        assertThat(system.sees(restores::heldFor)).isEmpty();
+        assertThat(outbox.run()).isEqualTo(1);
+    }
+
+    @Test
+    void orTheAdministratorDropsThemAndEachCanBeSentByHand() {
+        mails(office.people.deputy, "deputy@gov.example");
+        submitted();
+        restored();
+        office.people.system.does(me -> restores.release(true, me));
+        assertThat(outbox.run()).isZero();
+        var letter = office.people.admin.sees(deadLetters::all).getFirst();
+        assertThat(letter.complaint().in(Locale.CHINA)).contains("由备份恢复以前");
+        office.people.admin.does(me -> deadLetters.again(letter.id(), me));
+        assertThat(outbox.run()).isEqualTo(1);
+    }
+
+    private void restored() {
+        restores.restored(clock.instant().minus(Duration.ofDays(1)), "0".repeat(64));
     }
 
     @Test

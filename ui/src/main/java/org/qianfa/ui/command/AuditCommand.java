@@ -3,6 +3,7 @@ package org.qianfa.ui.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.qianfa.ui.command.option.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,12 +4,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.qianfa.approval.PasskeyVerification;
 import org.qianfa.approval.SignatureProofs;
 import org.qianfa.audit.AuditLog;
+import org.qianfa.audit.AuditTrail;
 import org.qianfa.audit.LogComparison;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.publication.edition.EditionRows;
@@ -60,6 +62,7 @@ public class AuditVerification {
                 out.println("没有找到数据库：" + data);
                 return UNREADABLE;
             }
+            nameRestores(context.getBean(AuditTrail.class), out);
             return IntStream.of(
                             verdict(context.getBean(AuditLog.class), out),
                             verdict(context.getBean(SignatureProofs.class), out),
@@ -76,6 +79,20 @@ public class AuditVerification {
             out.println("读不到审计日志。如果服务正在使用这个数据库，请先停止服务。\n"
                     + unreadable.getMostSpecificCause().getMessage());
             return UNREADABLE;
+        }
+    }
+
+    /** A restore is no fault; whoever reads the log is to know that what came after the backup is not in it. */
+    private static void nameRestores(AuditTrail trail, PrintStream out) {
+        try {
+            trail.linesAboutPeople(List.of("InstallationRestored", "UpgradeUndone"))
+                    .forEach(line -> out.println("本库在 %s 由备份恢复过，备份做于 %s，摘要 %s。"
+                            .formatted(
+                                    line.facts().get("at"),
+                                    line.facts().get("madeAt"),
+                                    line.facts().get("digest"))));
+        } catch (BadSqlGrammarException _) {
+            // an empty database: nothing was restored
         }
     }
 

@@ -15,6 +15,11 @@ import org.qianfa.command.CommandStreams;
 import org.qianfa.command.FileCommands;
 import org.qianfa.command.HelpLanguage;
 import org.qianfa.command.HelpTexts;
+import org.qianfa.ui.command.installation.BackupCommand;
+import org.qianfa.ui.command.installation.InstallationCommands;
+import org.qianfa.ui.command.installation.InstallationWork;
+import org.qianfa.ui.command.installation.RepairCommand;
+import org.qianfa.ui.command.installation.RestoreCommand;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,12 +28,19 @@ import picocli.CommandLine.Command;
 public final class Commands {
     private final Consumer<ServerStart> start;
     private final ToIntFunction<Path> verify;
+    private final InstallationCommands installation;
     private final CommandStreams streams;
     private final Locale language;
 
-    Commands(Consumer<ServerStart> start, ToIntFunction<Path> verify, CommandStreams streams, Locale language) {
+    Commands(
+            Consumer<ServerStart> start,
+            ToIntFunction<Path> verify,
+            InstallationCommands installation,
+            CommandStreams streams,
+            Locale language) {
         this.start = start;
         this.verify = verify;
+        this.installation = installation;
         this.streams = streams;
         this.language = language;
     }
@@ -37,11 +49,13 @@ public final class Commands {
     public static void execute(Class<?> application, String... words) {
         if (words.length > 0 && Stream.of("check", "render").anyMatch(words[0]::equals))
             FileCommands.silenceLibraries();
+        var language = HelpLanguage.of(words, System::getenv);
         var outcome = new Commands(
                         start -> start(application, start),
                         data -> AuditVerification.run(data, out()),
+                        new InstallationWork(out(), language),
                         CommandStreams.standard(),
-                        HelpLanguage.of(words, System::getenv))
+                        language)
                 .run(words);
         if (outcome != RunCommand.STARTED) System.exit(outcome);
     }
@@ -61,6 +75,10 @@ public final class Commands {
         HelpTexts.describe(program, Commands.class, language);
         program.addSubcommand(described(new RunCommand(start)));
         FileCommands.commands(streams, language).forEach(program::addSubcommand);
+        program.addSubcommand(described(new BackupCommand(installation))
+                .addSubcommand(described(new BackupCommand.Verify(installation))));
+        program.addSubcommand(described(new RestoreCommand(installation)));
+        program.addSubcommand(described(new RepairCommand(installation)));
         program.addSubcommand(described(new AuditCommand.Family()).addSubcommand(described(new AuditCommand(verify))));
         return program;
     }

@@ -9,7 +9,7 @@ import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
 /** The folder of the data, where drafts, keys and the log lie: nobody else on the machine reads in it (0700). */
-final class PrivateFolder {
+public final class PrivateFolder {
     private static final String OWN = "rwx------";
 
     private PrivateFolder() {}
@@ -19,7 +19,7 @@ final class PrivateFolder {
      *
      * @throws Refused where that does not go
      */
-    static void prepare(Path folder) {
+    public static void prepare(Path folder) {
         try {
             Files.createDirectories(folder);
             if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null)

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.qianfa.organ.Role;
+import org.qianfa.ui.command.option.DataFolder;
+import org.qianfa.ui.command.option.ServerValues;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

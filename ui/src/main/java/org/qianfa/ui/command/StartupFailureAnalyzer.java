@@ -1,7 +1,9 @@
 package org.qianfa.ui.command;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qianfa.text.Refused;
 import org.qianfa.workday.UnusableHolidays;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -14,6 +16,8 @@ class StartupFailureAnalyzer implements FailureAnalyzer {
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) return new FailureAnalysis(refused.getMessage(), null, refused);
+            if (cause instanceof Refused refused)
+                return new FailureAnalysis(refused.in(Locale.CHINA) + "\n" + refused.in(Locale.ENGLISH), null, refused);
             if (cause instanceof UnusableHolidays wrong)
                 return new FailureAnalysis(
                         "放假安排的文件不能用。A file of holidays cannot be used: " + wrong.getMessage(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.qianfa.correspondence.consultation.Consultations;
 import org.qianfa.notice.inbox.Inbox;
+import org.qianfa.operation.restored.Restores;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.proposal.Proposals;
 import org.qianfa.report.ReportNavigation;
@@ -22,13 +23,21 @@ class Navigation {
     private final Consultations consultations;
     private final Inbox inbox;
     private final Proposals proposals;
+    private final Restores restores;
 
-    Navigation(Viewer viewer, WorkItems items, Consultations consultations, Inbox inbox, Proposals proposals) {
+    Navigation(
+            Viewer viewer,
+            WorkItems items,
+            Consultations consultations,
+            Inbox inbox,
+            Proposals proposals,
+            Restores restores) {
         this.viewer = viewer;
         this.items = items;
         this.consultations = consultations;
         this.inbox = inbox;
         this.proposals = proposals;
+        this.restores = restores;
     }
 
     List<NavigationEntry> entries() {
@@ -61,6 +70,7 @@ class Navigation {
         counts.put(INBOX, inbox.unread(viewer.id()));
         if (viewer.is(Role.SECURITY_ADMIN))
             counts.put("organs", proposals.waiting(viewer.id()).size());
+        if (viewer.is(Role.SYSTEM_ADMIN) && restores.heldFor(viewer.id()).isPresent()) counts.put("organs", 1);
         if (viewer.worksOnReports())
             counts.put("", items.todoCount(viewer.id()) + consultations.waitingCount(viewer.id()));
         return counts;

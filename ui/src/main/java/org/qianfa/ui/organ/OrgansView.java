@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.qianfa.operation.restored.Restores;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
@@ -44,7 +45,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
     private final ComboBox<Organ> which = new ComboBox<>(getTranslation("organs.which"));
     private final Div body = new Div();
 
-    OrgansView(Organs organs, People people, Proposals proposals, Viewer viewer) {
+    OrgansView(Organs organs, People people, Proposals proposals, Restores restores, Viewer viewer) {
         this.organs = organs;
         this.people = people;
         this.proposals = proposals;
@@ -62,6 +63,7 @@ final class OrgansView extends Composite<Div> implements HasDynamicTitle {
                 .add(new PageHeader(getTranslation("organs.title"))
                         .sub(getTranslation(proposes ? "organs.sub" : "organs.sub.confirming"))
                         .acts(proposes ? additions() : new Component[0]));
+        if (proposes) getContent().add(new HeldMessagesCard(restores, me));
         if (!proposes) getContent().add(new ProposalsCard(proposals, people, organs, me, this::show));
         body.addClassName("stack");
         getContent().add(which, body);

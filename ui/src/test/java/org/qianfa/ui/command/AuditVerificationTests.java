@@ -2,9 +2,6 @@ package org.qianfa.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -101,11 +98,7 @@ class AuditVerificationTests {
     }
 
     private String verified(int status) {
-        var said = new ByteArrayOutputStream();
-        assertThat(AuditVerification.run(data, new PrintStream(said, true, StandardCharsets.UTF_8)))
-                .as(said.toString(StandardCharsets.UTF_8))
-                .isEqualTo(status);
-        return said.toString(StandardCharsets.UTF_8);
+        return AuditCommands.verified(data, status);
     }
 
     private JdbcClient database() {

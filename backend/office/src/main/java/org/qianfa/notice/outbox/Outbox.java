@@ -14,6 +14,7 @@ import org.qianfa.notice.preference.NoticePreferenceRows;
 import org.qianfa.notice.webhook.WebhookCaller;
 import org.qianfa.notice.webhook.WebhookFormats;
 import org.qianfa.notice.webhook.WebhookRows;
+import org.qianfa.operation.restored.Restores;
 import org.qianfa.shared.StaffId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 50;
+    private final Restores restores;
     private final Deliveries deliveries;
     private final NoticePreferenceRows preferenceRows;
     private final WebhookRows webhookRows;
@@ -34,6 +36,7 @@ public class Outbox {
     private final Clock clock;
 
     Outbox(
+            Restores restores,
             Deliveries deliveries,
             NoticePreferenceRows preferenceRows,
             WebhookRows webhookRows,
@@ -41,6 +44,7 @@ public class Outbox {
             WebhookCaller caller,
             NoticeLinks links,
             Clock clock) {
+        this.restores = restores;
         this.deliveries = deliveries;
         this.preferenceRows = preferenceRows;
         this.webhookRows = webhookRows;
@@ -55,8 +59,9 @@ public class Outbox {
         run();
     }
 
-    /** Until nothing is due. @return how many messages left the house */
+    /** Until nothing is due; after a restore nothing is, until that is released. @return how many messages left the house */
     public int run() {
+        if (restores.isHeld()) return 0;
         var sent = 0;
         for (var claimed = deliveries.claim(BATCH); !claimed.isEmpty(); claimed = deliveries.claim(BATCH))
             for (var bundle : bundles(claimed)) if (send(bundle)) sent++;

@@ -1,4 +1,4 @@
-package org.qianfa.ui.command;
+package org.qianfa.ui.command.option;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,13 +9,13 @@ import org.qianfa.text.Sentence;
 import picocli.CommandLine.ITypeConverter;
 
 /** What the values of the server's options may be. Whoever is given anything else throws {@link Refused}. */
-final class ServerValues {
+public final class ServerValues {
     private static final int LARGEST_PORT = 65535;
 
     private ServerValues() {}
 
     /** From 0, which means any that is free. */
-    static final class Port implements ITypeConverter<Integer> {
+    public static final class Port implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > LARGEST_PORT)
@@ -24,8 +24,17 @@ final class ServerValues {
         }
     }
 
+    /** From 1. */
+    public static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[1-9][0-9]{0,3}")) throw new Refused(Sentence.of("command.noCount", text));
+            return Integer.valueOf(text);
+        }
+    }
+
     /** One of the three administrators. */
-    static final class Administrator implements ITypeConverter<Role> {
+    public static final class Administrator implements ITypeConverter<Role> {
         private static final Map<String, Role> BY_WORD =
                 Map.of("system", Role.SYSTEM_ADMIN, "security", Role.SECURITY_ADMIN, "audit", Role.AUDITOR);
 
@@ -38,7 +47,7 @@ final class ServerValues {
     }
 
     /** As seen from where the caller stands, which the property {@code qianfa.folder} names where the program runs elsewhere. */
-    static final class Folder implements ITypeConverter<Path> {
+    public static final class Folder implements ITypeConverter<Path> {
         @Override
         public Path convert(String text) {
             try {

@@ -1,0 +1,85 @@
+package org.qianfa.operation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.qianfa.shared.DomainEvent;
+import org.qianfa.shared.OrganId;
+import org.qianfa.shared.StaffId;
+
+/** What happens to the installation as a whole. */
+public sealed interface InstallationEvent extends DomainEvent {
+    @Override
+    default StaffId by() {
+        return StaffId.SYSTEM;
+    }
+
+    @Override
+    default OrganId organ() {
+        return OrganId.NONE;
+    }
+
+    /** Somebody at the machine has begun a backup. */
+    record BackedUp() implements InstallationEvent {
+        @Override
+        public String key() {
+            return "InstallationBackedUp";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
+    /** Everything here comes from a backup. */
+    record Restored(Instant backupMadeAt, String backupDigest, Instant at) implements InstallationEvent {
+        @Override
+        public String key() {
+            return "InstallationRestored";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("madeAt", backupMadeAt.toString(), "digest", backupDigest, "at", at.toString());
+        }
+    }
+
+    /** An upgrade was cut, and everything here comes from the copy made before it. */
+    record UpgradeUndone(Instant backupMadeAt, String backupDigest, Instant at) implements InstallationEvent {
+        @Override
+        public String key() {
+            return "UpgradeUndone";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("madeAt", backupMadeAt.toString(), "digest", backupDigest, "at", at.toString());
+        }
+    }
+
+    /** A system administrator lets messages leave again after a restore, those that had waited too. */
+    record MessagesReleased(StaffId by) implements InstallationEvent {
+        @Override
+        public String key() {
+            return "MessagesReleased";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
+    /** A system administrator lets messages leave again after a restore, but for those that had waited. */
+    record MessagesDropped(StaffId by) implements InstallationEvent {
+        @Override
+        public String key() {
+            return "MessagesDropped";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+}
