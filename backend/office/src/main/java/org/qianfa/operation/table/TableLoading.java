@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qianfa.operation.archive.ArchiveRow;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 
 /** Writes rows into the tables of a database that was just laid out, in place of what the laying out has put there. */
 public final class TableLoading {
-    private static final int BATCH = 500;
+    private static final int TOGETHER = 50;
 
     private final Connection connection;
     private final Map<String, StoredTable> tables;
@@ -56,47 +57,65 @@ public final class TableLoading {
         return new Rows(table, named);
     }
 
-    /** The rows of one table. */
+    /** The rows of one table, many in one statement, since MySQL takes each statement for itself. */
     public final class Rows implements Consumer<ArchiveRow> {
+        private final StoredTable table;
         private final List<StoredColumn> columns;
-        private final PreparedStatement insert;
-        private int waiting;
+        private final PreparedStatement together;
+        private final List<ArchiveRow> waiting = new ArrayList<>();
 
         private Rows(StoredTable table, List<StoredColumn> columns) throws SQLException {
+            this.table = table;
             this.columns = columns;
-            var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-            this.insert = connection.prepareStatement(
-                    "insert into %s (%s) values (%s)".formatted(table.written(), StoredTable.list(columns), marks));
+            this.together = insert(TOGETHER);
+        }
+
+        private PreparedStatement insert(int rows) throws SQLException {
+            var marks = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+            return connection.prepareStatement("insert into %s (%s) values %s"
+                    .formatted(
+                            table.written(),
+                            StoredTable.list(columns),
+                            String.join(", ", Collections.nCopies(rows, marks))));
         }
 
         @Override
         public void accept(ArchiveRow row) {
+            waiting.add(row);
+            if (waiting.size() < TOGETHER) return;
             try {
-                set(row);
-                insert.addBatch();
-                if (++waiting == BATCH) send();
+                send(together);
             } catch (SQLException failed) {
                 throw new TableNotLoaded(failed);
             }
         }
 
-        private void set(ArchiveRow row) throws SQLException {
-            for (var index = 0; index < columns.size(); index++) {
-                var text = row.values().get(index);
-                if (text == null) insert.setNull(index + 1, Types.NULL);
-                else columns.get(index).kind().set(insert, index + 1, text);
-            }
+        private void send(PreparedStatement insert) throws SQLException {
+            var index = 0;
+            for (var row : waiting)
+                for (var column = 0; column < columns.size(); column++)
+                    set(
+                            insert,
+                            ++index,
+                            columns.get(column).kind(),
+                            row.values().get(column));
+            insert.executeUpdate();
+            connection.commit();
+            waiting.clear();
         }
 
-        private void send() throws SQLException {
-            insert.executeBatch();
-            connection.commit();
-            waiting = 0;
+        private static void set(PreparedStatement insert, int index, ColumnKind kind, @Nullable String text)
+                throws SQLException {
+            if (text == null) insert.setNull(index, Types.NULL);
+            else kind.set(insert, index, text);
         }
 
         public void finish() throws SQLException {
-            send();
-            insert.close();
+            together.close();
+            if (waiting.isEmpty()) return;
+            try (var rest = insert(waiting.size())) {
+                send(rest);
+            }
         }
     }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -102,9 +104,12 @@ class InstallationWorkTests {
         refused(() -> work.restore(backup, place.resolve("new"), () -> Passphrase.of("不是这一个口令，是另一个")), "口令不对");
         assertThat(place.resolve("new/qianfa.mv.db")).doesNotExist();
         refused(() -> work.repair(data), "没有做到一半的升级");
-        try (var other = StoredInstallation.embedded(data).open()) {
-            assertThat(other.isValid(1)).isTrue();
+        cut(data);
+        try (var other = FileChannel.open(data.resolve("qianfa.mv.db"), StandardOpenOption.WRITE);
+                var lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
             refused(() -> backup(data), "另一个程序正在使用这个数据库");
+            refused(() -> work.repair(data), "另一个程序正在使用这个数据库");
         }
     }
 
