@@ -20,6 +20,7 @@ import org.qianfa.ui.command.installation.InstallationCommands;
 import org.qianfa.ui.command.installation.InstallationWork;
 import org.qianfa.ui.command.installation.RepairCommand;
 import org.qianfa.ui.command.installation.RestoreCommand;
+import org.qianfa.ui.command.start.StartFailures;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,10 +92,14 @@ public final class Commands {
         PrivateFolder.prepare(start.data());
         var spring = new SpringApplication(application);
         spring.addInitializers(context -> context.getBeanFactory().registerSingleton("startedWith", start));
-        spring.run(Stream.concat(
-                        Stream.of("--qianfa.data=" + start.data()),
-                        start.port().map(port -> "--server.port=" + port).stream())
-                .toArray(String[]::new));
+        try {
+            spring.run(Stream.concat(
+                            Stream.of("--qianfa.data=" + start.data()),
+                            start.port().map(port -> "--server.port=" + port).stream())
+                    .toArray(String[]::new));
+        } catch (RuntimeException failed) {
+            throw StartFailures.said(failed, start.data());
+        }
     }
 
     /** Standard output in UTF-8, whatever the terminal says of itself. */

@@ -6,10 +6,11 @@ import java.util.function.UnaryOperator;
 import org.qianfa.organ.DemoCounty;
 import org.qianfa.organ.account.Installation;
 import org.qianfa.shared.StaffId;
+import org.qianfa.text.Refused;
+import org.qianfa.text.Sentence;
 import org.qianfa.ui.command.AuditVerification;
 import org.qianfa.ui.command.ServerStart;
 import org.qianfa.ui.command.ServerStart.Demo;
-import org.qianfa.ui.command.StartRefused;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -56,9 +57,7 @@ public class DemoData {
 
     private boolean isWanted(Demo demo) {
         var empty = installation.isEmpty();
-        if (demo == Demo.WANTED && !empty)
-            throw new StartRefused(
-                    "这个数据库里已经有正式的人员，不能改成演示库；请用 --data 换一个目录。This database holds real people and cannot become a demo; choose another folder with --data.");
+        if (demo == Demo.WANTED && !empty) throw new Refused(Sentence.of("start.notDemo"));
         return demo == Demo.WANTED || (demo == Demo.IF_EMPTY && empty && AuditVerification.isEmbedded(environment));
     }
 

@@ -131,7 +131,7 @@ class CommandsTests {
                 "run --port|--port 之后缺少值。",
                 "run --port x|--port：“x”不是端口号",
                 "run --port 70000|“70000”不是端口号",
-                "run --data=|--data：“”不能作数据目录。",
+                "run --data=|--data：“”不能作数据目录",
                 "run --demo --no-demo|只能选一个：--demo、--no-demo",
                 "run --x|run 不认识 --x",
                 "backup --keep 0 --data x|“0”不是份数",

@@ -32,10 +32,10 @@ class PrivateFolderTests {
     void anOpenOneIsClosedAndKeepsWhatIsInIt() throws IOException {
         var folder = Files.createDirectory(place.resolve("data"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.writeString(folder.resolve("qianfa.mv.db"), "x");
+        Files.writeString(folder.resolve("demo-password"), "x");
         PrivateFolder.prepare(folder);
         assertThat(permissions(folder)).isEqualTo("rwx------");
-        assertThat(folder.resolve("qianfa.mv.db")).exists();
+        assertThat(folder.resolve("demo-password")).exists();
     }
 
     @Test
@@ -45,5 +45,20 @@ class PrivateFolderTests {
                 .isThrownBy(() -> PrivateFolder.prepare(file.resolve("data")))
                 .withMessageContaining(file.resolve("data").toString())
                 .withMessageContaining("--data");
+    }
+
+    /** H2 would make a new database of it, and an office would open without anybody in it. */
+    @Test
+    void aFileOfADatabaseInWhichNothingStandsIsNoNewInstallation() throws IOException {
+        var database = Files.createFile(place.resolve("qianfa.mv.db"));
+        for (var content : new byte[][] {new byte[0], new byte[4096]}) {
+            Files.write(database, content);
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> PrivateFolder.prepare(place))
+                    .withMessageContaining("没有把它当作新系统");
+            assertThat(Files.readAllBytes(database)).isEqualTo(content);
+        }
+        Files.delete(database);
+        PrivateFolder.prepare(place);
     }
 }

@@ -22,9 +22,9 @@ import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
 import org.qianfa.organ.account.FirstAdministrators;
 import org.qianfa.organ.account.Installation;
+import org.qianfa.text.Refused;
 import org.qianfa.ui.command.ServerStart;
 import org.qianfa.ui.command.ServerStart.Demo;
-import org.qianfa.ui.command.StartRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -86,7 +86,7 @@ class DemoDataTests {
                 .isNotNull();
         demo.prepare(run(Demo.IF_EMPTY));
         assertThat(installation.isDemo()).isFalse();
-        assertThatThrownBy(() -> demo.prepare(run(Demo.WANTED))).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(() -> demo.prepare(run(Demo.WANTED))).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.qianfa.text.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,9 +64,10 @@ public class CopyBeforeUpgrade implements FlywayMigrationStrategy {
     private void requireWhole() {
         if (mark.find().isPresent()) throw new Refused(Sentence.of("upgrade.cut"));
         try (var connection = database.getConnection()) {
+            DatabaseFit.require(connection);
             if (UnfinishedRestore.isIn(connection)) throw new Refused(Sentence.of("backup.unfinished"));
         } catch (SQLException failed) {
-            throw new Refused(Sentence.of("backup.database", String.valueOf(failed.getMessage())));
+            throw new CannotGetJdbcConnectionException("before the upgrade", failed);
         }
     }
 }

@@ -51,7 +51,7 @@ public final class ServerValues {
         @Override
         public Path convert(String text) {
             try {
-                if (!text.isBlank())
+                if (!text.isBlank() && !text.contains(";"))
                     return Path.of(System.getProperty("qianfa.folder", "")).resolve(text);
             } catch (InvalidPathException _) {
                 // said below
