@@ -84,6 +84,7 @@ public class LoginView extends AlonePage implements BeforeEnterObserver, HasDyna
         var asked = event.getLocation().getQueryParameters().getParameters();
         if (asked.containsKey("locked")) sayLocked(asked.get("locked").getFirst());
         else if (asked.containsKey("error")) say("login.wrong");
+        else if (asked.containsKey("away")) say("login.away");
         else if (asked.containsKey("left")) say("login.left");
         else if (asked.containsKey("expired")) say("login.expired");
         else if (asked.containsKey("logout")) say("login.out");

@@ -55,6 +55,18 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Whoever something has failed for is told so, and not led to the sign-in. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain errorEdge(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/error")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .headers(headers -> protect(headers, PUBLIC_PAGES))
+                .build();
+    }
+
     @Bean
     @Order(2)
     SecurityFilterChain doorEdge(HttpSecurity http) throws Exception {

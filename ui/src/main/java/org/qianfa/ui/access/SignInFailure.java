@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.qianfa.organ.account.SignInRefused;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Back to the sign-in, which says what is the matter: {@code ?error}, {@code ?left} where no duty is left,
+/** Back to the sign-in, which says what is the matter: {@code ?error}, {@code ?left} where no duty is left, {@code ?away} where the database does not answer,
  * or {@code ?locked=09:15} with the time from which one may try again. */
 final class SignInFailure implements AuthenticationFailureHandler {
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
@@ -25,6 +26,7 @@ final class SignInFailure implements AuthenticationFailureHandler {
                 switch (refused) {
                     case SignInRefused locked ->
                         "/login?locked=" + URLEncoder.encode(locked.until(), StandardCharsets.UTF_8);
+                    case AuthenticationServiceException _ -> "/login?away";
                     case DisabledException _ -> "/login?left";
                     default -> "/login?error";
                 };

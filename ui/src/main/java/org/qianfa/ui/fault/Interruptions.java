@@ -62,6 +62,7 @@ final class Interruptions implements VaadinServiceInitListener {
         var refused = first(thrown, Refused.class);
         if (refused.isPresent()) return refused.get().in(locale);
         if (first(thrown, AccessDeniedException.class).isPresent()) return Texts.in(locale, "fault.notFound.sentence");
+        if (DatabaseAway.is(thrown)) return Texts.in(locale, "fault.away");
         var number = FaultNumber.next();
         log.error("fault {}", number, thrown);
         return Texts.in(locale, "fault.act", number);

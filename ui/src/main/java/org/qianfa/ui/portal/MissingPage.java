@@ -15,6 +15,11 @@ final class MissingPage {
         return html("public.altered.title", "public.altered", frame);
     }
 
+    /** Nothing can be read now. */
+    static String away(PageFrame frame) {
+        return html("public.away.title", "public.away", frame);
+    }
+
     private static String html(String titleKey, String wordsKey, PageFrame frame) {
         var title = frame.plain(titleKey);
         var list = frame.plain("public.list.title");

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class PublicPages {
     private static final int MOST = 2000;
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
     private final Publications publications;

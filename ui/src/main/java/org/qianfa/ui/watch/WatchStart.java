@@ -1,5 +1,6 @@
 package org.qianfa.ui.watch;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.qianfa.text.Sentence;
 import org.qianfa.ui.command.ServerStart;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -50,6 +52,7 @@ class WatchStart implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         startedWith.ifAvailable(start -> {
+            if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) FloodFilter.install(log);
             var begun = new ServerWatch(
                     List.of(door(), new DatabaseProbe(jdbc), new DiskProbe(start.data())),
                     ServerWatch.LONGEST_TRIAL,

@@ -1,0 +1,30 @@
+package org.qianfa.ui.fault;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Whether something failed because the database does not answer: nobody's mistake, and over when it answers again. */
+public final class DatabaseAway {
+    private static final String CONNECTION = "08";
+
+    private DatabaseAway() {}
+
+    public static boolean is(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> switch (cause) {
+                    case DataAccessResourceFailureException _ -> true;
+                    case CannotCreateTransactionException _ -> true;
+                    case SQLNonTransientConnectionException _ -> true;
+                    case SQLTransientConnectionException _ -> true;
+                    case SQLRecoverableException _ -> true;
+                    case SQLException sql ->
+                        sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION);
+                    default -> false;
+                });
+    }
+}

@@ -1,0 +1,59 @@
+package org.qianfa.ui.watch;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qianfa.ui.fault.DatabaseAway;
+import org.slf4j.Marker;
+
+/**
+ * Of what one class complains about, ten times a minute are enough, and once where the database is away, which the watch says in words: it was two thousand
+ * lines a second.
+ */
+final class FloodFilter extends TurboFilter {
+    static final int MOST = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Map<String, Integer> said = new HashMap<>();
+    private Instant until = Instant.MIN;
+
+    FloodFilter(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** From now on, in this process; nor does the log complain on the console that it cannot write its file. */
+    static void install(LoggerContext log) {
+        log.addTurboFilter(new FloodFilter(Clock.systemUTC()));
+        var status = log.getStatusManager();
+        status.getCopyOfStatusListenerList().forEach(status::remove);
+    }
+
+    @Override
+    public synchronized FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] values,
+            @Nullable Throwable thrown) {
+        if (!level.isGreaterOrEqual(Level.WARN)
+                || !level.isGreaterOrEqual(logger.getEffectiveLevel())
+                || format == null) return FilterReply.NEUTRAL;
+        var now = clock.instant();
+        if (now.isAfter(until)) {
+            said.clear();
+            until = now.plus(WINDOW);
+        }
+        var most = thrown != null && DatabaseAway.is(thrown) ? 1 : MOST;
+        return said.merge(logger.getName(), 1, Integer::sum) > most ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+}
