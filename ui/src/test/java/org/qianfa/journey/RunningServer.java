@@ -43,11 +43,11 @@ public final class RunningServer implements AutoCloseable {
     private final Thread lastWill = new Thread(this::close);
     private Process process;
 
-    private RunningServer(Map<String, String> environment) throws IOException {
+    private RunningServer(Map<String, String> environment, Path data) throws IOException {
         this.environment = environment;
+        this.data = data;
         application = application();
         classes = application.resolve("classes-" + PROGRAM + ".jsa");
-        data = Files.createTempDirectory("qianfa-journey-");
         port = freePort();
         log = Files.createDirectories(Path.of("target/servers")).resolve("server-" + port + ".log");
         Files.deleteIfExists(log);
@@ -73,10 +73,25 @@ public final class RunningServer implements AutoCloseable {
     /** With these environment variables beside the usual ones. */
     public static RunningServer start(Map<String, String> environment) {
         try {
-            return new RunningServer(environment);
+            return new RunningServer(environment, Files.createTempDirectory("qianfa-journey-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On its embedded database, in this folder. */
+    static RunningServer startIn(Path data) {
+        try {
+            return new RunningServer(Map.of(), data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How it ended, once it has, by itself. */
+    int ended() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new IllegalStateException("It still runs");
+        return process.exitValue();
     }
 
     /** {@code http://localhost:N/}: by a name, since browsers offer passkeys for names only. */

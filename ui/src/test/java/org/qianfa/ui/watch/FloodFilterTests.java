@@ -7,12 +7,14 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,15 @@ class FloodFilterTests {
     void ofADatabaseThatIsAwayOneIsKept() {
         var away = new IllegalStateException(new SQLException("The database has been closed", "08003", 90098));
         for (var time = 0; time < 1000; time++) engine.warn("the sweep failed", away);
+        assertThat(log.list).hasSize(1);
+    }
+
+    @Test
+    void somebodyWhoClosesThePageIsNoEvent() {
+        engine.error("request failed", new IllegalStateException(new IOException("Broken pipe")));
+        engine.error("request failed", new ClientAbortException(new IOException("Connection reset by peer")));
+        assertThat(log.list).isEmpty();
+        engine.error("request failed", new IOException("No space left on device"));
         assertThat(log.list).hasSize(1);
     }
 
