@@ -43,11 +43,12 @@ public record InstallationOnDisk(DatabaseUnderTest kind, DatabaseAccess database
     }
 
     Backups backups() {
-        return new Backups(source(), flyway(), new FlowableTables(), new InstallationFolder(data), Clock.systemUTC());
+        return new Backups(
+                source(), flyway(), Optional.of(new FlowableTables()), new InstallationFolder(data), Clock.systemUTC());
     }
 
     public Restoration restoration() {
-        return new Restoration(source(), flyway(), new FlowableTables(), new InstallationFolder(data));
+        return new Restoration(source(), flyway(), Optional.of(new FlowableTables()), new InstallationFolder(data));
     }
 
     String engine() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.qianfa.operation.archive.ArchiveHead;
@@ -21,11 +22,12 @@ import org.springframework.stereotype.Component;
 public class Backups {
     private final DataSource database;
     private final Flyway flyway;
-    private final EngineTables engine;
+    private final Optional<EngineTables> engine;
     private final InstallationFolder folder;
     private final Clock clock;
 
-    Backups(DataSource database, Flyway flyway, EngineTables engine, InstallationFolder folder, Clock clock) {
+    /** @param engine absent where none runs in this application */
+    Backups(DataSource database, Flyway flyway, Optional<EngineTables> engine, InstallationFolder folder, Clock clock) {
         this.database = database;
         this.flyway = flyway;
         this.engine = engine;
@@ -40,7 +42,7 @@ public class Backups {
             var dialect = Dialect.of(connection);
             dialect.freeze(connection);
             try {
-                write(connection, new ArchiveHead(clock.instant(), dialect.name(), schema, engine.version()), out);
+                write(connection, new ArchiveHead(clock.instant(), dialect.name(), schema, engineVersion()), out);
             } finally {
                 connection.rollback();
             }
@@ -55,6 +57,10 @@ public class Backups {
             new DataFiles(folder.data()).writeTo(archive);
             archive.finish();
         }
+    }
+
+    private String engineVersion() {
+        return engine.map(EngineTables::version).orElse("");
     }
 
     private static void write(Connection connection, StoredTable table, ArchiveWriter archive)

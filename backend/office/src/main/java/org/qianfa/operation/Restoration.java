@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -32,10 +33,11 @@ import org.springframework.stereotype.Component;
 public class Restoration {
     private final DataSource database;
     private final Flyway flyway;
-    private final EngineTables engine;
+    private final Optional<EngineTables> engine;
     private final InstallationFolder folder;
 
-    Restoration(DataSource database, Flyway flyway, EngineTables engine, InstallationFolder folder) {
+    /** @param engine absent where none runs in this application */
+    Restoration(DataSource database, Flyway flyway, Optional<EngineTables> engine, InstallationFolder folder) {
         this.database = database;
         this.flyway = flyway;
         this.engine = engine;
@@ -57,7 +59,7 @@ public class Restoration {
                     .target(read.head().schema())
                     .load()
                     .migrate();
-            engine.create(database);
+            engine.ifPresent(tables -> tables.create(database));
             load(backup, read);
             return read;
         } catch (SQLException | TableNotLoaded failed) {
@@ -77,6 +79,10 @@ public class Restoration {
         }
     }
 
+    private String engineVersion() {
+        return engine.map(EngineTables::version).orElse("");
+    }
+
     private void requireEmpty() throws SQLException {
         try (var connection = database.getConnection()) {
             if (!Tables.of(connection).isEmpty() || UnfinishedRestore.isIn(connection))
@@ -87,8 +93,8 @@ public class Restoration {
     private void requireKnown(ArchiveHead head) {
         if (!new SchemaVersion(flyway).reaches(head.schema()))
             throw new Refused(Sentence.of("backup.newer", head.schema()));
-        if (!head.engine().equals(engine.version()))
-            throw new Refused(Sentence.of("backup.otherEngine", head.engine(), engine.version()));
+        if (!head.engine().equals(engineVersion()))
+            throw new Refused(Sentence.of("backup.otherEngine", head.engine(), engineVersion()));
     }
 
     private void load(ArchiveFile backup, Archive read) throws IOException, SQLException {

@@ -21,7 +21,7 @@ final class DatabaseFit {
             "datetime(6)", "select cast(now() as datetime(6))",
             "with recursive",
                     "with recursive n (x) as (select 1 union all select x + 1 from n where x < 2) select x from n",
-            "skip locked", "select 1 from dual for update skip locked"));
+            "skip locked", "select 1 from (select 1 as x) t for update skip locked"));
 
     private DatabaseFit() {}
 
