@@ -31,6 +31,7 @@ record OneTimeLinkPage(Locale language, String headingKey, Optional<Refused> ref
 
     String html(String token, CsrfToken csrf) {
         return page("""
+                <p class="sub">%s</p>
                 %s
                 <form method="post" action="?">
                 %s
@@ -39,6 +40,7 @@ record OneTimeLinkPage(Locale language, String headingKey, Optional<Refused> ref
                 <button type="submit">%s</button>
                 </form>
                 """.formatted(
+                        words(headingKey + ".sub"),
                         refusal(),
                         fields.stream().map(this::label).collect(Collectors.joining("\n")),
                         HtmlUtils.htmlEscape(token),
@@ -68,12 +70,17 @@ record OneTimeLinkPage(Locale language, String headingKey, Optional<Refused> ref
                 <link rel="stylesheet" href="/themes/qianfa/qianfa.css">
                 </head>
                 <body><main class="alone"><div class="card">
+                <div class="brand"><span class="seal-mark" aria-hidden="true" lang="zh-CN">签</span><span>%s</span></div>
                 <h1>%s</h1>
                 %s
                 </div></main></body>
                 </html>
                 """.formatted(
-                        language.equals(Texts.ENGLISH) ? "en" : "zh-CN", words(headingKey), words(headingKey), body);
+                        language.equals(Texts.ENGLISH) ? "en" : "zh-CN",
+                        words(headingKey),
+                        words("app.name"),
+                        words(headingKey),
+                        body);
     }
 
     private String refusal() {
