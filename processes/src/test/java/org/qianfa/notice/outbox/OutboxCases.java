@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.qianfa.DatabaseUnderTest.H2;
 import static org.qianfa.DatabaseUnderTest.MYSQL;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -107,6 +109,28 @@ abstract class OutboxCases extends NoticesAtWork {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** It accepts and says nothing: whoever comes first waits for it, the others do not, and none of them has lost a try. */
+    @Test
+    void aSilentMailServerIsWaitedForOnceARun() throws Exception {
+        for (var person : List.of(office.people.deputy, office.people.member1, office.people.member2))
+            mails(person, person.id().value().substring(0, 8) + "@gov.example");
+        submitted();
+        var port = MAIL.getSmtp().getPort();
+        MAIL.stop();
+        try (var silent = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+            assertThat(silent.isBound()).isTrue();
+            assertThat(outbox.run()).isZero();
+        } finally {
+            MAIL.start();
+        }
+        assertThat(jdbc.sql("select attempts from delivery where due_at is not null order by attempts")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(0, 0, 1);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(outbox.run()).isEqualTo(3);
     }
 
     /** What waited when a backup was made may have been sent since, by the installation that is gone. */

@@ -24,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qianfa.Office;
 import org.qianfa.OnDatabase;
@@ -77,6 +78,7 @@ class WebhookTests {
     Office office;
     HttpServer server;
     final List<Heard> heard = Collections.synchronizedList(new ArrayList<>());
+    volatile boolean stalls;
     volatile int status = 200;
     volatile String answer = "{\"errcode\":0,\"errmsg\":\"ok\"}";
 
@@ -115,6 +117,11 @@ class WebhookTests {
                 Optional.ofNullable(headers.getFirst("X-Qianfa-Signature"))));
         if (status == 302) exchange.getResponseHeaders().add("Location", "/elsewhere");
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
+        if (stalls) {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().flush();
+            return;
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
@@ -206,6 +213,28 @@ class WebhookTests {
         answer = "{\"errcode\":0}";
         clock.advance(Duration.ofMinutes(2));
         assertThat(outbox.run()).isEqualTo(1);
+    }
+
+    /** It answers the first line at once and the rest never; it was read for as long as it liked. */
+    @Test
+    @Timeout(60)
+    void aRobotThatDoesNotFinishItsAnswerIsLeftAlone() {
+        add(Robot.WECOM, "");
+        office.townshipReport();
+        stalls = true;
+        assertThat(outbox.run()).isZero();
+        assertThat(letters()).isEmpty();
+        stalls = false;
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(outbox.run()).isEqualTo(1);
+    }
+
+    @Test
+    void aRobotThatSaysFarTooMuchIsNotListenedTo() {
+        add(Robot.WECOM, "");
+        office.townshipReport();
+        answer = "{\"errcode\":0,\"errmsg\":\"" + "x".repeat(100_000) + "\"}";
+        assertThat(outbox.run()).isZero();
     }
 
     @Test

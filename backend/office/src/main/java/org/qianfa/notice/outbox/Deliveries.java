@@ -27,8 +27,8 @@ class Deliveries {
             Duration.ofHours(8),
             Duration.ofHours(12));
 
-    /** A node that died with a message in its hands: another one takes it over. */
-    private static final Duration CLAIM = Duration.ofMinutes(10);
+    /** A node that died with a message in its hands: another one takes it over. Longer than the slowest batch. */
+    private static final Duration CLAIM = Duration.ofMinutes(15);
 
     /** Neither a pause nor a digest puts anything off for longer. */
     private static final Duration LATEST = Duration.ofDays(3);
@@ -45,12 +45,16 @@ class Deliveries {
      * Due messages that no other node has in its hands; from now on they are in this one's. What would be due later than anything can be was put
      * off while the clock was wrong, and is due too.
      */
-    List<Delivery> claim(int limit) {
+    List<Delivery> claim(int limit, Channel channel) {
         var now = clock.instant();
         var due = jdbc.sql("""
-                        select id from delivery where due_at <= ? or due_at > ? order by due_at, target, id limit ? for update skip locked
+                        select id from delivery where (due_at <= :now or due_at > :latest) and way in (:ways)
+                        order by due_at, target, id limit :limit for update skip locked
                         """)
-                .params(Utc.column(now), Utc.column(now.plus(LATEST)), limit)
+                .param("now", Utc.column(now))
+                .param("latest", Utc.column(now.plus(LATEST)))
+                .param("ways", channel.ways())
+                .param("limit", limit)
                 .query(String.class)
                 .list();
         if (due.isEmpty()) return List.of();

@@ -3,7 +3,12 @@ package org.qianfa.notice.outbox;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.qianfa.notice.NoticeProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -19,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Sends e-mails, where {@code spring.mail.host} names a mail server. */
 @Component
 public class Mailer {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Optional<JavaMailSender> sender;
     private final String from;
 
@@ -45,7 +52,7 @@ public class Mailer {
             helper.setText(text);
             message.setHeader("Message-ID", "<" + id + "@qianfa>");
             message.setHeader("Auto-Submitted", "auto-generated");
-            mail.send(message);
+            within(PATIENCE, () -> mail.send(message));
         } catch (MessagingException | MailParseException | MailPreparationException wrong) {
             throw Undelivered.forGood("notice.undelivered.mailAddress", "");
         } catch (MailAuthenticationException refused) {
@@ -56,6 +63,26 @@ public class Mailer {
                     : Undelivered.forNow("notice.undelivered.mailServer", "");
         } catch (MailException failed) {
             throw Undelivered.forNow("notice.undelivered.mailServer", "");
+        }
+    }
+
+    /**
+     * Sends in a thread of its own, which touches nothing but the mail server: one that answers a byte now and then is left alone after this long, however
+     * patient each of its answers was waited for.
+     */
+    private static void within(Duration patience, Runnable sending) throws Undelivered {
+        var sent = CompletableFuture.runAsync(
+                sending, command -> Thread.ofVirtual().name("mail").start(command));
+        try {
+            sent.get(patience.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException silent) {
+            throw Undelivered.forNow("notice.undelivered.mailServer", "");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Undelivered.forNow("notice.undelivered.mailServer", "");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof MailException refused) throw refused;
+            throw new IllegalStateException(failed.getCause());
         }
     }
 

@@ -1,13 +1,15 @@
 package org.qianfa.notice.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.notice.NoticeLinks;
 import org.qianfa.notice.NoticeTemplates;
 import org.qianfa.notice.preference.NoticePreferenceRows;
@@ -18,14 +20,16 @@ import org.qianfa.operation.restored.Restores;
 import org.qianfa.shared.StaffId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Sends what waits in the outbox, in no transaction of anybody's; any number of nodes may do so at once. */
 @Component
 public class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-    private static final int BATCH = 50;
+    /** So few that a batch of the slowest is over before another node may take it for lost. */
+    private static final int BATCH = 20;
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private final Restores restores;
     private final Deliveries deliveries;
     private final NoticePreferenceRows preferenceRows;
@@ -54,17 +58,30 @@ public class Outbox {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void everyFewSeconds() {
-        run();
+    /** Until nothing is due, on either channel. @return how many messages left the house */
+    public int run() {
+        return Stream.of(Channel.values()).mapToInt(this::run).sum();
     }
 
-    /** Until nothing is due; after a restore nothing is, until that is released. @return how many messages left the house */
-    public int run() {
+    /** Until nothing is due; after a restore nothing is, until that is released. Where somebody does not answer, nobody else waits for them again in this run. */
+    int run(Channel channel) {
         if (restores.isHeld()) return 0;
         var sent = 0;
-        for (var claimed = deliveries.claim(BATCH); !claimed.isEmpty(); claimed = deliveries.claim(BATCH))
-            for (var bundle : bundles(claimed)) if (send(bundle)) sent++;
+        var silent = new HashSet<String>();
+        for (var claimed = deliveries.claim(BATCH, channel);
+                !claimed.isEmpty();
+                claimed = deliveries.claim(BATCH, channel))
+            for (var bundle : bundles(claimed)) {
+                var gate = channel.gate(bundle.getFirst());
+                if (silent.contains(gate))
+                    deliveries.putOff(bundle, clock.instant().plus(PAUSE));
+                else
+                    switch (send(bundle)) {
+                        case SENT -> sent++;
+                        case NO_ANSWER -> silent.add(gate);
+                        case KEPT -> {}
+                    }
+            }
         return sent;
     }
 
@@ -79,19 +96,27 @@ public class Outbox {
         return List.copyOf(bundles.values());
     }
 
-    private boolean send(List<Delivery> bundle) {
+    private enum Outcome {
+        SENT,
+        NO_ANSWER,
+        KEPT
+    }
+
+    private Outcome send(List<Delivery> bundle) {
         try {
             var left = bundle.getFirst().transport() == Transport.WEBHOOK ? call(bundle.getFirst()) : mail(bundle);
-            if (left) deliveries.sent(bundle);
-            return left;
+            if (!left) return Outcome.KEPT;
+            deliveries.sent(bundle);
+            return Outcome.SENT;
         } catch (Undelivered failure) {
             LOG.warn("delivery {}: {}", bundle.getFirst().id(), failure.getMessage());
             deliveries.failed(bundle, failure);
+            return failure.isSilence() ? Outcome.NO_ANSWER : Outcome.KEPT;
         } catch (RuntimeException defect) {
             LOG.error("delivery {} could not be made", bundle.getFirst().id(), defect);
             deliveries.failed(bundle, Undelivered.forNow("notice.undelivered.defect", ""));
+            return Outcome.KEPT;
         }
-        return false;
     }
 
     private boolean call(Delivery delivery) throws Undelivered {

@@ -1,10 +1,13 @@
 package org.qianfa.notice.outbox;
 
+import java.util.Set;
 import org.qianfa.text.Sentence;
 
 /** A message did not get through. Says so without the address, the secret or anything that the other side has said. */
 public final class Undelivered extends Exception {
     private static final long serialVersionUID = 1;
+    private static final Set<String> SILENCE =
+            Set.of("notice.undelivered.mailServer", "notice.undelivered.unreachable");
     private final String complaint;
     private final String about;
     private final boolean forGood;
@@ -33,6 +36,11 @@ public final class Undelivered extends Exception {
 
     String about() {
         return about;
+    }
+
+    /** Nobody answered, or not in time: the next message would wait as long. */
+    boolean isSilence() {
+        return SILENCE.contains(complaint);
     }
 
     boolean isForGood() {

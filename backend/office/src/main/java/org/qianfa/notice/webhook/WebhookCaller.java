@@ -1,11 +1,13 @@
 package org.qianfa.notice.webhook;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.qianfa.notice.outbox.Undelivered;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WebhookCaller {
+    /** For the whole answer, not for its first line. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int LONGEST_ANSWER = 16_384;
     private final WebhookAddressPolicy policy;
     private final Clock clock;
@@ -35,26 +39,25 @@ public class WebhookCaller {
             throw Undelivered.forNow(
                     "notice.undelivered.unsafe",
                     String.valueOf(webhook.address().getHost()));
-        var request = WebhookFormats.request(webhook, message, clock.instant())
-                .timeout(PATIENCE)
-                .build();
+        var request = WebhookFormats.request(webhook, message, clock.instant()).build();
+        var asked = http.sendAsync(
+                request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (var body = answer.body()) {
-                WebhookFormats.judge(
-                        webhook,
-                        answer.statusCode(),
-                        new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
-            }
-        } catch (IOException unreachable) {
-            throw Undelivered.forNow(
-                    "notice.undelivered.unreachable",
-                    String.valueOf(webhook.address().getHost()));
+            var answer = asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            WebhookFormats.judge(webhook, answer.statusCode(), answer.body());
+        } catch (ExecutionException | TimeoutException silent) {
+            throw unreachable(webhook);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw Undelivered.forNow(
-                    "notice.undelivered.unreachable",
-                    String.valueOf(webhook.address().getHost()));
+            throw unreachable(webhook);
+        } finally {
+            asked.cancel(true);
         }
+    }
+
+    private static Undelivered unreachable(Webhook webhook) {
+        return Undelivered.forNow(
+                "notice.undelivered.unreachable",
+                String.valueOf(webhook.address().getHost()));
     }
 }
