@@ -44,7 +44,11 @@ public record InstallationOnDisk(DatabaseUnderTest kind, DatabaseAccess database
 
     Backups backups() {
         return new Backups(
-                source(), flyway(), Optional.of(new FlowableTables()), new InstallationFolder(data), Clock.systemUTC());
+                source(),
+                Optional.of(flyway()),
+                Optional.of(new FlowableTables()),
+                new InstallationFolder(data),
+                Clock.systemUTC());
     }
 
     public Restoration restoration() {

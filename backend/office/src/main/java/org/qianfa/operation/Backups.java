@@ -21,13 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Backups {
     private final DataSource database;
-    private final Flyway flyway;
+    private final Optional<Flyway> flyway;
     private final Optional<EngineTables> engine;
     private final InstallationFolder folder;
     private final Clock clock;
 
-    /** @param engine absent where none runs in this application */
-    Backups(DataSource database, Flyway flyway, Optional<EngineTables> engine, InstallationFolder folder, Clock clock) {
+    /**
+     * @param flyway absent where somebody else lays out the database
+     * @param engine absent where none runs in this application
+     */
+    Backups(
+            DataSource database,
+            Optional<Flyway> flyway,
+            Optional<EngineTables> engine,
+            InstallationFolder folder,
+            Clock clock) {
         this.database = database;
         this.flyway = flyway;
         this.engine = engine;
@@ -37,7 +45,8 @@ public class Backups {
 
     /** @throws Refused where the database holds nothing, or does not let itself be read */
     public void writeTo(OutputStream out) throws IOException {
-        var schema = new SchemaVersion(flyway).current().orElseThrow(() -> new Refused(Sentence.of("backup.nothing")));
+        var schema = flyway.flatMap(migrations -> new SchemaVersion(migrations).current())
+                .orElseThrow(() -> new Refused(Sentence.of("backup.nothing")));
         try (var connection = database.getConnection()) {
             var dialect = Dialect.of(connection);
             dialect.freeze(connection);

@@ -26,10 +26,8 @@ import org.qianfa.operation.table.Tables;
 import org.qianfa.operation.table.UnfinishedRestore;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
-import org.springframework.stereotype.Component;
 
 /** Puts what a backup holds into an empty database, of either product, and proves that it stands there. */
-@Component
 public class Restoration {
     private final DataSource database;
     private final Flyway flyway;
