@@ -66,10 +66,10 @@ class UpgradeTests {
         assertThat(new SchemaVersion(installation.flyway()).current()).contains("061");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void whatWasCutIsRefusedAndUndoneFromTheCopy(DatabaseUnderTest kind) throws Exception {
-        var installation = InstallationOnDisk.stored(kind);
+    /** On MySQL {@code InstallationWorkTests} has it undone by the command. */
+    @Test
+    void whatWasCutIsRefusedAndUndoneFromTheCopy() throws Exception {
+        var installation = InstallationOnDisk.stored(H2);
         var before = installation.backup(place.resolve("before"));
         later("V900__cut.sql", "create table half_made (id int not null);\ncreate table half_made (id int not null);");
         assertThatExceptionOfType(FlywayException.class)
@@ -97,14 +97,14 @@ class UpgradeTests {
     @Test
     void theLatestThreeCopiesStay() throws IOException {
         var installation = InstallationOnDisk.stored(H2);
-        for (var version = 900; version < 905; version++) {
+        for (var version = 900; version < 904; version++) {
             later("V%d__step.sql".formatted(version), "create table step_%d (id int not null);".formatted(version));
             installation.startsWith(knowing(installation));
         }
         try (var files = Files.list(copies(installation))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "before-902-from-901.zip", "before-903-from-902.zip", "before-904-from-903.zip");
+                            "before-901-from-900.zip", "before-902-from-901.zip", "before-903-from-902.zip");
         }
     }
 
