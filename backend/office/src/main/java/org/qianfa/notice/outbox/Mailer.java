@@ -2,12 +2,11 @@ package org.qianfa.notice.outbox;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.qianfa.notice.NoticeProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,7 +51,7 @@ public class Mailer {
             helper.setText(text);
             message.setHeader("Message-ID", "<" + id + "@qianfa>");
             message.setHeader("Auto-Submitted", "auto-generated");
-            within(PATIENCE, () -> mail.send(message));
+            send(mail, message);
         } catch (MessagingException | MailParseException | MailPreparationException wrong) {
             throw Undelivered.forGood("notice.undelivered.mailAddress", "");
         } catch (MailAuthenticationException refused) {
@@ -66,19 +65,13 @@ public class Mailer {
         }
     }
 
-    /**
-     * Sends in a thread of its own, which touches nothing but the mail server: one that answers a byte now and then is left alone after this long, however
-     * patient each of its answers was waited for.
-     */
-    private static void within(Duration patience, Runnable sending) throws Undelivered {
-        var sent = CompletableFuture.runAsync(
-                sending, command -> Thread.ofVirtual().name("mail").start(command));
+    private static void send(JavaMailSender mail, MimeMessage message) throws Undelivered {
         try {
-            sent.get(patience.toSeconds(), TimeUnit.SECONDS);
+            Patience.within(PATIENCE, () -> {
+                mail.send(message);
+                return true;
+            });
         } catch (TimeoutException silent) {
-            throw Undelivered.forNow("notice.undelivered.mailServer", "");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             throw Undelivered.forNow("notice.undelivered.mailServer", "");
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof MailException refused) throw refused;

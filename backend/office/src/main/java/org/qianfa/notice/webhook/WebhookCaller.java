@@ -1,13 +1,15 @@
 package org.qianfa.notice.webhook;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.qianfa.notice.outbox.Patience;
 import org.qianfa.notice.outbox.Undelivered;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +42,21 @@ public class WebhookCaller {
                     "notice.undelivered.unsafe",
                     String.valueOf(webhook.address().getHost()));
         var request = WebhookFormats.request(webhook, message, clock.instant()).build();
-        var asked = http.sendAsync(
-                request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
         try {
-            var answer = asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            WebhookFormats.judge(webhook, answer.statusCode(), answer.body());
+            var answer = Patience.within(PATIENCE, () -> ask(request));
+            WebhookFormats.judge(webhook, answer.status(), answer.text());
         } catch (ExecutionException | TimeoutException silent) {
             throw unreachable(webhook);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw unreachable(webhook);
-        } finally {
-            asked.cancel(true);
+        }
+    }
+
+    /** Its text as far as it is listened to. */
+    private record Answer(int status, String text) {}
+
+    private Answer ask(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (var body = answer.body()) {
+            return new Answer(answer.statusCode(), new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
         }
     }
 
