@@ -34,7 +34,8 @@ class BackupRoundTripTests {
 
     @ParameterizedTest
     @CsvSource({"H2,MYSQL", "MYSQL,H2"})
-    void everyRowAndEveryFileStandsThereAgain(DatabaseUnderTest from, DatabaseUnderTest to) throws IOException {
+    void everyRowAndEveryFileStandsThereAgain(DatabaseUnderTest from, DatabaseUnderTest to)
+            throws IOException, SQLException {
         var made = InstallationOnDisk.stored(from).backup(place.resolve("first"));
         assertThat(made.contents().tables().values())
                 .filteredOn(table -> table.rows() > 0)
@@ -53,12 +54,12 @@ class BackupRoundTripTests {
     @ParameterizedTest
     @CsvSource({"H2,H2", "MYSQL,MYSQL"})
     @Tag("sweep")
-    void inTheSameProductToo(DatabaseUnderTest from, DatabaseUnderTest to) throws IOException {
+    void inTheSameProductToo(DatabaseUnderTest from, DatabaseUnderTest to) throws IOException, SQLException {
         everyRowAndEveryFileStandsThereAgain(from, to);
     }
 
     @Test
-    void whereSomethingStandsNothingIsTouched() throws IOException {
+    void whereSomethingStandsNothingIsTouched() throws IOException, SQLException {
         var installation = InstallationOnDisk.stored(H2);
         var made = installation.backup(place.resolve("backup"));
         refused(() -> installation.restore(place.resolve("backup")), "不是空的");
@@ -78,12 +79,24 @@ class BackupRoundTripTests {
     /** A restore that does not come to its end leaves a mark, by which nobody takes half of it for an installation. */
     @ParameterizedTest
     @CsvSource({"H2", "MYSQL"})
-    void halfARestoreIsNoInstallation(DatabaseUnderTest to) throws IOException {
+    void halfARestoreIsNoInstallation(DatabaseUnderTest to) throws IOException, SQLException {
         var empty = InstallationOnDisk.empty(to, place.resolve("data"));
         made(new ArchiveHead(Instant.EPOCH, "H2", "061", empty.engine()), "no_such_table");
         refused(() -> empty.restore(place.resolve("made")), "no_such_table");
         refused(() -> empty.starts(), "恢复没有做完");
         refused(() -> empty.restore(place.resolve("made")), "不是空的");
+    }
+
+    /** Killed between the last row and the record of the restore: messages would leave that were sent long ago. */
+    @Test
+    void whatIsNotYetOnRecordIsNoInstallation() throws IOException, SQLException {
+        InstallationOnDisk.stored(H2).backup(place.resolve("backup"));
+        var restored = InstallationOnDisk.empty(H2, place.resolve("data"));
+        restored.restoration().restore(new ArchiveFile(place.resolve("backup"), Optional.empty()));
+        restored.restoration().upgrade();
+        refused(restored::starts, "恢复没有做完");
+        restored.restoration().end();
+        restored.starts();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.qianfa.operation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,10 @@ public record InstallationOnDisk(DatabaseUnderTest kind, DatabaseAccess database
         return new ArchiveFile(file, Optional.empty()).write(backups()::writeTo);
     }
 
-    public Archive restore(Path file) throws IOException {
-        return restoration().restore(new ArchiveFile(file, Optional.empty()));
+    public Archive restore(Path file) throws IOException, SQLException {
+        var restored = restoration().restore(new ArchiveFile(file, Optional.empty()));
+        restoration().end();
+        return restored;
     }
 
     Backups backups() {

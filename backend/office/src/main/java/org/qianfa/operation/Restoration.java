@@ -43,7 +43,8 @@ public class Restoration {
     }
 
     /**
-     * Nothing is touched before the whole backup was read once. The database stands then as its program had laid it out; {@link #upgrade} leads on.
+     * Nothing is touched before the whole backup was read once. The database stands then as its program had laid it out; {@link #upgrade} leads on, and it is
+     * no installation before {@link #end}: what has to be on record with it is written before.
      *
      * @throws Refused where the backup is not whole, is a later program's, or the database is not empty
      */
@@ -68,6 +69,13 @@ public class Restoration {
     /** What was restored becomes a database of this program. */
     public void upgrade() {
         flyway.migrate();
+    }
+
+    /** From now on it is an installation. */
+    public void end() throws SQLException {
+        try (var connection = database.getConnection()) {
+            UnfinishedRestore.end(connection);
+        }
     }
 
     /** Takes every table out of the database: what a cut upgrade left is of no use to anybody. */
@@ -108,7 +116,6 @@ public class Restoration {
             receiver.finish();
             requireSame(read.contents().tables(), standing(connection));
             dialect.fasten(connection);
-            UnfinishedRestore.end(connection);
             connection.commit();
         }
     }

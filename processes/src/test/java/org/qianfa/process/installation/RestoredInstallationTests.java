@@ -6,6 +6,7 @@ import static org.qianfa.DatabaseUnderTest.MYSQL;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class RestoredInstallationTests {
     Path place;
 
     @Test
-    void whatWasBackedUpFromTheEmbeddedDatabaseGoesOnInMySql() throws IOException {
+    void whatWasBackedUpFromTheEmbeddedDatabaseGoesOnInMySql() throws IOException, SQLException {
         InstallationOnDisk.stored(H2).backup(place.resolve("backup"));
         var moved = InstallationOnDisk.empty(MYSQL, place.resolve("data"));
         moved.restore(place.resolve("backup"));

@@ -1,7 +1,7 @@
 package org.qianfa.ui.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.qianfa.form.content.ContentJson;
 import org.qianfa.publication.edition.EditionRows;
 import org.qianfa.publication.proof.EditionVerification;
 import org.qianfa.publication.proof.SignatureVerification;
+import org.qianfa.text.Refused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -58,10 +59,7 @@ public class AuditVerification {
         var spring = new SpringApplication(AuditVerification.class);
         spring.setWebApplicationType(WebApplicationType.NONE);
         try (var context = spring.run("--qianfa.data=" + data)) {
-            if (isEmbedded(context.getEnvironment()) && !Files.exists(data.resolve("qianfa.mv.db"))) {
-                out.println("没有找到数据库：" + data);
-                return UNREADABLE;
-            }
+            if (isEmbedded(context.getEnvironment())) EmbeddedFile.require(data);
             nameRestores(context.getBean(AuditTrail.class), out);
             return IntStream.of(
                             verdict(context.getBean(AuditLog.class), out),
@@ -75,11 +73,19 @@ public class AuditVerification {
                                     out))
                     .max()
                     .orElseThrow();
-        } catch (DataAccessException | TransactionException unreadable) {
-            out.println("读不到审计日志。如果服务正在使用这个数据库，请先停止服务。\n"
-                    + unreadable.getMostSpecificCause().getMessage());
+        } catch (Refused missing) {
+            out.println(missing.in(Locale.CHINA));
             return UNREADABLE;
+        } catch (DataAccessException | TransactionException unreadable) {
+            return unreadable(unreadable.getMostSpecificCause(), out);
+        } catch (IOException unreadable) {
+            return unreadable(unreadable, out);
         }
+    }
+
+    private static int unreadable(Throwable why, PrintStream out) {
+        out.println("读不到审计日志。如果服务正在使用这个数据库，请先停止服务。\n" + why.getMessage());
+        return UNREADABLE;
     }
 
     /** A restore is no fault; whoever reads the log is to know that what came after the backup is not in it. */

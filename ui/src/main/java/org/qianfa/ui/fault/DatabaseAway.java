@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
-import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -15,16 +14,15 @@ public final class DatabaseAway {
     private DatabaseAway() {}
 
     public static boolean is(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> switch (cause) {
-                    case DataAccessResourceFailureException _ -> true;
-                    case CannotCreateTransactionException _ -> true;
-                    case SQLNonTransientConnectionException _ -> true;
-                    case SQLTransientConnectionException _ -> true;
-                    case SQLRecoverableException _ -> true;
-                    case SQLException sql ->
-                        sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION);
-                    default -> false;
-                });
+        return Causes.of(thrown).anyMatch(cause -> switch (cause) {
+            case DataAccessResourceFailureException _ -> true;
+            case CannotCreateTransactionException _ -> true;
+            case SQLNonTransientConnectionException _ -> true;
+            case SQLTransientConnectionException _ -> true;
+            case SQLRecoverableException _ -> true;
+            case SQLException sql ->
+                sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION);
+            default -> false;
+        });
     }
 }

@@ -69,8 +69,6 @@ final class Interruptions implements VaadinServiceInitListener {
     }
 
     static <T extends Throwable> Optional<T> first(Throwable thrown, Class<T> kind) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (kind.isInstance(cause)) return Optional.of(kind.cast(cause));
-        return Optional.empty();
+        return Causes.of(thrown).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

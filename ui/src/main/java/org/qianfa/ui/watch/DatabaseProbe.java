@@ -1,8 +1,8 @@
 package org.qianfa.ui.watch;
 
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.qianfa.text.Sentence;
+import org.qianfa.ui.fault.Causes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks the database for nothing at all. */
@@ -33,7 +33,7 @@ final class DatabaseProbe implements Probe {
     }
 
     private static boolean isClosed(Throwable failed) {
-        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failed)
                 .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == CLOSED_FOR_GOOD);
     }
 

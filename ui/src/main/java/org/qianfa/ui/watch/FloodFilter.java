@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
+import org.qianfa.ui.fault.Causes;
 import org.qianfa.ui.fault.DatabaseAway;
 import org.slf4j.Marker;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -67,7 +67,7 @@ final class FloodFilter extends TurboFilter {
 
     /** Whoever closes a page while it is sent leaves a broken pipe, which is no event at all. */
     private static boolean isOfSomebodyWhoLeft(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        return Causes.of(thrown)
                 .anyMatch(cause -> cause instanceof ClientAbortException
                         || cause instanceof AsyncRequestNotUsableException
                         || (cause instanceof IOException && LEFT.contains(String.valueOf(cause.getMessage()))));

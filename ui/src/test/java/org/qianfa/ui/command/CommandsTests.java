@@ -137,6 +137,7 @@ class CommandsTests {
                 "backup --keep 0 --data x|“0”不是份数",
                 "backup --data x|备份要有口令",
                 "backup --passphrase-file /nowhere|读不到口令文件 /nowhere",
+                "backup --to=|--to：“”不能作文件名",
                 "backup verify|verify 之后应写明文件",
                 "restore|restore 之后应写明文件",
                 "--x|run 不认识 --x"

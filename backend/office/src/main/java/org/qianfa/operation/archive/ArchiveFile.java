@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -73,20 +72,22 @@ public record ArchiveFile(Path path, Optional<Passphrase> passphrase) {
 
     /** Reads it to its end, each part given to the receiver; that it is whole is known only then. */
     public Archive read(ArchiveReceiver receiver) throws IOException, SQLException {
+        requireFile();
         try (var in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
             return isOpen(in) ? ArchiveReader.read(in, receiver) : readLocked(in, receiver);
-        } catch (NoSuchFileException missing) {
-            throw new Refused(Sentence.of("backup.noFile", path.toString()));
         }
     }
 
     /** Whether a passphrase is needed to read it. */
     public boolean isLocked() throws IOException {
+        requireFile();
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
             return !isOpen(in);
-        } catch (NoSuchFileException missing) {
-            throw new Refused(Sentence.of("backup.noFile", path.toString()));
         }
+    }
+
+    private void requireFile() {
+        if (!Files.isRegularFile(path)) throw new Refused(Sentence.of("backup.noFile", path.toString()));
     }
 
     private static boolean isOpen(BufferedInputStream in) throws IOException {

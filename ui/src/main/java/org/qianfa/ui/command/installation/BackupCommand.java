@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 public final class BackupCommand implements Callable<Integer> {
     private final InstallationCommands installation;
 
-    @Option(names = "--to", paramLabel = "DIR", converter = ServerValues.Folder.class)
+    @Option(names = "--to", paramLabel = "DIR", converter = ServerValues.Place.class)
     private Path to = Path.of(System.getProperty("qianfa.folder", "")).resolve("backups");
 
     @Option(names = "--keep", paramLabel = "N", converter = ServerValues.Count.class)
@@ -36,7 +36,7 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var kept = keep.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        installation.backup(data.path(), to.toAbsolutePath().normalize(), kept, passphrase.passphrase());
+        installation.backup(data.path(), to.toAbsolutePath().normalize(), kept, passphrase.chosen());
         return 0;
     }
 
@@ -45,7 +45,7 @@ public final class BackupCommand implements Callable<Integer> {
     public static final class Verify implements Callable<Integer> {
         private final InstallationCommands installation;
 
-        @Parameters(paramLabel = "FILE", converter = ServerValues.Folder.class)
+        @Parameters(paramLabel = "FILE", converter = ServerValues.Place.class)
         private Path file = Path.of("");
 
         @Mixin

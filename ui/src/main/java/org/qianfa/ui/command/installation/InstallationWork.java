@@ -2,7 +2,6 @@ package org.qianfa.ui.command.installation;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import org.qianfa.operation.Backups;
 import org.qianfa.operation.InstallationFolder;
 import org.qianfa.operation.Restoration;
 import org.qianfa.operation.archive.Archive;
+import org.qianfa.operation.archive.ArchiveBroken;
 import org.qianfa.operation.archive.ArchiveFile;
 import org.qianfa.operation.archive.Passphrase;
 import org.qianfa.operation.restored.Restores;
@@ -23,6 +23,7 @@ import org.qianfa.operation.upgrade.UpgradeMark;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.qianfa.ui.command.AuditVerification;
+import org.qianfa.ui.command.EmbeddedFile;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Does it, and says what it has done. */
@@ -51,6 +52,8 @@ public final class InstallationWork implements InstallationCommands {
         if (running.isPresent())
             try (var server = running.get()) {
                 return file.write(server::writeTo);
+            } catch (ArchiveBroken cut) {
+                throw new Refused(Sentence.of("backup.serverFailed"));
             }
         try (var installation = open(data)) {
             installation.getBean(BackupRecord.class).begun();
@@ -58,17 +61,20 @@ public final class InstallationWork implements InstallationCommands {
         }
     }
 
-    private static ConfigurableApplicationContext open(Path data) {
+    private static ConfigurableApplicationContext open(Path data) throws IOException {
         var installation = StoppedInstallation.open(data);
-        if (!AuditVerification.isEmbedded(installation.getEnvironment()) || Files.exists(EmbeddedFile.in(data)))
+        try {
+            if (AuditVerification.isEmbedded(installation.getEnvironment())) EmbeddedFile.require(data);
             return installation;
-        installation.close();
-        throw new Refused(Sentence.of("backup.noDatabase", data.toString()));
+        } catch (Refused | IOException missing) {
+            installation.close();
+            throw missing;
+        }
     }
 
     @Override
     public void verify(Path file, Supplier<Passphrase> passphrase) throws IOException {
-        var read = unlocked(file, passphrase).verify();
+        var read = Unreachable.said(() -> unlocked(file, passphrase).verify());
         say("backup.whole", MOMENT.format(read.head().madeAt().atZone(ZoneId.systemDefault())), counts(read));
     }
 
@@ -79,26 +85,35 @@ public final class InstallationWork implements InstallationCommands {
 
     @Override
     public void restore(Path file, Path data, Supplier<Passphrase> passphrase) throws IOException {
-        var backup = unlocked(file, passphrase);
-        var read = Unreachable.said(() -> new RestoredPlace(data).fill(installation -> {
-            var restoration = installation.getBean(Restoration.class);
-            var restored = restoration.restore(backup);
-            restoration.upgrade();
-            installation.getBean(Restores.class).restored(restored.head().madeAt(), restored.digest());
-            return restored;
-        }));
+        var read = Unreachable.said(() -> {
+            var backup = unlocked(file, passphrase);
+            return new RestoredPlace(data).fill(installation -> {
+                var restoration = installation.getBean(Restoration.class);
+                var restored = restoration.restore(backup);
+                restoration.upgrade();
+                installation.getBean(Restores.class).restored(restored.head().madeAt(), restored.digest());
+                restoration.end();
+                return restored;
+            });
+        });
         say("backup.restored", MOMENT.format(read.head().madeAt().atZone(ZoneId.systemDefault())), counts(read));
     }
 
     @Override
     public void repair(Path data) throws IOException {
         var mark = new UpgradeMark(new InstallationFolder(data));
-        var copy = mark.find().orElseThrow(() -> new Refused(Sentence.of("upgrade.nothing")));
-        var read = Unreachable.said(() -> new RestoredPlace(data).replace(installation -> {
-            var restored = installation.getBean(Restoration.class).restore(new ArchiveFile(copy, Optional.empty()));
-            installation.getBean(Restores.class).undone(restored.head().madeAt(), restored.digest());
-            return restored;
-        }));
+        var path = mark.find().orElseThrow(() -> new Refused(Sentence.of("upgrade.nothing")));
+        var read = Unreachable.said(() -> {
+            var copy = new ArchiveFile(path, Optional.empty());
+            copy.verify(); // before anything is taken away
+            return new RestoredPlace(data).replace(installation -> {
+                var restoration = installation.getBean(Restoration.class);
+                var restored = restoration.restore(copy);
+                installation.getBean(Restores.class).undone(restored.head().madeAt(), restored.digest());
+                restoration.end();
+                return restored;
+            });
+        });
         mark.remove();
         say("upgrade.undone", MOMENT.format(read.head().madeAt().atZone(ZoneId.systemDefault())), counts(read));
     }

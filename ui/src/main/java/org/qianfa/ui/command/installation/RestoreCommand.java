@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 public final class RestoreCommand implements Callable<Integer> {
     private final InstallationCommands installation;
 
-    @Parameters(paramLabel = "FILE", converter = ServerValues.Folder.class)
+    @Parameters(paramLabel = "FILE", converter = ServerValues.Place.class)
     private Path file = Path.of("");
 
     @Mixin

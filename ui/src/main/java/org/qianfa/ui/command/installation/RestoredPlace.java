@@ -14,6 +14,7 @@ import org.qianfa.operation.archive.Archive;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.qianfa.ui.command.AuditVerification;
+import org.qianfa.ui.command.EmbeddedFile;
 import org.qianfa.ui.command.PrivateFolder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -36,30 +37,31 @@ final class RestoredPlace {
     /** What fills an installation that was opened empty. */
     @FunctionalInterface
     interface Filling {
-        Archive into(ConfigurableApplicationContext installation) throws IOException;
+        Archive into(ConfigurableApplicationContext installation) throws IOException, SQLException;
     }
 
     /** @throws Refused where something stands there */
-    Archive fill(Filling filling) throws IOException {
+    Archive fill(Filling filling) throws IOException, SQLException {
         if (Files.exists(EmbeddedFile.in(data))) throw new Refused(Sentence.of("backup.folderInUse", data.toString()));
         PrivateFolder.prepare(data);
         return filled(filling, false);
     }
 
     /** In place of what stands there, which an embedded database keeps under another name. */
-    Archive replace(Filling filling) throws IOException {
+    Archive replace(Filling filling) throws IOException, SQLException {
         if (EmbeddedFile.isInUse(data)) throw new Refused(Sentence.of("backup.inUse"));
         return filled(filling, true);
     }
 
-    private Archive filled(Filling filling, boolean replacing) throws IOException {
+    private Archive filled(Filling filling, boolean replacing) throws IOException, SQLException {
         FileSystemUtils.deleteRecursively(besides);
         try {
             boolean embedded;
             Archive restored;
             try (var installation = StoppedInstallation.open(besides)) {
                 embedded = AuditVerification.isEmbedded(installation.getEnvironment());
-                if (replacing && !embedded) empty(installation);
+                if (replacing && !embedded)
+                    installation.getBean(Restoration.class).clear();
                 restored = filling.into(installation);
             }
             if (replacing && embedded) keepOld();
@@ -67,14 +69,6 @@ final class RestoredPlace {
             return restored;
         } finally {
             FileSystemUtils.deleteRecursively(besides);
-        }
-    }
-
-    private static void empty(ConfigurableApplicationContext installation) {
-        try {
-            installation.getBean(Restoration.class).clear();
-        } catch (SQLException failed) {
-            throw new Refused(Sentence.of("backup.database", String.valueOf(failed.getMessage())));
         }
     }
 

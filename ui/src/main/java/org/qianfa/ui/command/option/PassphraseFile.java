@@ -12,18 +12,36 @@ import picocli.CommandLine.Option;
 public final class PassphraseFile {
     static final String VARIABLE = "QIANFA_BACKUP_PASSPHRASE";
 
-    @Option(names = "--passphrase-file", paramLabel = "FILE", converter = ServerValues.Folder.class)
+    @Option(names = "--passphrase-file", paramLabel = "FILE", converter = ServerValues.Place.class)
     private Optional<Path> file = Optional.empty();
 
-    /** @throws Refused where there is none, or it is too short */
+    /** One that opens what is there. @throws Refused where there is none, or it is too short */
     public Passphrase passphrase() {
-        if (file.isPresent()) return Passphrase.in(file.get());
-        var given = System.getenv(VARIABLE);
-        if (given != null && !given.isBlank()) return Passphrase.of(given.strip());
+        return given().orElseGet(() -> Passphrase.of(typed("backup.askPassphrase")));
+    }
+
+    /** One that will lock: typed twice at a terminal, since a slip would lock it for ever. @throws Refused likewise, and where the two differ */
+    public Passphrase chosen() {
+        return given().orElseGet(() -> {
+            var typed = typed("backup.askPassphrase");
+            var chosen = Passphrase.of(typed);
+            if (!typed.equals(typed("backup.askAgain"))) throw new Refused(Sentence.of("backup.passphrasesDiffer"));
+            return chosen;
+        });
+    }
+
+    private Optional<Passphrase> given() {
+        if (file.isPresent()) return file.map(Passphrase::in);
+        return Optional.ofNullable(System.getenv(VARIABLE))
+                .filter(words -> !words.isBlank())
+                .map(words -> Passphrase.of(words.strip()));
+    }
+
+    private static String typed(String question) {
         var console = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .orElseThrow(() -> new Refused(Sentence.of("backup.noPassphrase", VARIABLE)));
-        var typed = console.readPassword("%s ", Sentence.of("backup.askPassphrase"));
-        return Passphrase.of(typed == null ? "" : new String(typed));
+        var typed = console.readPassword("%s ", Sentence.of(question));
+        return typed == null ? "" : new String(typed);
     }
 }

@@ -3,6 +3,7 @@ package org.qianfa.ui.command.option;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.qianfa.organ.Role;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
@@ -46,17 +47,32 @@ public final class ServerValues {
         }
     }
 
-    /** As seen from where the caller stands, which the property {@code qianfa.folder} names where the program runs elsewhere. */
+    /** The folder of the data; a semicolon would end its name for the embedded database. */
     public static final class Folder implements ITypeConverter<Path> {
         @Override
         public Path convert(String text) {
-            try {
-                if (!text.isBlank() && !text.contains(";"))
-                    return Path.of(System.getProperty("qianfa.folder", "")).resolve(text);
-            } catch (InvalidPathException _) {
-                // said below
-            }
-            throw new Refused(Sentence.of("command.noDataFolder", text));
+            return seen(text)
+                    .filter(_ -> !text.contains(";"))
+                    .orElseThrow(() -> new Refused(Sentence.of("command.noDataFolder", text)));
+        }
+    }
+
+    /** A file or a folder. */
+    public static final class Place implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            return seen(text).orElseThrow(() -> new Refused(Sentence.of("command.noPath", text)));
+        }
+    }
+
+    /** As seen from where the caller stands, which the property {@code qianfa.folder} names where the program runs elsewhere. */
+    private static Optional<Path> seen(String text) {
+        try {
+            return Optional.of(text).filter(named -> !named.isBlank()).map(named -> Path.of(
+                            System.getProperty("qianfa.folder", ""))
+                    .resolve(named));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +98,15 @@ class InstallationWorkTests {
     void whatCannotBeDoneIsSaid() throws Exception {
         refused(() -> backup(place.resolve("none")), "没有找到数据库");
         assertThat(place.resolve("kept")).doesNotExist();
+        var empty = Files.createDirectories(place.resolve("empty"));
+        Files.createFile(empty.resolve("qianfa.mv.db"));
+        refused(() -> backup(empty), "没有把它当作新系统");
+        assertThat(AuditCommands.verified(empty, 2)).contains("没有把它当作新系统");
+        assertThat(empty.resolve("qianfa.mv.db")).as("still as it was").isEmptyFile();
+        refused(() -> work.verify(place, () -> WORDS), "没有 ");
         var data = stored();
+        var taken = Files.createFile(place.resolve("a file"));
+        refused(() -> work.backup(data, taken, OptionalInt.empty(), WORDS), "文件不能读写");
         backup(data);
         var backup = only(place.resolve("kept"));
         refused(() -> work.restore(backup, data, () -> WORDS), "已经有数据库，没有动它");
@@ -139,6 +148,18 @@ class InstallationWorkTests {
         onMySql(database);
         var before = cut(data);
         ruin(database);
+        var copy = data.resolve("backups/before-080-from-061.zip");
+        var whole = Files.readAllBytes(copy);
+        Files.write(copy, Arrays.copyOf(whole, whole.length / 2));
+        refused(() -> work.repair(data), "备份不完整");
+        try (var connection = database.open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from report")) {
+            assertThat(rows.next() && rows.getInt(1) > 0)
+                    .as("nothing was taken away")
+                    .isTrue();
+        }
+        Files.write(copy, whole);
         work.repair(data);
         assertThat(contents(data)).isEqualTo(before);
     }
