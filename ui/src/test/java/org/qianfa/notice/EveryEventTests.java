@@ -29,6 +29,7 @@ class EveryEventTests {
     /** Those that nobody is told of: who did it knows, and the others see it on the screen that it changes. */
     private static final Set<String> TOLD_TO_NOBODY = Set.of(
             "SignedIn",
+            "SessionEnded",
             "PasswordRefused",
             "AccountClosed",
             "PasswordChanged",
@@ -38,8 +39,9 @@ class EveryEventTests {
             "PersonEnrolled",
             "DutiesProposed",
             "ProposalRefused",
-            "PasskeyAdded",
             "PasskeyRemoved",
+            "TotpRemoved",
+            "SecondFactorRefused",
             "AbsenceAnnounced",
             "AbsenceBegan",
             "AbsenceEnded",
@@ -77,8 +79,15 @@ class EveryEventTests {
             "MessagesDropped");
 
     /** A call and what happens to accounts are told by themselves, since they are about no report. */
-    private static final Set<String> TOLD_BY_ITSELF =
-            Set.of("CallOpened", "LinkIssued", "PasswordChosen", "DutiesChanged", "AdministratorAppointed");
+    private static final Set<String> TOLD_BY_ITSELF = Set.of(
+            "CallOpened",
+            "LinkIssued",
+            "PasswordChosen",
+            "DutiesChanged",
+            "AdministratorAppointed",
+            "PasskeyAdded",
+            "TotpAdded",
+            "SecondFactorClosed");
 
     /** What a report's timeline calls an event; one that is not named here stands in the log alone. */
     private static final Map<String, TimelineEntry.Kind> ON_THE_TIMELINE = Map.ofEntries(

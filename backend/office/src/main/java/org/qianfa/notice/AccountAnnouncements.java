@@ -12,6 +12,8 @@ import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
 import org.qianfa.organ.account.AccountEvent;
+import org.qianfa.passkey.PasskeyEvent;
+import org.qianfa.secondfactor.SecondFactorEvent;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,22 @@ class AccountAnnouncements {
                 .filter(staff -> !staff.equals(appointed.by()))
                 .collect(Collectors.toSet());
         tell(NoticeKind.ACCOUNT_APPOINTED, appointed.organ(), told, Map.of("name", name(appointed.by())));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(SecondFactorEvent.TotpAdded added) {
+        tell(NoticeKind.ACCOUNT_FACTOR, added.organ(), Set.of(added.by()), Map.of());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PasskeyEvent.PasskeyAdded added) {
+        tell(NoticeKind.ACCOUNT_FACTOR, added.organ(), Set.of(added.by()), Map.of());
+    }
+
+    /** Somebody who is not let in knows the password. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(SecondFactorEvent.SecondFactorClosed closed) {
+        tell(NoticeKind.ACCOUNT_GUESSED, closed.organ(), Set.of(closed.by()), Map.of());
     }
 
     private void tell(NoticeKind kind, OrganId organ, Set<StaffId> to, Map<String, String> facts) {

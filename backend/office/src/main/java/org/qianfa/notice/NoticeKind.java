@@ -31,6 +31,8 @@ public enum NoticeKind {
     ACCOUNT_PASSWORD,
     ACCOUNT_DUTIES,
     ACCOUNT_APPOINTED,
+    ACCOUNT_FACTOR,
+    ACCOUNT_GUESSED,
     /** An administrator tries a webhook. */
     TRIAL;
 
@@ -53,7 +55,9 @@ public enum NoticeKind {
                     OPINION_ASKED,
                     ACCOUNT_LINK,
                     ACCOUNT_PASSWORD,
-                    ACCOUNT_APPOINTED -> true;
+                    ACCOUNT_APPOINTED,
+                    ACCOUNT_FACTOR,
+                    ACCOUNT_GUESSED -> true;
             case WITHDRAWN,
                     SIGNED_OFF,
                     PUBLISHED,

@@ -25,7 +25,13 @@ public class NoticeLinks {
         return switch (kind) {
             case SENT_FOR_REVIEW -> report.map(ReportNavigation::review).orElse("");
             case SENT_FOR_SIGN_OFF -> report.map(ReportNavigation::signOff).orElse("");
-            case ACCOUNT_LINK, ACCOUNT_PASSWORD, ACCOUNT_DUTIES, ACCOUNT_APPOINTED, TRIAL -> "";
+            case ACCOUNT_LINK,
+                    ACCOUNT_PASSWORD,
+                    ACCOUNT_DUTIES,
+                    ACCOUNT_APPOINTED,
+                    ACCOUNT_FACTOR,
+                    ACCOUNT_GUESSED,
+                    TRIAL -> "";
             case CALL_OPENED,
                     SECTION_ASSIGNED,
                     RETURNED,

@@ -16,6 +16,8 @@
             "deadline",
             "deadline :: reminder",
             "publication",
+            "passkey",
+            "secondfactor",
             "operation",
             "operation :: restored"
         })

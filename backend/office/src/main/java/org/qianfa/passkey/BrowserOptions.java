@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class BrowserOptions {
     static final List<COSEAlgorithmIdentifier> ALGORITHMS =
             List.of(COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.RS256);
-    private static final long PATIENCE = Passkeys.VALID.toMillis();
+    private static final long PATIENCE = PasskeyQuestions.VALID.toMillis();
     private final CredentialText text;
     private final JsonMapper json = new JsonMapper();
 

@@ -64,6 +64,14 @@ class PasskeyRows {
                 == 1;
     }
 
+    /** @return whether there was any */
+    boolean removeAll(StaffId staff) {
+        return jdbc.sql("delete from passkey where staff_id = ?")
+                        .param(staff.value())
+                        .update()
+                > 0;
+    }
+
     private static Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
                 new Passkey(

@@ -1,9 +1,7 @@
 package org.qianfa.passkey;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.qianfa.organ.People;
 import org.qianfa.organ.account.Passwords;
 import org.qianfa.shared.ByThisPerson;
@@ -22,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Command
 public class Passkeys {
-    static final Duration VALID = Duration.ofMinutes(5);
     private static final int MOST = 10;
     private static final int LONGEST_NAME = 40;
     private final PasskeyRows rows;
+    private final PasskeyQuestions questions;
     private final Ceremonies ceremonies;
     private final Passwords passwords;
     private final People people;
@@ -34,12 +32,14 @@ public class Passkeys {
 
     Passkeys(
             PasskeyRows rows,
+            PasskeyQuestions questions,
             Ceremonies ceremonies,
             Passwords passwords,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.questions = questions;
         this.ceremonies = ceremonies;
         this.passwords = passwords;
         this.people = people;
@@ -58,7 +58,7 @@ public class Passkeys {
     @Transactional(readOnly = true)
     @ByThisPerson
     public boolean any(RelyingParty site, StaffId by) {
-        return site.obstacle().isEmpty() && !at(site, by).isEmpty();
+        return site.obstacle().isEmpty() && !questions.at(site, by).isEmpty();
     }
 
     /**
@@ -78,7 +78,7 @@ public class Passkeys {
         passwords.confirm(by, password);
         var known = rows.passkeysOf(by);
         if (known.size() >= MOST) throw new PasskeyRefused(Sentence.of("passkey.tooMany", MOST));
-        var challenge = once(called);
+        var challenge = PasskeyQuestions.once(called);
         return new PasskeyQuestion(
                 by,
                 called,
@@ -91,7 +91,7 @@ public class Passkeys {
     /** Keeps the key that a browser has made. */
     @ByThisPerson
     public void add(PasskeyQuestion question, String answer, StaffId by) {
-        mustBeAnswered(question, question.about(), by);
+        questions.mustBeAnswered(question, question.about(), by);
         var key = ceremonies.newKey(question, answer);
         try {
             rows.add(by, question.about(), question.site(), key);
@@ -113,11 +113,7 @@ public class Passkeys {
     @Transactional(readOnly = true)
     @ByThisPerson
     public PasskeyQuestion question(String about, RelyingParty site, StaffId by) {
-        var known = at(site, by);
-        if (known.isEmpty()) throw new PasskeyRefused(Sentence.of("passkey.none"));
-        var challenge = once(about);
-        return new PasskeyQuestion(
-                by, about, challenge, site, clock.instant(), ceremonies.request(challenge, site, known));
+        return questions.ask(about, site, by);
     }
 
     /**
@@ -126,31 +122,11 @@ public class Passkeys {
      */
     @ByThisPerson
     public PasskeyProof prove(PasskeyQuestion question, String about, String answer, StaffId by) {
-        mustBeAnswered(question, about, by);
-        var held = ceremonies.verify(question, answer, at(question.site(), by));
-        rows.used(held.kept(), held.count());
-        return held.proof();
+        return questions.prove(question, about, answer, by);
     }
 
     /** Whether a proof that was kept still proves that its key signed something about just this. */
     public boolean holds(PasskeyProof proof, String about) {
         return ceremonies.holds(proof, about);
-    }
-
-    private List<PasskeyRows.Kept> at(RelyingParty site, StaffId by) {
-        return rows.passkeysOf(by).stream()
-                .filter(kept -> kept.passkey().site().equals(site))
-                .toList();
-    }
-
-    private void mustBeAnswered(PasskeyQuestion question, String about, StaffId by) {
-        if (!question.asked().equals(by) || !question.about().equals(about))
-            throw new PasskeyRefused(Sentence.of("passkey.refused"));
-        if (question.askedAt().plus(VALID).isBefore(clock.instant()))
-            throw new PasskeyRefused(Sentence.of("passkey.tooLate", VALID.toMinutes()));
-    }
-
-    private static String once(String about) {
-        return about + "\n" + UUID.randomUUID();
     }
 }

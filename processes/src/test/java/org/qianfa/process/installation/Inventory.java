@@ -167,6 +167,8 @@ final class Inventory {
             NoticeKind.ACCOUNT_PASSWORD,
             NoticeKind.ACCOUNT_DUTIES,
             NoticeKind.ACCOUNT_APPOINTED,
+            NoticeKind.ACCOUNT_FACTOR,
+            NoticeKind.ACCOUNT_GUESSED,
             NoticeKind.PUBLICATION_DIFFERS);
 
     private static String choices(NoticeChoices chosen) {

@@ -10,14 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
 import org.qianfa.ui.frame.AlonePage;
 import org.qianfa.ui.frame.Brand;
-import org.springframework.security.web.csrf.CsrfToken;
 
-/** The door. A plain form that the browser posts, so that it works with every password keeper. */
+/** The door. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public class LoginView extends AlonePage implements BeforeEnterObserver, HasDynamicTitle {
@@ -30,40 +27,27 @@ public class LoginView extends AlonePage implements BeforeEnterObserver, HasDyna
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
         card.add(new Brand(), new H1(getTranslation("login.heading")), sub, notice);
-        card.getElement().appendChild(form());
-        card.add(foot());
+        card.add(form(), foot());
     }
 
-    private Element form() {
-        var form = new Element("form").setAttribute("method", "post").setAttribute("action", "login");
-        form.appendChild(
-                field(
-                        "login.account",
+    private PostedForm form() {
+        return new PostedForm("login", getTranslation("login.enter"))
+                .ask(
+                        getTranslation("login.account"),
                         new Element("input")
                                 .setAttribute("name", "username")
                                 .setAttribute("autocomplete", "username")
                                 .setAttribute("autocapitalize", "none")
                                 .setAttribute("spellcheck", "false")
                                 .setAttribute("maxlength", "64")
-                                .setAttribute("autofocus", true)),
-                field(
-                        "login.password",
+                                .setAttribute("autofocus", true))
+                .ask(
+                        getTranslation("login.password"),
                         new Element("input")
                                 .setAttribute("name", "password")
                                 .setAttribute("type", "password")
                                 .setAttribute("maxlength", "256")
-                                .setAttribute("autocomplete", "current-password")));
-        token().ifPresent(csrf -> form.appendChild(new Element("input")
-                .setAttribute("type", "hidden")
-                .setAttribute("name", csrf.getParameterName())
-                .setAttribute("value", csrf.getToken())));
-        return form.appendChild(
-                new Element("button").setAttribute("type", "submit").setText(getTranslation("login.enter")));
-    }
-
-    private Element field(String key, Element input) {
-        return new Element("label")
-                .appendChild(Element.createText(getTranslation(key)), input.setAttribute("required", true));
+                                .setAttribute("autocomplete", "current-password"));
     }
 
     private Div foot() {
@@ -74,17 +58,14 @@ public class LoginView extends AlonePage implements BeforeEnterObserver, HasDyna
         return foot;
     }
 
-    private static Optional<CsrfToken> token() {
-        return Optional.ofNullable(VaadinServletRequest.getCurrent())
-                .map(request -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        PendingSignIn.forget();
         var asked = event.getLocation().getQueryParameters().getParameters();
         if (asked.containsKey("locked")) sayLocked(asked.get("locked").getFirst());
         else if (asked.containsKey("error")) say("login.wrong");
         else if (asked.containsKey("away")) say("login.away");
+        else if (asked.containsKey("again")) say("login.again");
         else if (asked.containsKey("left")) say("login.left");
         else if (asked.containsKey("expired")) say("login.expired");
         else if (asked.containsKey("logout")) say("login.out");

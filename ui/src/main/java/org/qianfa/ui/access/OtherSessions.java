@@ -8,18 +8,28 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.qianfa.organ.OrganEvent;
 import org.qianfa.organ.account.AccountEvent;
-import org.qianfa.shared.StaffId;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.qianfa.organ.account.SessionEnd;
+import org.qianfa.organ.account.Sessions;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** A new password signs its owner out everywhere but where it was typed; whoever has no duty left is signed out everywhere. */
+/**
+ * A new password signs its owner out everywhere but where it was typed; whoever has no duty left is signed out everywhere. On this node at once, on
+ * others when their guard asks next.
+ */
 @Component
 class OtherSessions implements HttpSessionListener {
     private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
+    private final Sessions sessions;
+
+    OtherSessions(Sessions sessions) {
+        this.sessions = sessions;
+    }
 
     @Override
     public void sessionCreated(HttpSessionEvent event) {
@@ -29,37 +39,46 @@ class OtherSessions implements HttpSessionListener {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         open.remove(event.getSession());
+        try {
+            SignedInSession.of(event.getSession()).ifPresent(id -> sessions.end(id, SessionEnd.IDLE));
+        } catch (DataAccessException | TransactionException | IllegalStateException _) {
+            // the server ends, or the database is away: nobody can use it any more in any case
+        }
     }
 
-    @TransactionalEventListener
+    @EventListener
     void end(AccountEvent.PasswordChanged changed) {
-        end(changed.by());
+        sessions.endOthers(changed.by(), here(), SessionEnd.ACCOUNT_CHANGED);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void end(AccountEvent.PasswordChosen chosen) {
-        end(chosen.by());
+        sessions.endOthers(chosen.by(), here(), SessionEnd.ACCOUNT_CHANGED);
+    }
+
+    @EventListener
+    void end(OrganEvent.DutiesChanged changed) {
+        if (changed.duties().isEmpty()) sessions.endOthers(changed.staff(), here(), SessionEnd.ACCOUNT_CHANGED);
     }
 
     @TransactionalEventListener
-    void end(OrganEvent.DutiesChanged changed) {
-        if (changed.duties().isEmpty()) end(changed.staff());
-    }
-
-    private void end(StaffId person) {
-        var here = Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(RequestAttributes::getSessionId)
-                .orElse("");
+    void ended(AccountEvent.SessionEnded ended) {
+        if (ended.why() != SessionEnd.BY_OWNER && ended.why() != SessionEnd.ACCOUNT_CHANGED) return;
         open.stream()
-                .filter(session -> !session.getId().equals(here) && belongsTo(person, session))
+                .filter(session -> SignedInSession.of(session)
+                        .filter(ended.session()::equals)
+                        .isPresent())
                 .toList()
                 .forEach(HttpSession::invalidate);
     }
 
-    private static boolean belongsTo(StaffId person, HttpSession session) {
-        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                        instanceof SecurityContext context
-                && context.getAuthentication() != null
-                && context.getAuthentication().getName().equals(person.value());
+    private static String here() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(ServletRequestAttributes.class::cast)
+                .map(ServletRequestAttributes::getRequest)
+                .map(request -> request.getSession(false))
+                .flatMap(SignedInSession::of)
+                .orElse("");
     }
 }

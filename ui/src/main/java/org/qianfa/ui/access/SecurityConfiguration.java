@@ -2,14 +2,23 @@ package org.qianfa.ui.access;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.qianfa.organ.People;
+import org.qianfa.organ.account.Passwords;
+import org.qianfa.organ.account.Sessions;
+import org.qianfa.organ.account.SignIn;
 import org.qianfa.organ.account.SignInPlace;
+import org.qianfa.secondfactor.SecondFactors;
 import org.qianfa.ui.news.NewsEndpoint;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -96,16 +105,36 @@ class SecurityConfiguration {
     /** Vaadin alone would let the sign-in form be posted from elsewhere. */
     @Bean
     @Order(4)
-    SecurityFilterChain screenEdge(HttpSecurity http, RequestUtil vaadin) throws Exception {
+    SecurityFilterChain screenEdge(
+            HttpSecurity http,
+            RequestUtil vaadin,
+            SignIn signIn,
+            Passwords passwords,
+            People people,
+            SecondFactors factors,
+            Sessions sessions)
+            throws Exception {
         return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LoginView.class)
                         .enableCsrfConfiguration(false)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(login -> login.failureHandler(new SignInFailure())
                         .authenticationDetailsSource(request -> SignInPlace.of(request.getRemoteAddr())))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(new SignedInSession(sessions)))
+                .with(
+                        new SecondStepEdge(new SecondStepFilter(signIn, passwords, people, factors)),
+                        Customizer.withDefaults())
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new StaleSignIn()))
                 .headers(headers -> protect(headers, SCREENS))
                 .build();
+    }
+
+    /** Before all of the chains. */
+    @Bean
+    FilterRegistrationBean<SessionGuard> sessionGuard(Sessions sessions, Clock clock) {
+        var guard = new FilterRegistrationBean<>(new SessionGuard(sessions, clock));
+        guard.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return guard;
     }
 
     private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers, String policy) {

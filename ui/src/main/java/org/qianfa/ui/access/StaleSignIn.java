@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -16,7 +17,10 @@ final class StaleSignIn implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException, ServletException {
-        if (refused instanceof CsrfException && request.getRequestURI().equals(request.getContextPath() + "/login"))
+        if (refused instanceof CsrfException
+                && Set.of("/login", SecondStepView.ADDRESS)
+                        .contains(request.getRequestURI()
+                                .substring(request.getContextPath().length())))
             response.sendRedirect(request.getContextPath() + "/login?expired");
         else refuse.handle(request, response, refused);
     }

@@ -1,11 +1,16 @@
 package org.qianfa.ui.access;
 
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
 import org.qianfa.organ.Role;
 import org.qianfa.organ.Staff;
+import org.qianfa.organ.account.SessionEnd;
+import org.qianfa.organ.account.Sessions;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.StaffId;
 import org.springframework.stereotype.Component;
@@ -16,11 +21,13 @@ public class Viewer {
     private final AuthenticationContext authentication;
     private final People people;
     private final Organs organs;
+    private final Sessions sessions;
 
-    Viewer(AuthenticationContext authentication, People people, Organs organs) {
+    Viewer(AuthenticationContext authentication, People people, Organs organs, Sessions sessions) {
         this.authentication = authentication;
         this.people = people;
         this.organs = organs;
+        this.sessions = sessions;
     }
 
     public StaffId id() {
@@ -49,7 +56,17 @@ public class Viewer {
         return person().duties().stream().anyMatch(duty -> !duty.role().reachesDown());
     }
 
+    /** What the session of this browser is called among the sessions; empty where nobody is signed in. */
+    public String session() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .map(WrappedHttpSession.class::cast)
+                .flatMap(session -> SignedInSession.of(session.getHttpSession()))
+                .orElse("");
+    }
+
     public void signOut() {
+        sessions.end(session(), SessionEnd.SIGNED_OUT);
         authentication.logout();
     }
 }

@@ -8,17 +8,28 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.account.Passwords;
+import org.qianfa.organ.account.SessionRules;
+import org.qianfa.organ.account.Sessions;
 import org.qianfa.passkey.Passkeys;
+import org.qianfa.secondfactor.SecondFactors;
 import org.qianfa.ui.access.Viewer;
 import org.qianfa.ui.element.PageHeader;
 import org.qianfa.ui.frame.MainLayout;
 import org.qianfa.ui.text.Dates;
 
-/** 我的账号: who one is here, one's password, one's passkeys. */
+/** 我的账号: who one is here, one's password, one-time password and passkeys. */
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
 final class AccountView extends Composite<Div> implements HasDynamicTitle {
-    AccountView(Passwords passwords, Passkeys passkeys, Organs organs, Dates dates, Viewer viewer) {
+    AccountView(
+            Passwords passwords,
+            SecondFactors factors,
+            Sessions sessions,
+            SessionRules rules,
+            Passkeys passkeys,
+            Organs organs,
+            Dates dates,
+            Viewer viewer) {
         var me = viewer.person();
         var duties = me.duties().stream()
                 .map(duty -> getTranslation(
@@ -27,7 +38,11 @@ final class AccountView extends Composite<Div> implements HasDynamicTitle {
                         duty.role().sentence().in(getLocale())))
                 .distinct()
                 .collect(Collectors.joining(getTranslation("list.comma")));
-        var stack = new Div(new PasswordCard(passwords, me.id()), new PasskeyCard(passkeys, dates, me.id()));
+        var stack = new Div(
+                new PasswordCard(passwords, me.id()),
+                new TotpCard(factors, me),
+                new PasskeyCard(passkeys, dates, me.id()),
+                new SessionsCard(sessions, rules, dates, viewer));
         stack.addClassName("two");
         getContent()
                 .add(

@@ -86,6 +86,7 @@ class AuditWords {
                         .map(role -> Texts.in(locale, "role." + role))
                         .collect(Collectors.joining(Texts.in(locale, "list.comma")));
             case "confirmed" -> value.isEmpty() ? "" : Texts.in(locale, "audit.confirmed." + value);
+            case "sessionEnd" -> value.isEmpty() ? "" : Texts.in(locale, "audit.sessionEnd." + value);
             case "version" -> ReportStages.version(value, locale);
             case "from" -> value.contains("-") ? value : ReportStages.version(value, locale); // of a date, or a chain
             case "stage" -> value.isEmpty() ? "" : Texts.in(locale, "heat." + value);

@@ -83,9 +83,8 @@ class EdgeTests {
     @Test
     void theAccountOpensAndTheNameIsTheStaffId() throws Exception {
         browser.perform(formLogin().user(account()).password(DemoPeople.PASSWORD))
-                .andExpect(authenticated()
-                        .withUsername(demo.secretary.id().value())
-                        .withRoles("HEAD"));
+                .andExpect(
+                        authenticated().withUsername(demo.deputy.id().value()).withRoles("DEPUTY_HEAD"));
     }
 
     @Test
@@ -118,6 +117,6 @@ class EdgeTests {
     }
 
     private String account() {
-        return people.get(demo.secretary.id()).account();
+        return people.get(demo.deputy.id()).account();
     }
 }

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -62,8 +64,7 @@ class OneTimeLinkPageTests {
                 .andExpect(content().string(containsString("系统管理员到任")));
         appoint(token, "short").andExpect(content().string(containsString("至少 10 个字符")));
         appoint(token, PASSWORD).andExpect(content().string(containsString("已经设好")));
-        browser.perform(formLogin().user("root-admin").password(PASSWORD))
-                .andExpect(authenticated().withRoles("SYSTEM_ADMIN"));
+        isAskedForAPhone("root-admin");
         appoint(token, PASSWORD).andExpect(content().string(containsString("已经有人用了")));
         browser.perform(get("/first-administrator").param("token", other))
                 .andExpect(content().string(containsString("审计员到任")))
@@ -75,8 +76,13 @@ class OneTimeLinkPageTests {
                         .param("name", "石志刚")
                         .param("password", PASSWORD))
                 .andExpect(content().string(containsString("已经设好")));
-        browser.perform(formLogin().user("auditor").password(PASSWORD))
-                .andExpect(authenticated().withRoles("AUDITOR"));
+        isAskedForAPhone("auditor");
+    }
+
+    private void isAskedForAPhone(String account) throws Exception {
+        browser.perform(formLogin().user(account).password(PASSWORD))
+                .andExpect(redirectedUrl("/second-factor"))
+                .andExpect(unauthenticated());
     }
 
     @Test

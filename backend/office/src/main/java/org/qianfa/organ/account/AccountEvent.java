@@ -20,6 +20,19 @@ public sealed interface AccountEvent extends DomainEvent {
         }
     }
 
+    /** Somebody is not signed in any more in one of the places where they were. */
+    record SessionEnded(StaffId by, OrganId organ, String session, SessionEnd why) implements AccountEvent {
+        @Override
+        public String key() {
+            return "SessionEnded";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("sessionEnd", why.name());
+        }
+    }
+
     /** A wrong password was typed for this person's account, or for an account that nobody has. */
     record PasswordRefused(StaffId by, OrganId organ) implements AccountEvent {
         @Override

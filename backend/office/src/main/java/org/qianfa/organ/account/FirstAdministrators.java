@@ -102,7 +102,7 @@ public class FirstAdministrators {
         var obstacles = new ArrayList<Sentence>();
         if (known.isEmpty()) obstacles.addAll(root.obstacles());
         obstacles.addAll(NewPerson.obstacles(account, name));
-        obstacles.addAll(Passwords.obstacles(password));
+        obstacles.addAll(passwords.obstacles(password, List.of(account, name, root.name(), root.code())));
         var called = account.strip().toLowerCase(Locale.ROOT);
         obstacles.addAll(names.obstacles(called));
         if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
@@ -116,7 +116,9 @@ public class FirstAdministrators {
                 name.strip(),
                 organ.id(),
                 Set.of(new Duty(organ.id(), role, 0)));
-        registration.staff(staff, Optional.of(passwords.encode(password)));
+        var encoded = passwords.encode(password);
+        registration.staff(staff, Optional.of(encoded));
+        passwords.remember(staff.id(), encoded);
         if (known.isEmpty())
             events.publishEvent(new OrganEvent.OrganCreated(staff.id(), organ.id(), organ.code(), organ.kind()));
         events.publishEvent(new OrganEvent.PersonEnrolled(staff.id(), organ.id(), staff.id(), staff.duties()));

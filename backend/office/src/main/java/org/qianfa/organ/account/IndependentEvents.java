@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it is over, which may hold the lock of the same audit chain.
  */
 @Component
-class IndependentEvents {
+public class IndependentEvents {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate alone;
 
@@ -24,7 +24,7 @@ class IndependentEvents {
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void write(DomainEvent event) {
+    public void write(DomainEvent event) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) publish(event);
         else
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

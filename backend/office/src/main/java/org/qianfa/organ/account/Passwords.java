@@ -1,11 +1,15 @@
 package org.qianfa.organ.account;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.qianfa.organ.EntryRefused;
+import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
+import org.qianfa.organ.Staff;
 import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Columns;
 import org.qianfa.shared.Command;
@@ -19,10 +23,15 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Passwords, kept only as what recognises them. */
 @Service
-public class Passwords {
+public class Passwords implements SecondStep {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final People people;
+    private final PasswordPolicy policy;
+    private final PasswordHistory history;
+    private final PasswordRules rules;
+    private final Organs organs;
+    private final Clock clock;
     private final SignInAttempts attempts;
     private final LinkDoors doors;
     private final IndependentEvents journal;
@@ -33,6 +42,11 @@ public class Passwords {
             JdbcClient jdbc,
             PasswordEncoder encoder,
             People people,
+            PasswordPolicy policy,
+            PasswordHistory history,
+            PasswordRules rules,
+            Organs organs,
+            Clock clock,
             SignInAttempts attempts,
             LinkDoors doors,
             IndependentEvents journal,
@@ -40,6 +54,11 @@ public class Passwords {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.people = people;
+        this.policy = policy;
+        this.history = history;
+        this.rules = rules;
+        this.organs = organs;
+        this.clock = clock;
         this.attempts = attempts;
         this.doors = doors;
         this.journal = journal;
@@ -61,9 +80,34 @@ public class Passwords {
     @ByThisPerson
     public void change(String before, String wanted, StaffId by) {
         check(by, before);
-        refuseWeak(wanted);
-        keep(by, encode(wanted));
-        events.publishEvent(new AccountEvent.PasswordChanged(by, people.get(by).organ()));
+        change(wanted, by);
+    }
+
+    /** Whether this person has to choose a new one before they come in. */
+    @Override
+    public boolean isAskedOf(Staff person) {
+        return isTooOld(person.id());
+    }
+
+    public boolean isTooOld(StaffId person) {
+        return rules.age()
+                .filter(age -> history.since(person)
+                        .filter(since -> since.plus(age).isAfter(clock.instant()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** The new password of somebody whose old one is right and too old. */
+    @Command
+    public void renew(SecondStepNeeded asked, String wanted) {
+        if (isTooOld(asked.staff())) change(wanted, asked.staff());
+    }
+
+    private void change(String wanted, StaffId by) {
+        var staff = people.get(by);
+        refuseWeak(wanted, staff);
+        choose(by, encode(wanted));
+        events.publishEvent(new AccountEvent.PasswordChanged(by, staff.organ()));
     }
 
     /**
@@ -75,11 +119,11 @@ public class Passwords {
      */
     @Command
     public void choose(String token, String code, String wanted) {
-        refuseWeak(wanted);
         var link = doors.open(token, code);
         var staff = people.get(link.staff().orElseThrow(LinkSpent::new));
+        refuseWeak(wanted, staff);
         doors.admit(link, staff);
-        keep(staff.id(), encode(wanted));
+        choose(staff.id(), encode(wanted));
         events.publishEvent(new AccountEvent.PasswordChosen(
                 staff.id(),
                 staff.organ(),
@@ -88,15 +132,23 @@ public class Passwords {
                 link.confirmedBy().orElse(StaffId.SYSTEM)));
     }
 
-    /** What is wrong with a password that somebody would like to have. */
-    static List<Sentence> obstacles(String wanted) {
-        if (wanted.codePoints().count() < 10) return List.of(Sentence.of("organ.passwordShort"));
-        if (wanted.length() > 200) return List.of(Sentence.of("organ.passwordLong"));
-        return List.of();
-    }
-
     String encode(String password) {
         return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private void choose(StaffId staff, String encoded) {
+        keep(staff, encoded);
+        remember(staff, encoded);
+    }
+
+    /** Since when it is theirs, and that it is not taken again. */
+    void remember(StaffId staff, String encoded) {
+        history.add(staff, encoded);
+    }
+
+    /** @param about what a stranger knows of its owner */
+    List<Sentence> obstacles(String wanted, List<String> about) {
+        return policy.obstacles(wanted, about);
     }
 
     void keep(StaffId staff, String encoded) {
@@ -129,8 +181,13 @@ public class Passwords {
         attempts.succeeded(staff.account(), SignInPlace.IN_A_SESSION);
     }
 
-    private static void refuseWeak(String wanted) {
-        var obstacles = obstacles(wanted);
+    private void refuseWeak(String wanted, Staff owner) {
+        var organ = organs.get(owner.organ());
+        var obstacles =
+                new ArrayList<>(obstacles(wanted, List.of(owner.account(), owner.name(), organ.name(), organ.code())));
+        if (rules.policy() == PasswordRules.Policy.GB
+                && history.last(owner.id()).stream().anyMatch(last -> encoder.matches(wanted, last)))
+            obstacles.add(Sentence.of("organ.passwordAgain", PasswordRules.REMEMBERED));
         if (!obstacles.isEmpty()) throw new EntryRefused(obstacles);
     }
 }

@@ -1,6 +1,7 @@
 package org.qianfa.organ.account;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets people in by account and password; known and unknown accounts are refused alike, in the same time. Whoever has no duty left reads so, but
- * only with the right password.
+ * only with the right password. Of whom a second step is asked, the password alone lets nobody in.
  */
 @Component
 public class SignIn implements AuthenticationProvider {
@@ -32,6 +33,7 @@ public class SignIn implements AuthenticationProvider {
     private final Passwords passwords;
     private final SignInAttempts attempts;
     private final IndependentEvents journal;
+    private final List<SecondStep> secondSteps;
     private final DaoAuthenticationProvider framework;
 
     SignIn(
@@ -40,12 +42,14 @@ public class SignIn implements AuthenticationProvider {
             Passwords passwords,
             SignInAttempts attempts,
             IndependentEvents journal,
+            List<SecondStep> secondSteps,
             PasswordEncoder encoder) {
         this.jdbc = jdbc;
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
         this.journal = journal;
+        this.secondSteps = secondSteps;
         this.framework = new DaoAuthenticationProvider(this::account);
         framework.setPasswordEncoder(encoder);
         framework.setUserDetailsPasswordService(this::keepAnew);
@@ -62,6 +66,7 @@ public class SignIn implements AuthenticationProvider {
             attempts.succeeded(typed, place);
             var account = (Account) Objects.requireNonNull(signedIn.getPrincipal());
             if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
+            if (isAskedForMore(account.staff())) throw new SecondStepNeeded(account.staff(), place);
             journal.write(new AccountEvent.SignedIn(account.staff(), account.organ()));
             return signedIn;
         } catch (BadCredentialsException refused) {
@@ -73,6 +78,23 @@ public class SignIn implements AuthenticationProvider {
                             .orElseGet(() -> new AccountEvent.PasswordRefused(by, organ)));
             throw refused;
         }
+    }
+
+    /**
+     * Lets in whoever has taken the second step after the password.
+     *
+     * @throws DisabledException where they have no duty left meanwhile
+     */
+    public Authentication complete(SecondStepNeeded asked) {
+        var account = new Account(people.get(asked.staff()), "");
+        if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
+        journal.write(new AccountEvent.SignedIn(account.staff(), account.organ()));
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+    }
+
+    private boolean isAskedForMore(StaffId person) {
+        var staff = people.get(person);
+        return secondSteps.stream().anyMatch(step -> step.isAskedOf(staff));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * who rolls back gains a guess. From the fifth on each failure closes for longer: 1, 2, 4, 8, 15 minutes, and 15 from then on.
  */
 @Component
-class SignInAttempts {
+public class SignInAttempts {
     static final int ALLOWED = 5;
     static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
@@ -42,11 +42,11 @@ class SignInAttempts {
      * @return for how long the account closes to this place should the attempt fail; empty where it does not
      * @throws TooManyAttempts while it is closed
      */
-    Optional<Duration> begin(String account, SignInPlace place) {
+    public Optional<Duration> begin(String account, SignInPlace place) {
         return Objects.requireNonNull(alone.execute(_ -> count(key(account, place), clock.instant())));
     }
 
-    void succeeded(String account, SignInPlace place) {
+    public void succeeded(String account, SignInPlace place) {
         alone.executeWithoutResult(_ -> jdbc.sql("delete from sign_in_attempts where account_hash = :account")
                 .param("account", key(account, place))
                 .update());
