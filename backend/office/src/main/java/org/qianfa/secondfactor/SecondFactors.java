@@ -1,6 +1,5 @@
 package org.qianfa.secondfactor;
 
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Optional;
 import org.qianfa.organ.People;
@@ -9,7 +8,6 @@ import org.qianfa.organ.Staff;
 import org.qianfa.organ.account.AccountEvent;
 import org.qianfa.organ.account.IndependentEvents;
 import org.qianfa.organ.account.Installation;
-import org.qianfa.organ.account.Passwords;
 import org.qianfa.organ.account.SecondStep;
 import org.qianfa.organ.account.SignInAttempts;
 import org.qianfa.organ.account.SignInPlace;
@@ -19,12 +17,10 @@ import org.qianfa.passkey.PasskeyRefused;
 import org.qianfa.passkey.PasskeysAtSignIn;
 import org.qianfa.passkey.RelyingParty;
 import org.qianfa.secondfactor.SecondFactorRules.AskedOf;
-import org.qianfa.shared.ByThisPerson;
 import org.qianfa.shared.Command;
 import org.qianfa.shared.StaffId;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +34,10 @@ public class SecondFactors implements SecondStep {
     private final TotpRows rows;
     private final Totp totp;
     private final PasskeysAtSignIn passkeys;
-    private final Passwords passwords;
     private final People people;
     private final SignInAttempts attempts;
     private final IndependentEvents journal;
-    private final ApplicationEventPublisher events;
+    private final TotpSetting setting;
     private final Installation installation;
     private final SecondFactorRules rules;
 
@@ -50,21 +45,19 @@ public class SecondFactors implements SecondStep {
             TotpRows rows,
             Totp totp,
             PasskeysAtSignIn passkeys,
-            Passwords passwords,
             People people,
             SignInAttempts attempts,
             IndependentEvents journal,
-            ApplicationEventPublisher events,
+            TotpSetting setting,
             Installation installation,
             SecondFactorRules rules) {
         this.rows = rows;
         this.totp = totp;
         this.passkeys = passkeys;
-        this.passwords = passwords;
         this.people = people;
         this.attempts = attempts;
         this.journal = journal;
-        this.events = events;
+        this.setting = setting;
         this.installation = installation;
         this.rules = rules;
     }
@@ -95,7 +88,7 @@ public class SecondFactors implements SecondStep {
         return new Means(has, passkeys.any(person, here), !has && !passkeys.anyAnywhere(person));
     }
 
-    /** A key for somebody who sets up their one-time password; nothing is kept of it before {@link #begin} or {@link #add}. */
+    /** A key for somebody who sets up their one-time password; nothing is kept of it before {@link #begin} or {@link OwnTotp#add}. */
     public TotpKey newKey() {
         return TotpKey.random();
     }
@@ -114,7 +107,7 @@ public class SecondFactors implements SecondStep {
     }
 
     private void use(StaffId person, TotpKey key, String typed) {
-        var step = totp.step(key, digits(typed)).orElseThrow(() -> new SecondFactorWrong("secondFactor.wrong"));
+        var step = totp.step(key, typed).orElseThrow(() -> new SecondFactorWrong("secondFactor.wrong"));
         if (!rows.use(person, step)) throw new SecondFactorWrong("secondFactor.used");
     }
 
@@ -138,50 +131,14 @@ public class SecondFactors implements SecondStep {
     public void begin(StaffId person, TotpKey key, String typed, SignInPlace place) {
         step(person, place, () -> {
             if (rows.has(person) || passkeys.anyAnywhere(person)) throw new SecondFactorWrong("secondFactor.exists");
-            keep(person, key, typed);
+            setting.keep(person, key, typed);
         });
-    }
-
-    /** Sets up one's own one-time password, or one on another phone in place of it. */
-    @Command
-    @ByThisPerson
-    public void add(TotpKey key, String typed, String password, StaffId by) {
-        passwords.confirm(by, password);
-        keep(by, key, typed);
-    }
-
-    private void keep(StaffId person, TotpKey key, String typed) {
-        var step = totp.step(key, digits(typed)).orElseThrow(() -> new SecondFactorWrong("secondFactor.notYet"));
-        rows.keep(person, key, step);
-        events.publishEvent(
-                new SecondFactorEvent.TotpAdded(person, people.get(person).organ()));
-    }
-
-    @Transactional(readOnly = true)
-    @ByThisPerson
-    public boolean hasTotp(StaffId by) {
-        return rows.has(by);
-    }
-
-    /** @throws Refused where a second factor is asked of this person in any case: another phone takes its place instead */
-    @Command
-    @ByThisPerson
-    public void remove(String password, StaffId by) {
-        passwords.confirm(by, password);
-        if (isRequiredOf(people.get(by))) throw new Refused(Sentence.of("secondFactor.required"));
-        forget(by);
     }
 
     /** Whoever chooses a password by a link and a code of two administrators begins anew. */
     @EventListener
     void on(AccountEvent.PasswordChosen chosen) {
-        forget(chosen.by());
-    }
-
-    private void forget(StaffId person) {
-        if (rows.remove(person))
-            events.publishEvent(
-                    new SecondFactorEvent.TotpRemoved(person, people.get(person).organ()));
+        setting.forget(chosen.by());
     }
 
     /** One attempt; counted as failed until it has succeeded. */
@@ -206,10 +163,5 @@ public class SecondFactors implements SecondStep {
         } catch (TooManyAttempts closed) {
             throw new Refused(Sentence.of("secondFactor.tooMany", closed.until()));
         }
-    }
-
-    /** As people type it: with a blank in the middle, or in full width. */
-    private static String digits(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

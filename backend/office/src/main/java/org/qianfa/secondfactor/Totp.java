@@ -4,6 +4,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -21,11 +22,12 @@ class Totp {
         this.clock = clock;
     }
 
-    /** @return the step of 30 s that this password belongs to; empty where it belongs to none of now */
+    /** @param typed as people type it: with blanks, or in full width
+     * @return the step of 30 s that this password belongs to; empty where it belongs to none of now */
     OptionalLong step(TotpKey key, String typed) {
         var now = Math.floorDiv(clock.instant().getEpochSecond(), seconds());
         return LongStream.rangeClosed(now - DRIFT, now + DRIFT)
-                .filter(step -> same(password(key, step), typed))
+                .filter(step -> same(password(key, step), digits(typed)))
                 .findFirst();
     }
 
@@ -44,5 +46,9 @@ class Totp {
     private static boolean same(String expected, String typed) {
         return MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digits(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

@@ -66,6 +66,9 @@ abstract class SecondFactorCases {
     SecondFactors factors;
 
     @Autowired
+    OwnTotp own;
+
+    @Autowired
     Passkeys passkeys;
 
     @Autowired
@@ -188,20 +191,20 @@ abstract class SecondFactorCases {
     @Test
     void whoeverHasNoneOfTheseDutiesChoosesForThemselves() {
         var key = factors.newKey();
-        assertThatThrownBy(() -> demo.drafter.does(me -> factors.add(key, shown(key), "wrong", me)))
+        assertThatThrownBy(() -> demo.drafter.does(me -> own.add(key, shown(key), "wrong", me)))
                 .isInstanceOf(PasswordWrong.class);
-        demo.drafter.does(me -> factors.add(key, shown(key), DemoPeople.PASSWORD, me));
+        demo.drafter.does(me -> own.add(key, shown(key), DemoPeople.PASSWORD, me));
         assertThatThrownBy(() -> signIn(demo.drafter)).isInstanceOf(SecondStepNeeded.class);
-        demo.drafter.does(me -> factors.remove(DemoPeople.PASSWORD, me));
+        demo.drafter.does(me -> own.remove(DemoPeople.PASSWORD, me));
         assertThat(signIn(demo.drafter).isAuthenticated()).isTrue();
     }
 
     @Test
     void aHeadTakesAnotherPhoneButDoesNotGoWithout() {
         var old = setUp(demo.secretary);
-        refused("不能去掉动态口令", () -> demo.secretary.does(me -> factors.remove(DemoPeople.PASSWORD, me)));
+        refused("不能去掉动态口令", () -> demo.secretary.does(me -> own.remove(DemoPeople.PASSWORD, me)));
         var key = factors.newKey();
-        demo.secretary.does(me -> factors.add(key, shown(key), DemoPeople.PASSWORD, me));
+        demo.secretary.does(me -> own.add(key, shown(key), DemoPeople.PASSWORD, me));
         clock.advance(Duration.ofSeconds(30));
         refused("动态口令不对", () -> prove(demo.secretary, shown(old)));
         prove(demo.secretary, shown(key));
@@ -211,7 +214,7 @@ abstract class SecondFactorCases {
     void nobodyChangesTheSecondFactorOfSomebodyElse() {
         var key = factors.newKey();
         assertThatThrownBy(() ->
-                        demo.system.does(me -> factors.add(key, shown(key), DemoPeople.PASSWORD, demo.secretary.id())))
+                        demo.system.does(me -> own.add(key, shown(key), DemoPeople.PASSWORD, demo.secretary.id())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -220,7 +223,7 @@ abstract class SecondFactorCases {
         setUp(demo.secretary);
         passkey(demo.secretary);
         var organ = people.get(demo.secretary.id()).organ();
-        transaction.executeWithoutResult(_ -> spring.publishEvent(new AccountEvent.PasswordChosen(
+        transaction.executeWithoutResult(done -> spring.publishEvent(new AccountEvent.PasswordChosen(
                 demo.secretary.id(), organ, "link", demo.system.id(), demo.security.id())));
         assertThat(factors.means(demo.secretary.id(), HERE)).isEqualTo(new Means(false, false, true));
         assertThat(actions(demo.secretary)).contains("TotpRemoved", "PasskeyRemoved");

@@ -11,6 +11,7 @@ import org.qianfa.organ.account.Passwords;
 import org.qianfa.organ.account.SessionRules;
 import org.qianfa.organ.account.Sessions;
 import org.qianfa.passkey.Passkeys;
+import org.qianfa.secondfactor.OwnTotp;
 import org.qianfa.secondfactor.SecondFactors;
 import org.qianfa.ui.access.Viewer;
 import org.qianfa.ui.element.PageHeader;
@@ -24,6 +25,7 @@ final class AccountView extends Composite<Div> implements HasDynamicTitle {
     AccountView(
             Passwords passwords,
             SecondFactors factors,
+            OwnTotp totp,
             Sessions sessions,
             SessionRules rules,
             Passkeys passkeys,
@@ -40,7 +42,7 @@ final class AccountView extends Composite<Div> implements HasDynamicTitle {
                 .collect(Collectors.joining(getTranslation("list.comma")));
         var stack = new Div(
                 new PasswordCard(passwords, me.id()),
-                new TotpCard(factors, me),
+                new TotpCard(factors, totp, me),
                 new PasskeyCard(passkeys, dates, me.id()),
                 new SessionsCard(sessions, rules, dates, viewer));
         stack.addClassName("two");

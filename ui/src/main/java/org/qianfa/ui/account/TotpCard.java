@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.qianfa.organ.Staff;
+import org.qianfa.secondfactor.OwnTotp;
 import org.qianfa.secondfactor.SecondFactors;
 import org.qianfa.ui.action.AskingDialog;
 import org.qianfa.ui.element.Card;
@@ -18,12 +19,14 @@ import org.qianfa.ui.element.TotpSteps;
 /** 动态口令: what is asked after the password at sign-in. */
 final class TotpCard extends Composite<Div> {
     private final SecondFactors factors;
+    private final OwnTotp own;
     private final Staff me;
     private final Paragraph state = new Paragraph();
     private final Div acts = new Div();
 
-    TotpCard(SecondFactors factors, Staff me) {
+    TotpCard(SecondFactors factors, OwnTotp own, Staff me) {
         this.factors = factors;
+        this.own = own;
         this.me = me;
         state.addClassName("muted");
         acts.addClassName("row");
@@ -34,7 +37,7 @@ final class TotpCard extends Composite<Div> {
     }
 
     private void show() {
-        var has = factors.hasTotp(me.id());
+        var has = own.isSetUp(me.id());
         state.setText(getTranslation(has ? "totp.has" : "totp.none"));
         acts.removeAll();
         acts.add(new Button(getTranslation(has ? "totp.replace" : "totp.add"), pressed -> add(has)));
@@ -61,7 +64,7 @@ final class TotpCard extends Composite<Div> {
                         title,
                         title,
                         () -> {
-                            factors.add(key, code.getValue(), password.getValue(), me.id());
+                            own.add(key, code.getValue(), password.getValue(), me.id());
                             Toasts.done(getTranslation("totp.added"));
                             show();
                         },
@@ -77,7 +80,7 @@ final class TotpCard extends Composite<Div> {
                         getTranslation("totp.remove"),
                         getTranslation("totp.remove"),
                         () -> {
-                            factors.remove(password.getValue(), me.id());
+                            own.remove(password.getValue(), me.id());
                             Toasts.done(getTranslation("totp.removed"));
                             show();
                         },
