@@ -72,6 +72,7 @@ class EveryEventTests {
             "DeliveryRevived",
             "EditionSealedLater",
             "PdfMadeAgain",
+            "CheckpointKeyTaken",
             "InstallationBackedUp",
             "InstallationRestored",
             "UpgradeUndone",

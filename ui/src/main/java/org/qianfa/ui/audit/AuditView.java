@@ -9,9 +9,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.audit.AuditBreak;
 import org.qianfa.audit.AuditFilter;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.audit.AuditPosition;
+import org.qianfa.audit.checkpoint.CheckpointVerification;
 import org.qianfa.organ.Organ;
 import org.qianfa.organ.Organs;
 import org.qianfa.shared.StaffId;
@@ -35,7 +38,13 @@ final class AuditView extends Composite<Div> implements HasDynamicTitle {
     private final Div nothing = new Div(getTranslation("audit.nothing"));
     private Optional<AuditPosition> last = Optional.empty();
 
-    AuditView(AuditLog log, AuditWords words, Organs organs, Dates dates, Viewer viewer) {
+    AuditView(
+            AuditLog log,
+            CheckpointVerification checkpoints,
+            AuditWords words,
+            Organs organs,
+            Dates dates,
+            Viewer viewer) {
         this.log = log;
         this.words = words;
         me = viewer.id();
@@ -44,7 +53,9 @@ final class AuditView extends Composite<Div> implements HasDynamicTitle {
         var names = covered.stream().collect(Collectors.toMap(Organ::id, Organ::name));
         filters = new AuditFilters(words, covered, this::anew);
         table = new AuditTable(words, dates, organ -> names.getOrDefault(organ, ""));
-        var verification = new LogVerification(log::size, log::verify);
+        var verification = new LogVerification(log::size, () -> Stream.concat(
+                        log.verify().stream().map(AuditBreak::sentence), checkpoints.examine().differences().stream())
+                .toList());
         var verify = new Button(getTranslation("audit.verify"));
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         verify.addClickListener(pressed -> verification.start(verify));

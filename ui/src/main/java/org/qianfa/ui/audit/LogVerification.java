@@ -14,20 +14,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.qianfa.audit.AuditBreak;
+import org.qianfa.text.Sentence;
 
 /** The proof of the log: walks it line by line beside the screen, shows that it is under way, and then says the verdict. */
 final class LogVerification extends Composite<Div> {
     private static final int ASK_EVERY = 400;
     private final LongSupplier size;
-    private final Supplier<List<AuditBreak>> proof;
+    private final Supplier<List<Sentence>> proof;
     private final Div verdict = new Div();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Button pressed;
-    private @Nullable CompletableFuture<List<AuditBreak>> running;
+    private @Nullable CompletableFuture<List<Sentence>> running;
     private long lines;
 
-    LogVerification(LongSupplier size, Supplier<List<AuditBreak>> proof) {
+    LogVerification(LongSupplier size, Supplier<List<Sentence>> proof) {
         this.size = size;
         this.proof = proof;
         bar.setIndeterminate(true);
@@ -63,16 +63,14 @@ final class LogVerification extends Composite<Div> {
         tell(done.join());
     }
 
-    private void tell(List<AuditBreak> breaks) {
-        if (breaks.isEmpty()) {
+    private void tell(List<Sentence> differences) {
+        if (differences.isEmpty()) {
             say("notice good", getTranslation("audit.whole", lines));
             return;
         }
-        say("notice bad", getTranslation("audit.broken", breaks.size()));
+        say("notice bad", getTranslation("audit.broken", differences.size()));
         var list = new UnorderedList();
-        breaks.stream()
-                .limit(50)
-                .forEach(each -> list.add(new ListItem(each.sentence().in(getLocale()))));
+        differences.stream().limit(50).forEach(each -> list.add(new ListItem(each.in(getLocale()))));
         verdict.add(list);
     }
 

@@ -13,6 +13,7 @@ import org.qianfa.approval.SignatureProofs;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.audit.AuditTrail;
 import org.qianfa.audit.LogComparison;
+import org.qianfa.audit.checkpoint.CheckpointVerification;
 import org.qianfa.form.content.ContentJson;
 import org.qianfa.publication.edition.EditionRows;
 import org.qianfa.publication.proof.EditionVerification;
@@ -64,6 +65,7 @@ public class AuditVerification {
             return IntStream.of(
                             verdict(context.getBean(AuditLog.class), out),
                             verdict(context.getBean(SignatureProofs.class), out),
+                            verdict("检查点", context.getBean(CheckpointVerification.class)::examine, out),
                             verdict("通行密钥", context.getBean(PasskeyVerification.class)::examine, out),
                             verdict("签发记录", context.getBean(SignatureVerification.class)::examine, out),
                             verdict(

@@ -1,12 +1,17 @@
 package org.qianfa.ui.access;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.DatabaseUnderTest;
 import org.qianfa.OnDatabase;
+import org.qianfa.audit.checkpoint.Checkpoints;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +47,9 @@ class EdgeTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Checkpoints checkpoints;
 
     DemoPeople demo;
 
@@ -73,6 +82,18 @@ class EdgeTests {
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE));
         browser.perform(post("/ready").with(csrf())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anybodyKeepsTheLatestCheckpointOfTheLogWhichNamesNoOrgan() throws Exception {
+        checkpoints.write();
+        browser.perform(get("/public/checkpoint.json"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.sm3").value(matchesPattern("[0-9a-f]{64}")))
+                .andExpect(jsonPath("$.signature").isNotEmpty())
+                .andExpect(jsonPath("$.leaves").isEmpty())
+                .andExpect(
+                        content().string(not(containsString(demo.township.id().value()))));
     }
 
     @Test

@@ -1,0 +1,159 @@
+package org.qianfa.audit.checkpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.qianfa.audit.AuditTrail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes a checkpoint each minute in which the log has grown. */
+@Service
+public class Checkpoints {
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+    private final JdbcClient jdbc;
+    private final CheckpointProperties properties;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Map<String, Leaf> known = new TreeMap<>();
+    private @Nullable Checkpoint last;
+    private @Nullable CheckpointKey key;
+    private long end;
+    private Optional<Checkpoint> copied = Optional.empty();
+    private long copyEnd;
+
+    Checkpoints(
+            JdbcClient jdbc,
+            CheckpointProperties properties,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.properties = properties;
+        this.trail = trail;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void sweep() {
+        try {
+            write();
+        } catch (IOException | UncheckedIOException unwritable) {
+            LOG.warn("A checkpoint of the log cannot be written: {}", unwritable.getMessage());
+        }
+    }
+
+    /** @return the checkpoint of this moment; the last one where the log has not grown since, empty where nothing was ever written down */
+    public synchronized Optional<Checkpoint> write() throws IOException {
+        if (key == null) begin();
+        for (var written = next(); written.isPresent(); written = next()) {
+            var ends = properties.files().getFirst().append(written.get(), end);
+            if (ends.isEmpty()) {
+                read();
+                continue;
+            }
+            know(written.get());
+            end = ends.getAsLong();
+            copy(written.get());
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** What the log is now; empty where the last one says it already. */
+    private Optional<Checkpoint> next() {
+        var grown = heads().stream()
+                .filter(leaf -> !leaf.equals(known.get(leaf.chain())))
+                .toList();
+        if (grown.isEmpty()) return Optional.empty();
+        var all = new TreeMap<>(known);
+        grown.forEach(leaf -> all.put(leaf.chain(), leaf));
+        var root = MerkleRoot.of(all.values());
+        return Optional.of(new Checkpoint(
+                        last == null ? 1 : last.number() + 1,
+                        clock.instant(),
+                        last == null ? Checkpoint.NOTHING : last.digest(),
+                        grown,
+                        all.size(),
+                        root.sm3(),
+                        root.sha256(),
+                        "",
+                        "")
+                .signed(Objects.requireNonNull(key)));
+    }
+
+    private void know(Checkpoint checkpoint) {
+        checkpoint.leaves().forEach(leaf -> known.put(leaf.chain(), leaf));
+        last = checkpoint;
+    }
+
+    /** The latest one without what it says of single chains; empty before the first. */
+    public synchronized Optional<Checkpoint> latest() {
+        return Optional.ofNullable(last).map(Checkpoint::withoutLeaves);
+    }
+
+    /** A second folder that cannot be written is said, and gets what it lacks later. */
+    private void copy(Checkpoint written) throws IOException {
+        var files = properties.files();
+        for (var copy : files.subList(1, files.size()))
+            try {
+                if (copied.isEmpty() || copied.get().number() + 1 != written.number()) catchUp(files.getFirst(), copy);
+                else
+                    copyEnd = copy.append(written, copyEnd).orElseThrow(() -> new IOException("somebody writes there"));
+                copied = Optional.of(written);
+            } catch (IOException unwritable) {
+                copied = Optional.empty();
+                LOG.warn("The second folder of checkpoints cannot be written: {}", unwritable.getMessage());
+            }
+    }
+
+    private void catchUp(CheckpointFile own, CheckpointFile copy) throws IOException {
+        var there = copy.read();
+        copyEnd = there.end();
+        for (var lacking : own.read().checkpoints().stream()
+                .skip(there.checkpoints().size())
+                .toList())
+            copyEnd = copy.append(lacking, copyEnd).orElseThrow(() -> new IOException("somebody writes there"));
+    }
+
+    private void begin() throws IOException {
+        var taken = CheckpointKey.in(properties.key());
+        read();
+        var onRecord = trail.linesAboutPeople(List.of("CheckpointKeyTaken")).stream()
+                .anyMatch(line -> taken.publicKey().equals(line.facts().get("publicKey")));
+        if (!onRecord)
+            transaction.executeWithoutResult(
+                    _ -> events.publishEvent(new CheckpointEvent.CheckpointKeyTaken(taken.publicKey())));
+        key = taken;
+    }
+
+    private void read() throws IOException {
+        known.clear();
+        last = null;
+        var content = properties.files().getFirst().read();
+        content.checkpoints().forEach(this::know);
+        end = content.end();
+    }
+
+    private List<Leaf> heads() {
+        return jdbc.sql("select chain, seq, hash from audit_head where seq > 0 order by chain")
+                .query((row, _) -> new Leaf(row.getString("chain"), row.getLong("seq"), row.getString("hash")))
+                .list();
+    }
+}
