@@ -73,6 +73,8 @@ class EveryEventTests {
             "EditionSealedLater",
             "PdfMadeAgain",
             "CheckpointKeyTaken",
+            "ServerStarted",
+            "ServerStopped",
             "InstallationBackedUp",
             "InstallationRestored",
             "UpgradeUndone",

@@ -18,6 +18,32 @@ public sealed interface InstallationEvent extends DomainEvent {
         return OrganId.NONE;
     }
 
+    /** The server is ready. */
+    record ServerStarted() implements InstallationEvent {
+        @Override
+        public String key() {
+            return "ServerStarted";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
+    /** The server was asked to end; one that was killed has no such line. */
+    record ServerStopped() implements InstallationEvent {
+        @Override
+        public String key() {
+            return "ServerStopped";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
     /** Somebody at the machine has begun a backup. */
     record BackedUp() implements InstallationEvent {
         @Override

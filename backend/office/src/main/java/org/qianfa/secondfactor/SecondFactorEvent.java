@@ -1,6 +1,7 @@
 package org.qianfa.secondfactor;
 
 import java.util.Map;
+import org.qianfa.organ.account.SignInPlace;
 import org.qianfa.shared.DomainEvent;
 import org.qianfa.shared.OrganId;
 import org.qianfa.shared.StaffId;
@@ -29,7 +30,12 @@ public sealed interface SecondFactorEvent extends DomainEvent {
     }
 
     /** After the right password came a second factor that was none. */
-    record SecondFactorRefused(StaffId by, OrganId organ) implements SecondFactorEvent {
+    record SecondFactorRefused(StaffId by, OrganId organ, SignInPlace place) implements SecondFactorEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("place", place.network());
+        }
+
         @Override
         public String key() {
             return "SecondFactorRefused";
@@ -37,7 +43,7 @@ public sealed interface SecondFactorEvent extends DomainEvent {
     }
 
     /** Somebody knows the password, and has tried the second factor too often. */
-    record SecondFactorClosed(StaffId by, OrganId organ, long minutes) implements SecondFactorEvent {
+    record SecondFactorClosed(StaffId by, OrganId organ, long minutes, SignInPlace place) implements SecondFactorEvent {
         @Override
         public String key() {
             return "SecondFactorClosed";
@@ -45,7 +51,7 @@ public sealed interface SecondFactorEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("minutes", Long.toString(minutes));
+            return Map.of("minutes", Long.toString(minutes), "place", place.network());
         }
     }
 }

@@ -150,8 +150,8 @@ public class SecondFactors implements SecondStep {
             proof.run();
         } catch (SecondFactorWrong | PasskeyRefused refused) {
             journal.write(closes.<SecondFactorEvent>map(closed ->
-                            new SecondFactorEvent.SecondFactorClosed(person, staff.organ(), closed.toMinutes()))
-                    .orElseGet(() -> new SecondFactorEvent.SecondFactorRefused(person, staff.organ())));
+                            new SecondFactorEvent.SecondFactorClosed(person, staff.organ(), closed.toMinutes(), place))
+                    .orElseGet(() -> new SecondFactorEvent.SecondFactorRefused(person, staff.organ(), place)));
             throw refused;
         }
         attempts.succeeded(counted, place);

@@ -86,6 +86,12 @@ class AuditWords {
                         .map(role -> Texts.in(locale, "role." + role))
                         .collect(Collectors.joining(Texts.in(locale, "list.comma")));
             case "confirmed" -> value.isEmpty() ? "" : Texts.in(locale, "audit.confirmed." + value);
+            case "place" ->
+                switch (value) {
+                    case "" -> "";
+                    case "session" -> Texts.in(locale, "audit.place.session");
+                    default -> Texts.in(locale, "audit.place", value);
+                };
             case "sessionEnd" -> value.isEmpty() ? "" : Texts.in(locale, "audit.sessionEnd." + value);
             case "version" -> ReportStages.version(value, locale);
             case "from" -> value.contains("-") ? value : ReportStages.version(value, locale); // of a date, or a chain

@@ -8,7 +8,7 @@ import org.qianfa.shared.StaffId;
 /** What happens to accounts. */
 public sealed interface AccountEvent extends DomainEvent {
     /** Somebody has signed in. */
-    record SignedIn(StaffId by, OrganId organ) implements AccountEvent {
+    record SignedIn(StaffId by, OrganId organ, SignInPlace place) implements AccountEvent {
         @Override
         public String key() {
             return "SignedIn";
@@ -16,7 +16,7 @@ public sealed interface AccountEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of();
+            return Map.of("place", place.network());
         }
     }
 
@@ -34,7 +34,7 @@ public sealed interface AccountEvent extends DomainEvent {
     }
 
     /** A wrong password was typed for this person's account, or for an account that nobody has. */
-    record PasswordRefused(StaffId by, OrganId organ) implements AccountEvent {
+    record PasswordRefused(StaffId by, OrganId organ, SignInPlace place) implements AccountEvent {
         @Override
         public String key() {
             return "PasswordRefused";
@@ -42,12 +42,12 @@ public sealed interface AccountEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of();
+            return Map.of("place", place.network());
         }
     }
 
     /** After too many wrong passwords nobody can sign in with this account from the same place for a while. */
-    record AccountClosed(StaffId by, OrganId organ, long minutes) implements AccountEvent {
+    record AccountClosed(StaffId by, OrganId organ, long minutes, SignInPlace place) implements AccountEvent {
         @Override
         public String key() {
             return "AccountClosed";
@@ -55,7 +55,7 @@ public sealed interface AccountEvent extends DomainEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("minutes", Long.toString(minutes));
+            return Map.of("minutes", Long.toString(minutes), "place", place.network());
         }
     }
 

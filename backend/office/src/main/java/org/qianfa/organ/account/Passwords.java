@@ -173,9 +173,9 @@ public class Passwords implements SecondStep {
         var staff = people.get(by);
         var closes = attempts.begin(staff.account(), SignInPlace.IN_A_SESSION);
         if (!encoder.matches(password, kept(by))) {
-            journal.write(closes.<AccountEvent>map(
-                            closed -> new AccountEvent.AccountClosed(by, staff.organ(), closed.toMinutes()))
-                    .orElseGet(() -> new AccountEvent.PasswordRefused(by, staff.organ())));
+            journal.write(closes.<AccountEvent>map(closed -> new AccountEvent.AccountClosed(
+                            by, staff.organ(), closed.toMinutes(), SignInPlace.IN_A_SESSION))
+                    .orElseGet(() -> new AccountEvent.PasswordRefused(by, staff.organ(), SignInPlace.IN_A_SESSION)));
             throw new PasswordWrong();
         }
         attempts.succeeded(staff.account(), SignInPlace.IN_A_SESSION);

@@ -67,15 +67,15 @@ public class SignIn implements AuthenticationProvider {
             var account = (Account) Objects.requireNonNull(signedIn.getPrincipal());
             if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
             if (isAskedForMore(account.staff())) throw new SecondStepNeeded(account.staff(), place);
-            journal.write(new AccountEvent.SignedIn(account.staff(), account.organ()));
+            journal.write(new AccountEvent.SignedIn(account.staff(), account.organ(), place));
             return signedIn;
         } catch (BadCredentialsException refused) {
             var owner = find(typed);
             var by = owner.map(Staff::id).orElse(StaffId.SYSTEM);
             var organ = owner.map(Staff::organ).orElse(OrganId.NONE);
-            journal.write(
-                    closes.<AccountEvent>map(closed -> new AccountEvent.AccountClosed(by, organ, closed.toMinutes()))
-                            .orElseGet(() -> new AccountEvent.PasswordRefused(by, organ)));
+            journal.write(closes.<AccountEvent>map(
+                            closed -> new AccountEvent.AccountClosed(by, organ, closed.toMinutes(), place))
+                    .orElseGet(() -> new AccountEvent.PasswordRefused(by, organ, place)));
             throw refused;
         }
     }
@@ -88,7 +88,7 @@ public class SignIn implements AuthenticationProvider {
     public Authentication complete(SecondStepNeeded asked) {
         var account = new Account(people.get(asked.staff()), "");
         if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
-        journal.write(new AccountEvent.SignedIn(account.staff(), account.organ()));
+        journal.write(new AccountEvent.SignedIn(account.staff(), account.organ(), asked.place()));
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
     }
 

@@ -170,6 +170,8 @@ abstract class CheckpointCases {
         var text = Files.readString(own.path());
         Files.writeString(own.path(), text.replace(hash(4), Digest.sha256Hex("another line")));
         assertThat(found()).contains("checkpoint.changed 4", "checkpoint.differs 4");
+        Files.writeString(own.path(), text.replace(read.get(1).at().toString(), "2021-12-31T00:00:00Z"));
+        assertThat(found()).as("a checkpoint of another time").contains("checkpoint.changed 2");
         Files.writeString(own.path(), text + "no checkpoint\n");
         assertThat(found()).contains("checkpoint.line 6");
     }

@@ -107,6 +107,18 @@ abstract class SignInCases {
     }
 
     @Test
+    void theLogSaysWhereSomebodyCameFrom() {
+        assertThatThrownBy(() -> signIn(account(demo.deputy.id()), "wrong", "203.0.113.7"))
+                .isInstanceOf(AuthenticationException.class);
+        signIn(account(demo.deputy.id()), DemoPeople.PASSWORD, "198.51.100.4");
+        var filter =
+                new AuditFilter(Optional.empty(), Optional.of(demo.deputy.id()), Optional.empty(), Optional.empty());
+        assertThat(demo.auditor.sees((StaffId me) -> log.page(filter, Optional.empty(), 100, me)))
+                .extracting(entry -> entry.action() + " " + entry.facts().get("place"))
+                .containsExactly("SignedIn 198.51.100.4", "PasswordRefused 203.0.113.7");
+    }
+
+    @Test
     void otherAddressesOfTheSameNetworkAreTheSamePlace() {
         var typed = account(demo.secretary.id());
         for (var attempt = 0; attempt < 5; attempt++) {
