@@ -39,6 +39,7 @@ class FirstAdministratorPage {
             @RequestParam(defaultValue = "") String token,
             @CookieValue(name = "qianfa-language", defaultValue = "zh") String language,
             CsrfToken csrf) {
+        if (administrators.invited(token).isEmpty()) return OneTimeLinkPage.spent(language(language));
         return page(token, language(language), Entry.EMPTY, Optional.empty()).html(token, csrf);
     }
 

@@ -58,6 +58,15 @@ record OneTimeLinkPage(Locale language, String headingKey, Optional<Refused> ref
                 """.formatted(page.words("door.done.text"), page.words("door.done.link")));
     }
 
+    /** A link that opens nothing any more. */
+    static String spent(Locale language) {
+        var page = new OneTimeLinkPage(language, "door.administrator", Optional.empty(), List.of());
+        return page.page("""
+                <p class="sub">%s</p>
+                <p><a href="/login">%s</a></p>
+                """.formatted(page.words("door.administrator.sub"), page.words("door.done.link")));
+    }
+
     private String page(String body) {
         return """
                 <!doctype html>

@@ -86,6 +86,14 @@ class OneTimeLinkPageTests {
     }
 
     @Test
+    void aLinkThatOpensNothingAsksForNothing() throws Exception {
+        browser.perform(get("/first-administrator").param("token", "spent"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("这个链接不能用了")))
+                .andExpect(content().string(not(containsString("<form"))));
+    }
+
+    @Test
     void whatWasTypedComesBackAsTextOnly() throws Exception {
         browser.perform(post("/first-administrator")
                         .with(csrf())

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,24 +80,30 @@ public class CheckpointVerification {
         var remembered = new TreeMap<String, Map<Long, Remembered>>();
         var undone = undone();
         var previous = Checkpoint.NOTHING;
+        var changed = OptionalLong.empty();
+        var strange = false;
         for (var checkpoint : checkpoints) {
             checkpoint.leaves().forEach(leaf -> leaves.put(leaf.chain(), leaf));
-            if (!isWhole(checkpoint, previous, leaves, keys))
-                differences.add(Sentence.of("checkpoint.changed", file.path().toString(), checkpoint.number()));
+            if (changed.isEmpty() && !isWhole(checkpoint, previous, leaves))
+                changed = OptionalLong.of(checkpoint.number());
+            strange |= !keys.contains(checkpoint.key());
             previous = checkpoint.digest();
             if (undone.stream().noneMatch(time -> time.contains(checkpoint.at())))
                 checkpoint.leaves().forEach(leaf -> remembered
                         .computeIfAbsent(leaf.chain(), _ -> new HashMap<>())
                         .put(leaf.seq(), new Remembered(leaf.hash(), checkpoint.at())));
         }
+        if (changed.isPresent())
+            differences.add(Sentence.of("checkpoint.changed", file.path().toString(), changed.getAsLong()));
+        if (strange) differences.add(Sentence.of("checkpoint.key", file.path().toString()));
         remembered.forEach((chain, lines) -> compare(chain, lines, differences));
     }
 
     private record Remembered(String hash, Instant at) {}
 
-    private static boolean isWhole(Checkpoint checkpoint, String previous, Map<String, Leaf> leaves, Set<String> keys) {
-        if (leaves.isEmpty() || !keys.contains(checkpoint.key())) return false;
-        return checkpoint.previous().equals(previous)
+    private static boolean isWhole(Checkpoint checkpoint, String previous, Map<String, Leaf> leaves) {
+        return !leaves.isEmpty()
+                && checkpoint.previous().equals(previous)
                 && checkpoint.chains() == leaves.size()
                 && new MerkleRoot(checkpoint.sm3(), checkpoint.sha256()).equals(MerkleRoot.of(leaves.values()))
                 && CheckpointKey.holds(checkpoint);
