@@ -68,9 +68,12 @@ class TableOwnersTests {
                             "installation",
                             "one_time_link",
                             "organ",
+                            "password_history",
                             "sign_in_attempts",
+                            "sign_in_session",
                             "staff")),
             Map.entry("passkey", List.of("passkey")),
+            Map.entry("secondfactor", List.of("totp")),
             Map.entry("publication", List.of("publication", "publication_stop")),
             Map.entry(
                     "report",

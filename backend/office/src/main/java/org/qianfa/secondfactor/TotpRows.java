@@ -2,7 +2,7 @@ package org.qianfa.secondfactor;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.qianfa.shared.InstallationKey;
+import org.qianfa.organ.account.InstallationKey;
 import org.qianfa.shared.StaffId;
 import org.qianfa.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -131,6 +131,19 @@ class SecondStepTests {
     }
 
     @Test
+    void whoeverSignsInWhereSomebodyElseWasEndsThatOnesSession() throws Exception {
+        var session = signedIn(demo.drafter);
+        browser.perform(post("/login")
+                        .session(session)
+                        .with(csrf())
+                        .param("username", account(demo.deputy))
+                        .param("password", DemoPeople.PASSWORD))
+                .andExpect(authenticated().withUsername(demo.deputy.id().value()));
+        assertThat(demo.drafter.sees((StaffId me) -> sessions.mine(me))).isEmpty();
+        assertThat(demo.deputy.sees((StaffId me) -> sessions.mine(me))).hasSize(1);
+    }
+
+    @Test
     void aPageThatAsksForNewsByItselfKeepsNobodySignedIn() throws Exception {
         var clock = new TestClock();
         var guard = new SessionGuard(sessions, clock);

@@ -1,5 +1,7 @@
 package org.qianfa.audit.checkpoint;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import tools.jackson.core.JacksonException;
@@ -20,29 +21,36 @@ record CheckpointFile(Path path) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
-     * All that is in it.
+     * One after the other, however many there are.
      *
-     * @param end the length in bytes of whole lines
+     * @return the length in bytes of whole lines
+     * @throws Refused where a line is no checkpoint
      */
-    record Content(List<Checkpoint> checkpoints, long end) {
-        Content {
-            checkpoints = List.copyOf(checkpoints);
+    long read(Consumer<Checkpoint> reader) throws IOException {
+        if (!Files.exists(path)) return 0;
+        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
+            var line = new ByteArrayOutputStream();
+            long end = 0;
+            var number = 0;
+            for (var next = in.read(); next >= 0; next = in.read()) {
+                if (next != '\n') {
+                    line.write(next);
+                    continue;
+                }
+                reader.accept(parse(line.toByteArray(), ++number));
+                end += line.size() + 1;
+                line.reset();
+            }
+            return end;
         }
     }
 
-    /** @throws Refused where a line is no checkpoint */
-    Content read() throws IOException {
-        if (!Files.exists(path)) return new Content(List.of(), 0);
-        var read = new ArrayList<Checkpoint>();
-        var text = Files.readString(path);
-        var whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        for (var line : whole.lines().toList())
-            try {
-                read.add(JSON.readValue(line, Checkpoint.class));
-            } catch (JacksonException _) {
-                throw new Refused(Sentence.of("checkpoint.line", path.toString(), read.size() + 1));
-            }
-        return new Content(read, whole.getBytes(StandardCharsets.UTF_8).length);
+    private Checkpoint parse(byte[] line, int number) {
+        try {
+            return JSON.readValue(line, Checkpoint.class);
+        } catch (JacksonException _) {
+            throw new Refused(Sentence.of("checkpoint.line", path.toString(), number));
+        }
     }
 
     /**

@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qianfa.audit.AuditTrail;
 import org.qianfa.audit.LogComparison;
+import org.qianfa.audit.checkpoint.CheckpointWalk.Remembered;
 import org.qianfa.text.Refused;
 import org.qianfa.text.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,12 +47,13 @@ public class CheckpointVerification {
         var keys = trail.linesAboutPeople(List.of("CheckpointKeyTaken")).stream()
                 .map(line -> line.facts().getOrDefault("publicKey", ""))
                 .collect(Collectors.toSet());
+        var undone = undone();
         var differences = new ArrayList<Sentence>();
         var counts = new ArrayList<Integer>();
         for (var file : properties.files()) {
-            var checkpoints = read(file, differences);
-            counts.add(checkpoints.size());
-            examine(file, checkpoints, keys, differences);
+            var walk = new CheckpointWalk(keys, at -> undone.stream().anyMatch(time -> time.contains(at)));
+            walk(file, walk, differences);
+            counts.add(walk.count());
         }
         int most = Collections.max(counts);
         if (counts.getFirst() < most) differences.add(Sentence.of("checkpoint.lost", most - counts.getFirst()));
@@ -63,50 +62,20 @@ public class CheckpointVerification {
     }
 
     /** What is no file of checkpoints any more is a difference, too. */
-    private static List<Checkpoint> read(CheckpointFile file, List<Sentence> differences) {
+    private void walk(CheckpointFile file, CheckpointWalk walk, List<Sentence> differences) {
         try {
-            return file.read().checkpoints();
+            file.read(walk);
         } catch (IOException _) {
             differences.add(Sentence.of("checkpoint.unreadable", file.path().toString()));
         } catch (Refused changed) {
             differences.addAll(changed.obstacles());
         }
-        return List.of();
-    }
-
-    private void examine(
-            CheckpointFile file, List<Checkpoint> checkpoints, Set<String> keys, List<Sentence> differences) {
-        var leaves = new TreeMap<String, Leaf>();
-        var remembered = new TreeMap<String, Map<Long, Remembered>>();
-        var undone = undone();
-        var previous = Checkpoint.NOTHING;
-        var changed = OptionalLong.empty();
-        var strange = false;
-        for (var checkpoint : checkpoints) {
-            checkpoint.leaves().forEach(leaf -> leaves.put(leaf.chain(), leaf));
-            if (changed.isEmpty() && !isWhole(checkpoint, previous, leaves))
-                changed = OptionalLong.of(checkpoint.number());
-            strange |= !keys.contains(checkpoint.key());
-            previous = checkpoint.digest();
-            if (undone.stream().noneMatch(time -> time.contains(checkpoint.at())))
-                checkpoint.leaves().forEach(leaf -> remembered
-                        .computeIfAbsent(leaf.chain(), _ -> new HashMap<>())
-                        .put(leaf.seq(), new Remembered(leaf.hash(), checkpoint.at())));
-        }
-        if (changed.isPresent())
-            differences.add(Sentence.of("checkpoint.changed", file.path().toString(), changed.getAsLong()));
-        if (strange) differences.add(Sentence.of("checkpoint.key", file.path().toString()));
-        remembered.forEach((chain, lines) -> compare(chain, lines, differences));
-    }
-
-    private record Remembered(String hash, Instant at) {}
-
-    private static boolean isWhole(Checkpoint checkpoint, String previous, Map<String, Leaf> leaves) {
-        return !leaves.isEmpty()
-                && checkpoint.previous().equals(previous)
-                && checkpoint.chains() == leaves.size()
-                && new MerkleRoot(checkpoint.sm3(), checkpoint.sha256()).equals(MerkleRoot.of(leaves.values()))
-                && CheckpointKey.holds(checkpoint);
+        walk.changed()
+                .ifPresent(number -> differences.add(
+                        Sentence.of("checkpoint.changed", file.path().toString(), number)));
+        if (walk.isStrange())
+            differences.add(Sentence.of("checkpoint.key", file.path().toString()));
+        walk.remembered().forEach((chain, lines) -> compare(chain, lines, differences));
     }
 
     /** The first line of a chain that is not what a checkpoint remembers stands for all after it. */

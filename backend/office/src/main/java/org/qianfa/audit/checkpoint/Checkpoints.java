@@ -9,14 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.qianfa.audit.AuditTrail;
+import org.qianfa.text.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes a checkpoint each minute in which the log has grown. */
@@ -55,8 +59,10 @@ public class Checkpoints {
     void sweep() {
         try {
             write();
-        } catch (IOException | UncheckedIOException unwritable) {
+        } catch (IOException | UncheckedIOException | Refused unwritable) {
             LOG.warn("A checkpoint of the log cannot be written: {}", unwritable.getMessage());
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("No checkpoint while the database is away", away);
         }
     }
 
@@ -117,19 +123,26 @@ public class Checkpoints {
                 else
                     copyEnd = copy.append(written, copyEnd).orElseThrow(() -> new IOException("somebody writes there"));
                 copied = Optional.of(written);
-            } catch (IOException unwritable) {
+            } catch (IOException | UncheckedIOException | Refused unwritable) {
                 copied = Optional.empty();
                 LOG.warn("The second folder of checkpoints cannot be written: {}", unwritable.getMessage());
             }
     }
 
     private void catchUp(CheckpointFile own, CheckpointFile copy) throws IOException {
-        var there = copy.read();
-        copyEnd = there.end();
-        for (var lacking : own.read().checkpoints().stream()
-                .skip(there.checkpoints().size())
-                .toList())
+        var there = new AtomicLong();
+        copyEnd = copy.read(_ -> there.incrementAndGet());
+        own.read(checkpoint -> {
+            if (there.decrementAndGet() < 0) copyOn(copy, checkpoint);
+        });
+    }
+
+    private void copyOn(CheckpointFile copy, Checkpoint lacking) {
+        try {
             copyEnd = copy.append(lacking, copyEnd).orElseThrow(() -> new IOException("somebody writes there"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private void begin() throws IOException {
@@ -146,9 +159,7 @@ public class Checkpoints {
     private void read() throws IOException {
         known.clear();
         last = null;
-        var content = properties.files().getFirst().read();
-        content.checkpoints().forEach(this::know);
-        end = content.end();
+        end = properties.files().getFirst().read(this::know);
     }
 
     private List<Leaf> heads() {

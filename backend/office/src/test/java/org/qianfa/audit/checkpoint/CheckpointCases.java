@@ -7,6 +7,7 @@ import static org.qianfa.DatabaseUnderTest.MYSQL;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -162,8 +163,8 @@ abstract class CheckpointCases {
         var text = Files.readString(own);
         Files.writeString(own, text.replace(hash(4), Digest.sha256Hex("another line")));
         assertThat(found()).containsExactlyInAnyOrder("checkpoint.changed 4", "checkpoint.differs 4");
-        var second = properties.files().getFirst().read().checkpoints().get(1);
-        var third = properties.files().getFirst().read().checkpoints().get(2);
+        var second = all().get(1);
+        var third = all().get(2);
         Files.writeString(own, text.replace(second.at().toString(), "2021-12-31T00:00:00Z"));
         assertThat(found()).containsExactly("checkpoint.changed 2");
         Files.writeString(own, text.replace(second.signature(), third.signature()));
@@ -175,7 +176,7 @@ abstract class CheckpointCases {
     @Test
     void aCheckpointThatSomebodyElseHasSigned() throws IOException {
         var own = properties.files().getFirst();
-        var read = own.read().checkpoints();
+        var read = all();
         var other = CheckpointKey.in(Files.createTempDirectory("key").resolve("key"));
         Files.delete(own.path());
         long end = 0;
@@ -221,6 +222,12 @@ abstract class CheckpointCases {
         assertThat(checkpoints.write()).contains(last);
         assertThat(checkpoints.latest().orElseThrow().leaves()).isEmpty();
         assertThat(CheckpointKey.holds(checkpoints.latest().orElseThrow())).isTrue();
+    }
+
+    private List<Checkpoint> all() throws IOException {
+        var all = new ArrayList<Checkpoint>();
+        properties.files().getFirst().read(all::add);
+        return all;
     }
 
     /** Keys of what was found, with the number of the line or checkpoint. */

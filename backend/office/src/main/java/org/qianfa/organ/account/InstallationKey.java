@@ -1,4 +1,4 @@
-package org.qianfa.shared;
+package org.qianfa.organ.account;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
