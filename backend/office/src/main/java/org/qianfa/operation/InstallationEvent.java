@@ -1,6 +1,5 @@
 package org.qianfa.operation;
 
-import java.time.Instant;
 import java.util.Map;
 import org.qianfa.shared.DomainEvent;
 import org.qianfa.shared.OrganId;
@@ -57,29 +56,19 @@ public sealed interface InstallationEvent extends DomainEvent {
         }
     }
 
-    /** Everything here comes from a backup. */
-    record Restored(Instant backupMadeAt, String backupDigest, Instant at) implements InstallationEvent {
+    /** Everything here comes from a backup: made when, of which digest, restored when, and signed. */
+    record Restored(Map<String, String> facts) implements InstallationEvent {
         @Override
         public String key() {
             return "InstallationRestored";
         }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("madeAt", backupMadeAt.toString(), "digest", backupDigest, "at", at.toString());
-        }
     }
 
-    /** An upgrade was cut, and everything here comes from the copy made before it. */
-    record UpgradeUndone(Instant backupMadeAt, String backupDigest, Instant at) implements InstallationEvent {
+    /** An upgrade was cut, and everything here comes from the copy made before it; likewise. */
+    record UpgradeUndone(Map<String, String> facts) implements InstallationEvent {
         @Override
         public String key() {
             return "UpgradeUndone";
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("madeAt", backupMadeAt.toString(), "digest", backupDigest, "at", at.toString());
         }
     }
 

@@ -42,6 +42,7 @@ final class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         var pending = PendingSignIn.in(request)
+                .filter(waiting -> signIn.isStillAsked(waiting.asked))
                 .orElseThrow(() -> new CredentialsExpiredException("the password was not given here, or too long ago"));
         try {
             if (isAskedForAFactor(pending)) prove(pending, request);

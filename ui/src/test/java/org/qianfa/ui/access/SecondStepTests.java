@@ -28,6 +28,7 @@ import org.qianfa.Person;
 import org.qianfa.TestClock;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.organ.People;
+import org.qianfa.organ.account.Passwords;
 import org.qianfa.organ.account.SessionEnd;
 import org.qianfa.organ.account.Sessions;
 import org.qianfa.organ.account.SignInPlace;
@@ -63,6 +64,9 @@ class SecondStepTests {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     Sessions sessions;
@@ -105,6 +109,19 @@ class SecondStepTests {
                     .andExpect(redirectedUrl("/second-factor"))
                     .andExpect(unauthenticated());
         browser.perform(get("/inbox/news").session(session)).andExpect(status().isUnauthorized());
+    }
+
+    /** A link of two administrators takes the factors away: whoever waits with the old password would set up their own. */
+    @Test
+    void aNewPasswordEndsEverySignInThatWaits() throws Exception {
+        var session = afterThePassword();
+        demo.secretary.does(me -> passwords.change(DemoPeople.PASSWORD, "Shitou-Heliu-1", me));
+        browser.perform(post("/second-factor")
+                        .session(session)
+                        .with(csrf())
+                        .param("code", shown(Duration.ofSeconds(30))))
+                .andExpect(redirectedUrl("/login?again"))
+                .andExpect(unauthenticated());
     }
 
     @Test

@@ -76,13 +76,18 @@ final class CheckpointKey {
 
     /** Whether the checkpoint was signed with the key that it names. */
     static boolean holds(Checkpoint checkpoint) {
+        return holds(checkpoint.signedText(), checkpoint.key(), checkpoint.signature());
+    }
+
+    /** Whether this text was signed with the private half of this key. */
+    static boolean holds(String text, String key, String signed) {
         try {
             var base64 = Base64.getDecoder();
             var signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(KeyFactory.getInstance(ALGORITHM)
-                    .generatePublic(new X509EncodedKeySpec(base64.decode(checkpoint.key()))));
-            signature.update(checkpoint.signedText().getBytes(StandardCharsets.UTF_8));
-            return signature.verify(base64.decode(checkpoint.signature()));
+            signature.initVerify(
+                    KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(base64.decode(key))));
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return signature.verify(base64.decode(signed));
         } catch (GeneralSecurityException | IllegalArgumentException _) {
             return false;
         }

@@ -1,14 +1,14 @@
 package org.qianfa.audit.checkpoint;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qianfa.audit.AuditTrail;
 import org.qianfa.audit.LogComparison;
@@ -28,18 +28,14 @@ public class CheckpointVerification {
     private final JdbcClient jdbc;
     private final AuditTrail trail;
     private final CheckpointProperties properties;
+    private final SignedRestores restores;
 
-    CheckpointVerification(JdbcClient jdbc, AuditTrail trail, CheckpointProperties properties) {
+    CheckpointVerification(
+            JdbcClient jdbc, AuditTrail trail, CheckpointProperties properties, SignedRestores restores) {
         this.jdbc = jdbc;
         this.trail = trail;
         this.properties = properties;
-    }
-
-    /** A time that a restore has undone: what was checkpointed in it is no longer in the log, which says so itself. */
-    private record Undone(Instant from, Instant until) {
-        boolean contains(Instant at) {
-            return !at.isBefore(from) && !at.isAfter(until);
-        }
+        this.restores = restores;
     }
 
     /** How many checkpoints there are, and where log and checkpoints differ. */
@@ -47,7 +43,7 @@ public class CheckpointVerification {
         var keys = trail.linesAboutPeople(List.of("CheckpointKeyTaken")).stream()
                 .map(line -> line.facts().getOrDefault("publicKey", ""))
                 .collect(Collectors.toSet());
-        var undone = undone();
+        var undone = restores.undone(keysOutside());
         var differences = new ArrayList<Sentence>();
         var counts = new ArrayList<Integer>();
         for (var file : properties.files()) {
@@ -109,16 +105,15 @@ public class CheckpointVerification {
                 .list();
     }
 
-    private List<Undone> undone() {
-        var times = new ArrayList<Undone>();
-        for (var line : trail.linesAboutPeople(List.of("InstallationRestored", "UpgradeUndone")))
+    /** Those that stand in the checkpoints themselves: the database says nothing of whom to believe. */
+    private Set<String> keysOutside() {
+        var keys = new HashSet<String>();
+        for (var file : properties.files())
             try {
-                times.add(new Undone(
-                        Instant.parse(line.facts().getOrDefault("madeAt", "")),
-                        Instant.parse(line.facts().getOrDefault("at", ""))));
-            } catch (DateTimeException _) {
-                // a line that says no time undoes nothing
+                file.read(checkpoint -> keys.add(checkpoint.key()));
+            } catch (IOException | Refused _) {
+                // said where it is walked through
             }
-        return times;
+        return keys;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.qianfa.audit.checkpoint.SignedRestores;
 import org.qianfa.operation.InstallationEvent;
 import org.qianfa.organ.Organs;
 import org.qianfa.organ.People;
@@ -28,13 +29,21 @@ public class Restores {
     private final JdbcClient jdbc;
     private final People people;
     private final Organs organs;
+    private final SignedRestores signed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Restores(JdbcClient jdbc, People people, Organs organs, ApplicationEventPublisher events, Clock clock) {
+    Restores(
+            JdbcClient jdbc,
+            People people,
+            Organs organs,
+            SignedRestores signed,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.organs = organs;
+        this.signed = signed;
         this.events = events;
         this.clock = clock;
     }
@@ -72,13 +81,13 @@ public class Restores {
                         Utc.column(backupMadeAt),
                         backupDigest)
                 .update();
-        events.publishEvent(new InstallationEvent.Restored(backupMadeAt, backupDigest, clock.instant()));
+        events.publishEvent(new InstallationEvent.Restored(signed.facts(backupMadeAt, backupDigest, clock.instant())));
     }
 
     /** An upgrade that was cut is undone: the database is again what it was before, and nothing was sent since. */
     @Command
     public void undone(Instant copyMadeAt, String copyDigest) {
-        events.publishEvent(new InstallationEvent.UpgradeUndone(copyMadeAt, copyDigest, clock.instant()));
+        events.publishEvent(new InstallationEvent.UpgradeUndone(signed.facts(copyMadeAt, copyDigest, clock.instant())));
     }
 
     /**

@@ -66,7 +66,8 @@ public class SignIn implements AuthenticationProvider {
             attempts.succeeded(typed, place);
             var account = (Account) Objects.requireNonNull(signedIn.getPrincipal());
             if (account.getAuthorities().isEmpty()) throw new DisabledException("no duty left");
-            if (isAskedForMore(account.staff())) throw new SecondStepNeeded(account.staff(), place);
+            if (isAskedForMore(account.staff()))
+                throw new SecondStepNeeded(account.staff(), place, passwords.kept(account.staff()));
             journal.write(new AccountEvent.SignedIn(account.staff(), account.organ(), place));
             return signedIn;
         } catch (BadCredentialsException refused) {
@@ -78,6 +79,11 @@ public class SignIn implements AuthenticationProvider {
                     .orElseGet(() -> new AccountEvent.PasswordRefused(by, organ, place)));
             throw refused;
         }
+    }
+
+    /** Whether the password that was given then is still the one: a new one, by its owner or by a link, ends every sign-in that waits for its second step. */
+    public boolean isStillAsked(SecondStepNeeded asked) {
+        return asked.isOf(passwords.kept(asked.staff()));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.qianfa.TestApplication;
 import org.qianfa.TestClock;
 import org.qianfa.audit.AuditLog;
 import org.qianfa.audit.ChainForgery;
+import org.qianfa.operation.InstallationEvent;
 import org.qianfa.operation.restored.Restores;
 import org.qianfa.organ.DemoPeople;
 import org.qianfa.shared.DomainEvent;
@@ -211,6 +212,19 @@ abstract class CheckpointCases {
         rehash();
         restores.restored(madeAt, "digest");
         assertThat(found()).isEmpty();
+        jdbc.sql("delete from audit_entry where action = 'InstallationRestored'")
+                .update();
+        ChainForgery.of(jdbc, OrganId.NONE.value());
+    }
+
+    /** One who owns the database can write the line of a restore, but not sign it. */
+    @Test
+    void aRestoreThatNobodyHasMadeHidesNothing() {
+        tamper("delete from audit_entry where chain = :chain and seq > 3");
+        rehash();
+        transaction.executeWithoutResult(_ -> spring.publishEvent(new InstallationEvent.Restored(Map.of(
+                "madeAt", "1970-01-01T00:00:00Z", "at", "2099-01-01T00:00:00Z", "digest", "x", "signature", "AAAA"))));
+        assertThat(found()).containsExactly("checkpoint.missing 4");
         jdbc.sql("delete from audit_entry where action = 'InstallationRestored'")
                 .update();
         ChainForgery.of(jdbc, OrganId.NONE.value());

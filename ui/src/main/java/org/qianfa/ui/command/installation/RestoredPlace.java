@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.qianfa.audit.checkpoint.SignedRestores;
 import org.qianfa.operation.Restoration;
 import org.qianfa.operation.archive.Archive;
 import org.qianfa.text.Refused;
@@ -56,6 +57,7 @@ final class RestoredPlace {
     private Archive filled(Filling filling, boolean replacing) throws IOException, SQLException {
         FileSystemUtils.deleteRecursively(besides);
         try {
+            if (replacing) SignedRestores.keepKey(data, besides);
             boolean embedded;
             Archive restored;
             try (var installation = StoppedInstallation.open(besides)) {
